@@ -1,0 +1,139 @@
+package vn.motcua.contract.screen;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.dossier.SupplementRequest;
+import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.news.NewsItem;
+
+/** Which screen is shown, with all it says. Names K01… are those of the screen catalogue. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+public sealed interface ScreenState {
+
+    /** K01: nobody is here. */
+    record Idle(List<NewsItem> news, boolean readerWorks) implements ScreenState {
+        public Idle {
+            news = List.copyOf(news);
+        }
+    }
+
+    /** K02: an emergency alert over the whole screen. */
+    record AlertShown(Alert alert) implements ScreenState {}
+
+    /** K03. */
+    record Home(List<ServiceTile> tiles) implements ScreenState {
+        public Home {
+            tiles = List.copyOf(tiles);
+        }
+    }
+
+    /** K05: scan or type. */
+    record FindDossier(boolean readerWorks, CodeAnswer answer) implements ScreenState {}
+
+    /**
+     * K06: the keypad.
+     *
+     * @param typed what was sent last, put back so that nothing has to be typed again
+     */
+    record TypeCode(String typed, CodeAnswer answer) implements ScreenState {}
+
+    /** The province is being asked and takes longer than a moment. */
+    record LookingUp(DossierCode code) implements ScreenState {}
+
+    /** K08. */
+    record DossierShown(
+            Dossier dossier, Timeliness timeliness, Freshness freshness, PrintState slip)
+            implements ScreenState {}
+
+    /** K08 for a number this kiosk gave and the province has not taken yet. */
+    record SubmissionWaiting(String number, Instant handedInAt) implements ScreenState {}
+
+    /** K09. */
+    record MissingPapers(DossierCode dossier, SupplementRequest.Papers request)
+            implements ScreenState {}
+
+    /** K10, the procedures often used here. */
+    record ChooseProcedure(List<Procedure> oftenUsed) implements ScreenState {
+        public ChooseProcedure {
+            oftenUsed = List.copyOf(oftenUsed);
+        }
+    }
+
+    /**
+     * K20: put the paper in.
+     *
+     * @param paper its name; empty when the visitor may put in any paper
+     * @param number of this paper, from 1
+     * @param count how many papers were asked for; 0 when open
+     * @param pagesKept pages of this paper that are already here
+     */
+    record ScanPaper(Errand errand, String paper, int number, int count, int pagesKept)
+            implements ScreenState {}
+
+    /** K20 while paper moves. */
+    record Scanning(int pagesRead) implements ScreenState {}
+
+    /** K21. Never empty. */
+    record PagesToCheck(String paper, List<PageView> pages) implements ScreenState {
+        public PagesToCheck {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** K23. */
+    record Review(
+            Errand errand, List<PaperView> papers, String consentVersion, boolean consentGiven)
+            implements ScreenState {
+        public Review {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /** K24: being stored; cannot be stopped. */
+    record HandingIn() implements ScreenState {}
+
+    /**
+     * K26.
+     *
+     * @param number what is printed on the receipt: the dossier's code for a supplement, else the
+     *     kiosk's own number, which is not a dossier code yet
+     * @param atProvince whether the province has confirmed it
+     */
+    record HandedIn(
+            String number,
+            Errand errand,
+            int pages,
+            Instant handedInAt,
+            boolean atProvince,
+            PrintState receipt)
+            implements ScreenState {}
+
+    /** K35, over whatever was shown; what was shown is not in this value. */
+    record IdleWarning(int secondsLeft) implements ScreenState {}
+
+    /** K36: something was begun and not sent. */
+    record AskBeforeEnd() implements ScreenState {}
+
+    /** K36: everything is wiped. */
+    record Goodbye() implements ScreenState {}
+
+    /**
+     * A device stopped in the middle of something.
+     *
+     * @param pagesKept pages that are safe and need not be scanned again
+     */
+    record DeviceNeedsHelp(DeviceRole role, DeviceFault fault, int pagesKept)
+            implements ScreenState {}
+
+    /** The papers could not be stored; nothing was handed in and all is still here. */
+    record NotHandedIn(HandInProblem problem) implements ScreenState {}
+
+    /** K39. */
+    record OutOfService(OutOfServiceReason reason) implements ScreenState {}
+}

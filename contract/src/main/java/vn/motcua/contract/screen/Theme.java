@@ -1,0 +1,12 @@
+package vn.motcua.contract.screen;
+
+/** The three colour themes. */
+public enum Theme {
+    LIGHT,
+    HIGH_CONTRAST,
+    SOFT;
+
+    public Theme next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+}

@@ -1,0 +1,105 @@
+package vn.motcua.contract.screen;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What the visitor touched. The local server alone decides what follows. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+public sealed interface VisitorAction {
+
+    /** Something was touched that changes nothing; counts as being there. */
+    record Activity() implements VisitorAction {}
+
+    /** K01: "touch to start". */
+    record Start() implements VisitorAction {}
+
+    record Back() implements VisitorAction {}
+
+    /** "Về trang đầu" in the header. */
+    record StartAgain() implements VisitorAction {}
+
+    /** "Xong, xóa màn hình". */
+    record Done() implements VisitorAction {}
+
+    record ChooseService(Service service) implements VisitorAction {}
+
+    /** K05: the visitor wants to type the code. */
+    record TypeTheCode() implements VisitorAction {}
+
+    /** K06: the code as typed, signs included or not; at most 100 characters. */
+    record CodeTyped(String text) implements VisitorAction {}
+
+    /** K08: look for another dossier. */
+    record LookUpAnother() implements VisitorAction {}
+
+    /** K08: print a slip of what is shown. */
+    record PrintSlip() implements VisitorAction {}
+
+    /** K08: show the papers that are missing (K09). */
+    record ShowMissingPapers() implements VisitorAction {}
+
+    /** K09: scan them now. */
+    record SupplementNow() implements VisitorAction {}
+
+    /** K10: a new dossier for this procedure; an empty code lets the officer decide. */
+    record ChooseProcedure(String code) implements VisitorAction {}
+
+    /** K20: the paper lies in the scanner. */
+    record Scan() implements VisitorAction {}
+
+    /** K20 while scanning: stop. */
+    record StopScanning() implements VisitorAction {}
+
+    /** K21: these pages are right. */
+    record UsePages() implements VisitorAction {}
+
+    /** K21: throw these pages away and scan the paper again. */
+    record ScanAgain() implements VisitorAction {}
+
+    /** K21: the paper has more pages. */
+    record AddPages() implements VisitorAction {}
+
+    /** K21: turn a page a quarter clockwise. */
+    record TurnPage(String page) implements VisitorAction {}
+
+    /** K21: drop one page. */
+    record RemovePage(String page) implements VisitorAction {}
+
+    /** K23: scan another paper. */
+    record AddPaper() implements VisitorAction {}
+
+    /** K23: throw a paper away; {@code paper} counts from 0. */
+    record RemovePaper(int paper) implements VisitorAction {}
+
+    /** K23: the box of consent. */
+    record Consent(boolean given) implements VisitorAction {}
+
+    /** K23: "Gửi hồ sơ". A second touch changes nothing. */
+    record HandIn() implements VisitorAction {}
+
+    /** K26: print the receipt, or print it again. */
+    record PrintReceipt() implements VisitorAction {}
+
+    /** A device needed help and was helped: go on. */
+    record TryAgain() implements VisitorAction {}
+
+    /** K35: "Tôi cần thêm thời gian". */
+    record MoreTime() implements VisitorAction {}
+
+    /** K36: go on with what was begun. */
+    record KeepWorking() implements VisitorAction {}
+
+    /** K36: throw it away. */
+    record Discard() implements VisitorAction {}
+
+    /** K02: "Tôi đã đọc". */
+    record AlertRead(String alert) implements VisitorAction {}
+
+    /** The banner line was touched: show the alert in full. */
+    record ShowAlert(String alert) implements VisitorAction {}
+
+    record ChooseLanguage(Language language) implements VisitorAction {}
+
+    record ChooseTextSize(TextSize textSize) implements VisitorAction {}
+
+    record ChooseTheme(Theme theme) implements VisitorAction {}
+}

@@ -1,0 +1,27 @@
+package vn.motcua.contract.sync;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.news.NewsItem;
+
+/** What a feed entry says: always the whole state of the item, never a difference. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+public sealed interface FeedChange {
+    record DossierChanged(Dossier dossier) implements FeedChange {}
+
+    /** The kiosk no longer needs to know it. */
+    record DossierRemoved(String code) implements FeedChange {}
+
+    record NewsPublished(NewsItem item) implements FeedChange {}
+
+    record NewsWithdrawn(String id) implements FeedChange {}
+
+    record AlertIssued(Alert alert) implements FeedChange {}
+
+    record AlertWithdrawn(String id) implements FeedChange {}
+
+    /** The province has this kiosk's submission; its scans may be deleted here. */
+    record SubmissionTaken(UUID message, String dossierCode) implements FeedChange {}
+}

@@ -1,0 +1,39 @@
+package vn.motcua.contract.sync;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.contract.device.DeviceId;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.device.DeviceStatus;
+import vn.motcua.contract.screen.Errand;
+
+/** One thing a kiosk has to tell the province: the up lane. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+public sealed interface OutboxEntry {
+
+    /**
+     * A visitor handed papers in.
+     *
+     * @param number what was printed on the receipt of a new dossier, e.g. {@code
+     *     KIOSK-k01-20261124-0007}; for a supplement the dossier's code
+     * @param documents never empty
+     */
+    record PapersHandedIn(
+            String number,
+            Errand errand,
+            List<DocumentRef> documents,
+            ConsentRecord consent,
+            Instant handedInAt)
+            implements OutboxEntry {
+        public PapersHandedIn {
+            documents = List.copyOf(documents);
+            if (documents.isEmpty()) {
+                throw new IllegalArgumentException("papers handed in have documents");
+            }
+        }
+    }
+
+    record DeviceStatusChanged(DeviceId device, DeviceRole role, DeviceStatus status, Instant at)
+            implements OutboxEntry {}
+}

@@ -1,0 +1,22 @@
+package vn.motcua.contract.sync;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How far each stream of this kiosk has grown; {@code GET /sync/v1/heads?wait=SECONDS&known=…}
+ * answers as soon as one differs from what the kiosk knows, or after the wait.
+ *
+ * @param serverTime the province's clock, for measuring the kiosk's skew
+ */
+public record StreamHeads(Instant serverTime, List<StreamHead> streams) {
+    public StreamHeads {
+        streams = List.copyOf(streams);
+    }
+
+    /**
+     * @param stream {@code alerts}, {@code news}, {@code dossiers} or {@code receipts}
+     * @param head last number given; 0 when empty
+     */
+    public record StreamHead(String stream, String epoch, long head) {}
+}

@@ -1,0 +1,66 @@
+package vn.motcua.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.screen.CodeAnswer;
+import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.ForeignCode;
+import vn.motcua.contract.screen.PrintState;
+import vn.motcua.contract.screen.ScreenFrame;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.contract.screen.VisitorInput;
+
+/** What one process writes, the other reads as the same value. */
+class WireTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void a_screen_arrives_as_it_was_sent() {
+        var sent =
+                new ScreenFrame(
+                        7,
+                        DisplaySettings.DEFAULT,
+                        true,
+                        List.of(),
+                        new ScreenState.HandedIn(
+                                "KIOSK-k01-20261124-0007",
+                                new Errand.NewDossier(new Procedure("1.001193", "Khai sinh")),
+                                3,
+                                Instant.parse("2026-11-24T02:00:00Z"),
+                                false,
+                                new PrintState.Printing()));
+
+        assertThat(JSON.readValue(JSON.writeValueAsBytes(sent), ScreenFrame.class)).isEqualTo(sent);
+    }
+
+    @Test
+    void a_touch_arrives_as_it_was_made() {
+        var sent = new VisitorInput(7, new VisitorAction.CodeTyped("H56-260310-0001"));
+
+        assertThat(JSON.readValue(JSON.writeValueAsBytes(sent), VisitorInput.class))
+                .isEqualTo(sent);
+    }
+
+    @Test
+    void a_kind_is_named_by_its_simple_name() {
+        var answer = new CodeAnswer.Foreign(ForeignCode.PAYMENT);
+
+        assertThat(JSON.writeValueAsString(answer))
+                .contains("\"kind\":\"Foreign\"")
+                .contains("\"code\":\"PAYMENT\"");
+    }
+
+    @Test
+    void a_dossier_code_is_a_plain_string() {
+        assertThat(JSON.writeValueAsString(new DossierCode("H56-260310-0001")))
+                .isEqualTo("\"H56-260310-0001\"");
+    }
+}
