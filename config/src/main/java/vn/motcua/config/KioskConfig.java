@@ -1,0 +1,70 @@
+package vn.motcua.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import vn.motcua.contract.dossier.Procedure;
+
+/**
+ * The settings of one kiosk: {@code kiosk.yaml}. Both its processes read the same file.
+ *
+ * @param kiosk its name, 1 to 12 of a–z and 0–9; stands in the numbers it prints
+ * @param serverPort loopback port of the local server; 0 takes any free one
+ * @param dataFolder where state is kept
+ * @param devicesFile the file that {@link vn.motcua.config.device.DevicesFile} reads
+ */
+public record KioskConfig(
+        String kiosk,
+        Centre centre,
+        Province province,
+        int serverPort,
+        Path dataFolder,
+        Path devicesFile,
+        Screen screen,
+        Visit visit,
+        List<Procedure> oftenUsed) {
+    public KioskConfig {
+        oftenUsed = List.copyOf(oftenUsed);
+    }
+
+    /**
+     * Where the kiosk stands.
+     *
+     * @param name of the service centre, at most two lines on the screen
+     * @param helpDesk where people are sent, e.g. "Quầy số 1"
+     * @param phone of the centre; may be empty
+     * @param openingHours e.g. "07:30–11:30 và 13:30–17:00"
+     */
+    public record Centre(String name, String helpDesk, String phone, String openingHours) {}
+
+    /**
+     * @param address of the provincial backend
+     * @param enrolmentCodeFile file with the one-time code; read once, when the kiosk is new
+     */
+    public record Province(URI address, Path enrolmentCodeFile) {}
+
+    /**
+     * The screen as a ruler sees it.
+     *
+     * @param widthPx pixels across, 600 to 8000
+     * @param heightPx pixels down
+     * @param pxPerMm pixels a millimetre, from the technician's ruler test; 3.61 for 24 inches
+     * @param bottomMm from the floor to the lower edge of the picture
+     * @param readerSide where the code reader is, for the arrows: {@code left}, {@code right} or
+     *     {@code below}
+     */
+    public record Screen(
+            int widthPx, int heightPx, double pxPerMm, int bottomMm, String readerSide) {}
+
+    /**
+     * @param idle without input before the visitor is asked; 120 to 600 s
+     * @param warning for the answer; 20 to 180 s
+     */
+    public record Visit(Duration idle, Duration warning) {}
+
+    /** Folder that holds the token of the running server, readable by its owner only. */
+    public Path runFolder() {
+        return dataFolder.resolve("run");
+    }
+}

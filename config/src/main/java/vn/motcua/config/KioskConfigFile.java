@@ -1,0 +1,100 @@
+package vn.motcua.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.contract.dossier.Procedure;
+
+/** Reads {@code kiosk.yaml}. */
+public final class KioskConfigFile {
+    private static final Set<String> SIDES = Set.of("left", "right", "below");
+
+    private KioskConfigFile() {}
+
+    /**
+     * @throws ConfigException naming file, key, value found and value wanted
+     */
+    public static KioskConfig read(Path file) {
+        ConfigNode root = ConfigFile.read(file);
+        KioskConfig config =
+                new KioskConfig(
+                        name(root),
+                        centre(root.below("centre")),
+                        province(root.below("province")),
+                        root.integer("serverPort", 0, 65_535, 8085),
+                        root.path("dataFolder", "/var/lib/motcua"),
+                        root.path("devicesFile", "devices.yaml", "devices.yaml"),
+                        screen(root.below("screen")),
+                        visit(root.below("visit")),
+                        procedures(root));
+        root.close();
+        return config;
+    }
+
+    private static String name(ConfigNode root) {
+        String name = root.text("kiosk", "k01");
+        if (!name.matches("[a-z0-9]{1,12}")) {
+            throw root.wrong("kiosk", name, "Use 1 to 12 of a-z and 0-9, e.g. k01");
+        }
+        return name;
+    }
+
+    private static KioskConfig.Centre centre(ConfigNode node) {
+        var centre =
+                new KioskConfig.Centre(
+                        node.text("name", "Trung tâm Phục vụ hành chính công phường Mẫu"),
+                        node.text("helpDesk", "Quầy số 1"),
+                        node.text("phone", "1900 0000", ""),
+                        node.text("openingHours", "07:30–11:30 và 13:30–17:00"));
+        node.close();
+        return centre;
+    }
+
+    private static KioskConfig.Province province(ConfigNode node) {
+        var province =
+                new KioskConfig.Province(
+                        node.address("address", "https://motcua.tinh.example"),
+                        node.path("enrolmentCodeFile", "enrolment-code", "enrolment-code"));
+        node.close();
+        return province;
+    }
+
+    private static KioskConfig.Screen screen(ConfigNode node) {
+        String side = node.text("readerSide", "right", "right");
+        if (!SIDES.contains(side)) {
+            throw node.wrong("readerSide", side, "Write left, right or below");
+        }
+        var screen =
+                new KioskConfig.Screen(
+                        node.integer("widthPx", 600, 8000, 1080),
+                        node.integer("heightPx", 600, 8000, 1920),
+                        node.decimal("pxPerMm", 1.0, 20.0, 3.61),
+                        node.integer("bottomMm", 400, 1200, 850),
+                        side);
+        node.close();
+        return screen;
+    }
+
+    private static KioskConfig.Visit visit(ConfigNode node) {
+        var visit =
+                new KioskConfig.Visit(
+                        Duration.ofSeconds(node.integer("idleSeconds", 120, 600, 120)),
+                        Duration.ofSeconds(node.integer("warningSeconds", 20, 180, 45)));
+        node.close();
+        return visit;
+    }
+
+    private static List<Procedure> procedures(ConfigNode root) {
+        return root.each("oftenUsedProcedures").stream()
+                .map(node -> {
+                    var procedure =
+                            new Procedure(
+                                    node.text("code", "1.001193"),
+                                    node.text("name", "Đăng ký khai sinh"));
+                    node.close();
+                    return procedure;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.motcua.config;
+
+import java.nio.file.Path;
+
+/**
+ * The settings of a provincial backend: {@code province.yaml}.
+ *
+ * @param listenHost address to listen on; 127.0.0.1 behind a proxy that ends TLS
+ * @param port 0 takes any free one
+ * @param database {@code sqlite} keeps one file in the data folder; or a JDBC address such as
+ *     {@code jdbc:postgresql://db.example/motcua}
+ * @param databaseUser empty for sqlite
+ * @param databasePasswordFile file that holds the password; read when a user is named
+ * @param unit code that begins every dossier code given here, e.g. {@code H56.12}
+ * @param sampleProvince whether to begin with 40 invented dossiers, sample logins and an enrolment
+ *     code; refused on any address but loopback
+ */
+public record ProvinceConfig(
+        String listenHost,
+        int port,
+        Path dataFolder,
+        String database,
+        String databaseUser,
+        Path databasePasswordFile,
+        String provinceName,
+        String unit,
+        boolean sampleProvince) {
+
+    /**
+     * @throws ConfigException naming file, key, value found and value wanted
+     */
+    public static ProvinceConfig read(Path file) {
+        ConfigNode root = ConfigFile.read(file);
+        ProvinceConfig config =
+                new ProvinceConfig(
+                        root.text("listenHost", "127.0.0.1", "127.0.0.1"),
+                        root.integer("port", 0, 65_535, 8090),
+                        root.path("dataFolder", "/var/lib/motcua-province"),
+                        root.text("database", "sqlite", "sqlite"),
+                        root.text("databaseUser", "motcua", ""),
+                        root.path("databasePasswordFile", "database-password", "database-password"),
+                        root.text("provinceName", "Tỉnh Mẫu"),
+                        unit(root),
+                        root.flag("sampleProvince", false));
+        root.close();
+        if (config.sampleProvince() && !config.listenHost().equals("127.0.0.1")) {
+            throw root.wrong(
+                    "sampleProvince",
+                    "true",
+                    "The sample province has public logins; set listenHost to 127.0.0.1");
+        }
+        return config;
+    }
+
+    private static String unit(ConfigNode root) {
+        String unit = root.text("unit", "H56.12");
+        if (!unit.matches("[HG][0-9]{2}(?:\\.[0-9]{1,3}){0,6}")) {
+            throw root.wrong("unit", unit, "Write the unit code of QĐ 20/2020/QĐ-TTg, e.g. H56.12");
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.motcua.config.device;
+
+import java.net.URI;
+import vn.motcua.contract.device.DeviceId;
+import vn.motcua.contract.device.DeviceRole;
+
+/**
+ * The settings of one device, as the technician wrote them in {@code devices.yaml}.
+ *
+ * <p>Where a place is asked for, {@code simulated} lets the local server start a device made of
+ * software that speaks the same wire protocol.
+ */
+public sealed interface DeviceConfig {
+    String SIMULATED = "simulated";
+
+    DeviceId id();
+
+    DeviceRole role();
+
+    /** Whether the local server starts a simulator for it. */
+    boolean isSimulated();
+
+    /**
+     * A QR reader on a serial port, set to send raw UTF-8.
+     *
+     * @param port e.g. {@code /dev/serial/by-id/usb-Honeywell_…-if00}
+     * @param baudRate bits a second, 1200 to 921600; USB readers ignore it
+     */
+    record SerialCodeReader(DeviceId id, String port, int baudRate) implements DeviceConfig {
+        @Override
+        public DeviceRole role() {
+            return DeviceRole.CODE_READER;
+        }
+
+        @Override
+        public boolean isSimulated() {
+            return port.equals(SIMULATED);
+        }
+    }
+
+    /**
+     * A network scanner that speaks eSCL.
+     *
+     * @param address e.g. {@code http://192.0.2.15/eSCL}
+     * @param resolutionDpi 100 to 600
+     * @param duplex whether both sides of a sheet are read
+     */
+    record EsclScanner(DeviceId id, URI address, int resolutionDpi, boolean duplex)
+            implements DeviceConfig {
+        @Override
+        public DeviceRole role() {
+            return DeviceRole.DOCUMENT_SCANNER;
+        }
+
+        @Override
+        public boolean isSimulated() {
+            return address.getScheme().equals(SIMULATED);
+        }
+    }
+
+    /**
+     * A scanner behind {@code saned}.
+     *
+     * @param device name as {@code scanimage -L} prints it, e.g. {@code test:0}
+     */
+    record SaneScanner(DeviceId id, String host, int port, String device, int resolutionDpi)
+            implements DeviceConfig {
+        @Override
+        public DeviceRole role() {
+            return DeviceRole.DOCUMENT_SCANNER;
+        }
+
+        @Override
+        public boolean isSimulated() {
+            return false;
+        }
+    }
+
+    /**
+     * A receipt printer that speaks ESC/POS on a TCP port.
+     *
+     * @param port 9100 as delivered
+     * @param widthDots printable dots of a line: 384 for 58 mm, 512 or 576 for 80 mm paper
+     */
+    record TcpReceiptPrinter(DeviceId id, String host, int port, int widthDots)
+            implements DeviceConfig {
+        @Override
+        public DeviceRole role() {
+            return DeviceRole.RECEIPT_PRINTER;
+        }
+
+        @Override
+        public boolean isSimulated() {
+            return host.equals(SIMULATED);
+        }
+    }
+}

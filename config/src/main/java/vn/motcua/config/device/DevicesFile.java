@@ -1,0 +1,94 @@
+package vn.motcua.config.device;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.config.ConfigFile;
+import vn.motcua.config.ConfigNode;
+import vn.motcua.contract.device.DeviceId;
+
+/** Reads {@code devices.yaml}. */
+public final class DevicesFile {
+    private DevicesFile() {}
+
+    /**
+     * @throws vn.motcua.config.ConfigException naming file, key, value found and value wanted
+     */
+    public static List<DeviceConfig> read(Path file) {
+        ConfigNode root = ConfigFile.read(file);
+        List<DeviceConfig> devices = new ArrayList<>();
+        Set<DeviceId> names = new HashSet<>();
+        for (ConfigNode node : root.each("devices")) {
+            DeviceConfig device = device(node);
+            if (!names.add(device.id())) {
+                throw node.wrong("id", device.id(), "Give every device a name of its own");
+            }
+            node.close();
+            devices.add(device);
+        }
+        root.close();
+        return List.copyOf(devices);
+    }
+
+    private static DeviceConfig device(ConfigNode node) {
+        DeviceId id = id(node);
+        String driver = node.text("driver", "serial-code-reader");
+        return switch (driver) {
+            case "serial-code-reader" ->
+                    new DeviceConfig.SerialCodeReader(
+                            id,
+                            node.text("port", "/dev/serial/by-id/usb-…"),
+                            node.integer("baudRate", 1200, 921_600, 115_200));
+            case "escl-scanner" ->
+                    new DeviceConfig.EsclScanner(
+                            id,
+                            esclAddress(node),
+                            node.integer("resolutionDpi", 100, 600, 300),
+                            node.flag("duplex", false));
+            case "sane-scanner" ->
+                    new DeviceConfig.SaneScanner(
+                            id,
+                            node.text("host", "127.0.0.1"),
+                            node.integer("port", 1, 65_535, 6566),
+                            node.text("device", "test:0"),
+                            node.integer("resolutionDpi", 75, 600, 300));
+            case "tcp-receipt-printer" ->
+                    new DeviceConfig.TcpReceiptPrinter(
+                            id,
+                            node.text("host", "192.0.2.20"),
+                            node.integer("port", 1, 65_535, 9100),
+                            node.integer("widthDots", 256, 832, 576));
+            default ->
+                    throw node.wrong(
+                            "driver",
+                            driver,
+                            "Write serial-code-reader, escl-scanner, sane-scanner or"
+                                    + " tcp-receipt-printer");
+        };
+    }
+
+    private static DeviceId id(ConfigNode node) {
+        String id = node.text("id", "scanner");
+        try {
+            return new DeviceId(id);
+        } catch (IllegalArgumentException refused) {
+            throw node.wrong("id", id, "Use 1 to 32 of a-z, 0-9 and hyphen");
+        }
+    }
+
+    private static URI esclAddress(ConfigNode node) {
+        String example = "http://192.0.2.15/eSCL";
+        if (node.text("address", example).equals(DeviceConfig.SIMULATED)) {
+            return URI.create(DeviceConfig.SIMULATED + ":scanner");
+        }
+        URI address = node.address("address", example);
+        if (!address.getScheme().equals("http") && !address.getScheme().equals("https")) {
+            throw node.wrong(
+                    "address", address, "Write the scanner's eSCL address, e.g. " + example);
+        }
+        return address;
+    }
+}
