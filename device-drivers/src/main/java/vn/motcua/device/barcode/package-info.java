@@ -1,0 +1,7 @@
+/** Code readers: a code was read. */
+@NullMarked
+@CheckReturnValue
+package vn.motcua.device.barcode;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
