@@ -1,0 +1,116 @@
+package vn.motcua.local.event;
+
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+/**
+ * All that may stand in a log. No event has a field that could hold a citizen's word: no code, no
+ * name, no text, only counts, ids made here, and {@link SafeWord}s.
+ */
+public sealed interface Event {
+
+    default Level level() {
+        return Level.INFO;
+    }
+
+    /** SQLite found the file damaged while it was in use; the next start acts. */
+    record FileDamaged(SafeWord file) implements Event {
+        public FileDamaged(String file) {
+            this(new SafeWord(file));
+        }
+
+        @Override
+        public Level level() {
+            return Level.ERROR;
+        }
+    }
+
+    /** A damaged file was moved aside; a technician should save what is in it. */
+    record FileMovedAside(SafeWord file) implements Event {
+        public FileMovedAside(String file) {
+            this(new SafeWord(file));
+        }
+
+        @Override
+        public Level level() {
+            return Level.ERROR;
+        }
+    }
+
+    /** A damaged cache was thrown away; the province fills it again. */
+    record CacheThrownAway(SafeWord file) implements Event {
+        public CacheThrownAway(String file) {
+            this(new SafeWord(file));
+        }
+
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    record PapersTakenIn(UUID submission, int documents, int pages) implements Event {}
+
+    record PapersNotTakenIn(UUID submission, SafeWord problem) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    /** The province has the message. */
+    record MessageTaken(UUID message) implements Event {}
+
+    /** The province will never take the message; a technician looks at it. */
+    record MessageSetAside(UUID message, SafeWord reason) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    /** The province said "taken" of something else than what was sent. */
+    record ReceiptDiffers(UUID message) implements Event {
+        @Override
+        public Level level() {
+            return Level.ERROR;
+        }
+    }
+
+    record DocumentsForgotten(UUID submission, int files) implements Event {}
+
+    /** A stream is read again from its beginning. */
+    record StreamReadAnew(SafeWord stream, SafeWord why) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    /** An entry this program does not understand was kept as it came. */
+    record EntryKeptRaw(SafeWord stream, long position, SafeWord kind) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    record LineChanged(boolean online, SafeWord admission) implements Event {}
+
+    record ClockDiffers(long seconds) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    record Enrolled(SafeWord answer) implements Event {}
+
+    /** A thread met a bug; the program goes on. */
+    record ThreadFailed(SafeWord thread, SafeWord exception) implements Event {
+        @Override
+        public Level level() {
+            return Level.ERROR;
+        }
+    }
+}

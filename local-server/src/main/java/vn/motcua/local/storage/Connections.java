@@ -1,0 +1,70 @@
+package vn.motcua.local.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import org.jdbi.v3.core.ConnectionFactory;
+
+/**
+ * A few connections to one file, opened when first needed and kept. A file does not drop its
+ * connections, so none of the care of a network pool is needed.
+ */
+final class Connections implements ConnectionFactory, AutoCloseable {
+    /** Opens one more connection. */
+    interface Opener {
+        Connection open() throws SQLException;
+    }
+
+    private final Semaphore permits;
+    private final BlockingQueue<Connection> idle;
+    private final Opener opener;
+    private volatile boolean closed;
+
+    Connections(int max, Opener opener, Connection... open) {
+        permits = new Semaphore(max, true);
+        idle = new ArrayBlockingQueue<>(max, false, List.of(open));
+        this.opener = opener;
+    }
+
+    @Override
+    public Connection openConnection() throws SQLException {
+        permits.acquireUninterruptibly();
+        try {
+            if (closed) {
+                throw new SQLException("the database is closed");
+            }
+            Connection kept = idle.poll();
+            return kept != null ? kept : opener.open();
+        } catch (SQLException failed) {
+            permits.release();
+            throw failed;
+        }
+    }
+
+    @Override
+    public void closeConnection(Connection connection) {
+        if (closed || !idle.offer(connection)) {
+            shut(connection);
+        }
+        permits.release();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
+            shut(kept);
+        }
+    }
+
+    private static void shut(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("a connection did not close", failed);
+        }
+    }
+}

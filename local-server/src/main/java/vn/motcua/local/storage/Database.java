@@ -1,0 +1,96 @@
+package vn.motcua.local.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+
+/**
+ * One SQLite file: one writer behind a fair lock and a few readers that never wait for it.
+ *
+ * <p>The lock is ours because SQLite would wait inside native code, where a waiting thread holds up
+ * all virtual threads of its carrier.
+ */
+public final class Database implements AutoCloseable {
+    private static final int READERS = 4;
+
+    private final DatabaseFile file;
+    private final Connections writing;
+    private final Connections reading;
+    private final Jdbi writer;
+    private final Jdbi reader;
+    private final ReentrantLock writeLock = new ReentrantLock(true);
+
+    private Database(DatabaseFile file, Connection first) {
+        this.file = file;
+        writing = new Connections(1, file::connectWriter, first);
+        reading = new Connections(READERS, file::connectReader);
+        writer = jdbi(writing);
+        reader = jdbi(reading);
+    }
+
+    /**
+     * Opens the file, makes it if it is new, and brings its schema up to date.
+     *
+     * @param migrationsFolder resource folder with {@code 0001.sql}, {@code 0002.sql} and so on,
+     *     e.g. {@code /migrations/kiosk}; a number, once released, never changes
+     * @throws IllegalStateException if a newer program has written the file, or the folder cannot
+     *     be used; the message says what to do
+     */
+    public static Database open(Path file, String migrationsFolder, Durability durability) {
+        var migrations = Migrations.of(migrationsFolder);
+        var place = new DatabaseFile(file.toAbsolutePath(), durability);
+        return new Database(place, place.open(migrations));
+    }
+
+    /** Reads without waiting for the writer. One statement sees one moment. */
+    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+        try {
+            return reader.withHandle(work);
+        } catch (JdbiException failed) {
+            file.noteDamage(failed);
+            throw failed;
+        }
+    }
+
+    /** Runs in one transaction that begins IMMEDIATE; waits for earlier writers in their order. */
+    public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
+        writeLock.lock();
+        try {
+            return writer.inTransaction(work);
+        } catch (JdbiException failed) {
+            file.noteDamage(failed);
+            throw failed;
+        } finally {
+            writeLock.unlock();
+        }
+    }
+
+    /** Where a damaged file was moved when this one was opened. */
+    public Optional<Path> movedAside() {
+        return file.movedAside();
+    }
+
+    @Override
+    public void close() {
+        writeLock.lock();
+        try {
+            reading.close();
+            writing.close();
+        } finally {
+            writeLock.unlock();
+        }
+    }
+
+    private static Jdbi jdbi(Connections connections) {
+        Jdbi jdbi = Jdbi.create(connections);
+        // A bound value is a citizen's word; it must not reach a log by way of an exception.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
+    }
+}

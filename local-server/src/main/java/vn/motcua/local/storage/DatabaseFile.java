@@ -1,0 +1,185 @@
+package vn.motcua.local.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import vn.motcua.local.event.Event;
+import vn.motcua.local.event.EventLog;
+
+/** A SQLite file on the disk: how it is opened, and what is done when it is damaged. */
+final class DatabaseFile {
+    private static final EventLog EVENTS = EventLog.of(DatabaseFile.class);
+    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+    private static final int BUSY_TIMEOUT_MS = 5_000;
+    private static final int CACHE_KIB = 8_192;
+
+    private final Path file;
+    private final Durability durability;
+    private volatile @Nullable Path movedAside;
+
+    DatabaseFile(Path file, Durability durability) {
+        this.file = file;
+        this.durability = durability;
+    }
+
+    /** Opens the writer's connection; a damaged file gives way to a new one. */
+    Connection open(Migrations migrations) {
+        try {
+            Files.createDirectories(folder());
+            if (Files.exists(damageMark())) {
+                giveWay();
+            }
+            try {
+                return openSound(migrations);
+            } catch (SQLiteException failed) {
+                if (!isDamage(failed)) {
+                    throw failed;
+                }
+                giveWay();
+                return openSound(migrations);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(
+                    "%s cannot be opened: %s".formatted(file, failed.getMessage()), failed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(file + " cannot be used", failed);
+        }
+    }
+
+    Connection connectWriter() throws SQLException {
+        SQLiteConfig config = config();
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /** Not opened read-only: such a connection could not make a missing -shm file. */
+    Connection connectReader() throws SQLException {
+        Connection connection = config().createConnection("jdbc:sqlite:" + file);
+        try (Statement statement = connection.createStatement()) {
+            int _ = statement.executeUpdate("PRAGMA query_only = ON");
+        }
+        return connection;
+    }
+
+    /** Leaves a mark for the next start when SQLite found the file damaged while in use. */
+    void noteDamage(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite && isDamage(sqlite)) {
+                EVENTS.log(new Event.FileDamaged(fileName()));
+                try {
+                    Files.writeString(damageMark(), "");
+                } catch (IOException unwritable) {
+                    failed.addSuppressed(unwritable);
+                }
+                return;
+            }
+        }
+    }
+
+    Optional<Path> movedAside() {
+        return Optional.ofNullable(movedAside);
+    }
+
+    private Connection openSound(Migrations migrations) throws SQLException {
+        Connection connection = connectWriter();
+        try {
+            if (durability == Durability.FULL) {
+                check(connection);
+            }
+            migrations.run(connection, fileName());
+            return connection;
+        } catch (SQLException | RuntimeException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    /** The big cache is not read through at each start; it is marked when damage shows. */
+    private static void check(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
+            if (!row.getString(1).equals("ok")) {
+                throw new SQLiteException("quick_check", SQLiteErrorCode.SQLITE_CORRUPT);
+            }
+        }
+    }
+
+    private SQLiteConfig config() {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(
+                durability == Durability.FULL
+                        ? SQLiteConfig.SynchronousMode.FULL
+                        : SQLiteConfig.SynchronousMode.NORMAL);
+        config.setPragma(
+                SQLiteConfig.Pragma.SECURE_DELETE, durability == Durability.FULL ? "ON" : "OFF");
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.setCacheSize(-CACHE_KIB);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.enforceForeignKeys(true);
+        return config;
+    }
+
+    private void giveWay() throws IOException {
+        if (durability == Durability.NORMAL) {
+            for (String part : PARTS) {
+                Files.deleteIfExists(beside(part));
+            }
+            EVENTS.log(new Event.CacheThrownAway(fileName()));
+        } else {
+            movedAside = moveAside();
+            EVENTS.log(new Event.FileMovedAside(fileName()));
+        }
+        Files.deleteIfExists(damageMark());
+    }
+
+    private Path moveAside() throws IOException {
+        int number = 1;
+        while (Files.exists(beside(".damaged-" + number))) {
+            number++;
+        }
+        for (String part : PARTS) {
+            if (Files.exists(beside(part))) {
+                Files.move(
+                        beside(part),
+                        beside(".damaged-" + number + part),
+                        StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        return beside(".damaged-" + number);
+    }
+
+    private static boolean isDamage(SQLiteException failed) {
+        int code = failed.getResultCode().code & 0xff;
+        return code == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+    }
+
+    private Path damageMark() {
+        return beside(".damage-seen");
+    }
+
+    private Path beside(String ending) {
+        return folder().resolve(fileName() + ending);
+    }
+
+    private Path folder() {
+        return file.resolveSibling("").toAbsolutePath();
+    }
+
+    private String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+}
