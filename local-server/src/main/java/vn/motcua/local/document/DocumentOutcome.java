@@ -1,0 +1,20 @@
+package vn.motcua.local.document;
+
+/** What became of some page pictures. */
+public sealed interface DocumentOutcome {
+
+    /**
+     * The PDF is on the disk, whole and named by its hash.
+     *
+     * @param sha256 64 lower-case hex digits
+     */
+    record Stored(String sha256, long bytes, int pages) implements DocumentOutcome {}
+
+    /**
+     * @param page 1 is the first; its file is gone, cut off or no JPEG of grey or RGB pixels
+     */
+    record PageUnreadable(int page) implements DocumentOutcome {}
+
+    /** Less than the reserve would be left; nothing was written. */
+    record DiskFull() implements DocumentOutcome {}
+}
