@@ -1,0 +1,94 @@
+package vn.motcua.local.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
+
+/** The dossiers known here. A lower version never replaces a higher one. */
+public final class DossierCache {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Handle handle;
+
+    /** Works inside the caller's transaction on {@code cache.db}. */
+    public DossierCache(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** A dossier as it was known at a moment. */
+    record Remembered(Dossier dossier, Instant updatedAt) {}
+
+    /**
+     * @param now when this kiosk learned it
+     */
+    public void put(Dossier dossier, Instant now) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO dossier (code, submission_number, version, body, updated_at)
+                        VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (code) DO UPDATE SET
+                            submission_number = excluded.submission_number,
+                            version = excluded.version,
+                            body = excluded.body,
+                            updated_at = excluded.updated_at
+                        WHERE excluded.version >= version
+                        """,
+                        dossier.code().value(),
+                        dossier.submissionNumber(),
+                        dossier.version(),
+                        JSON.writeValueAsString(dossier),
+                        now.toEpochMilli());
+    }
+
+    /** Forgets the dossier but keeps the version, so that an old page cannot bring it back. */
+    public void remove(String code, long version, Instant now) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO dossier (code, submission_number, version, body, updated_at)
+                        VALUES (?, '', ?, NULL, ?)
+                        ON CONFLICT (code) DO UPDATE SET
+                            submission_number = '',
+                            version = excluded.version,
+                            body = NULL,
+                            updated_at = excluded.updated_at
+                        WHERE excluded.version >= version
+                        """,
+                        code,
+                        version,
+                        now.toEpochMilli());
+    }
+
+    /** Forgets all of them, as when the province began to number anew. */
+    public void clear() {
+        int _ = handle.execute("DELETE FROM dossier");
+    }
+
+    Optional<Remembered> byCode(DossierCode code) {
+        return one(
+                "SELECT body, updated_at FROM dossier WHERE code = ? AND body IS NOT NULL",
+                code.value());
+    }
+
+    Optional<Remembered> byNumber(String kioskNumber) {
+        return one(
+                """
+                SELECT body, updated_at FROM dossier
+                WHERE submission_number = ? AND submission_number <> '' AND body IS NOT NULL
+                """,
+                kioskNumber);
+    }
+
+    private Optional<Remembered> one(String sql, String key) {
+        return handle.select(sql, key)
+                .map((row, _) ->
+                        new Remembered(
+                                JSON.readValue(row.getString(1), Dossier.class),
+                                Instant.ofEpochMilli(row.getLong(2))))
+                .findFirst();
+    }
+}

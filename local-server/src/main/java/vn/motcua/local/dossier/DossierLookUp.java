@@ -1,0 +1,106 @@
+package vn.motcua.local.dossier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.screen.Freshness;
+import vn.motcua.local.dossier.DossierCache.Remembered;
+import vn.motcua.local.storage.Database;
+
+/**
+ * Finds a dossier: here when what is known here is current, else at the province, else the last
+ * that was known, with its age.
+ */
+public final class DossierLookUp {
+    /** How long a stream counts as current after the province last said that nothing is missing. */
+    private static final Duration CURRENT_MAX = Duration.ofSeconds(60);
+
+    private final Database cache;
+    private final DossierSource source;
+    private final InstantSource clock;
+
+    public DossierLookUp(Database cache, DossierSource source, InstantSource clock) {
+        this.cache = cache;
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /** Blocks at most 3 s, only when the province has to be asked. */
+    public LookUpOutcome find(DossierCode code) throws InterruptedException {
+        return find(code.value(), dossiers -> dossiers.byCode(code));
+    }
+
+    /**
+     * The same for a number that a kiosk printed.
+     *
+     * @param kioskNumber in its normal form, e.g. {@code KIOSK-k01-20261124-0007}
+     */
+    public LookUpOutcome find(String kioskNumber) throws InterruptedException {
+        return find(kioskNumber, dossiers -> dossiers.byNumber(kioskNumber));
+    }
+
+    /** What is known here, and when the stream of dossiers was last confirmed as whole. */
+    private record Local(Optional<Remembered> known, Instant confirmedAt) {}
+
+    private LookUpOutcome find(String key, Function<DossierCache, Optional<Remembered>> query)
+            throws InterruptedException {
+        Local local =
+                cache.read(handle ->
+                        new Local(query.apply(new DossierCache(handle)), confirmedAt(handle)));
+        if (local.known().isPresent() && isCurrent(local.confirmedAt())) {
+            return found(local.known().get().dossier(), local.confirmedAt(), true);
+        }
+        return switch (source.ask(key)) {
+            case SourceAnswer.Known(Dossier dossier) -> learned(dossier);
+            case SourceAnswer.Unknown() -> new LookUpOutcome.NotFound();
+            case SourceAnswer.Silent() -> lastKnown(local);
+        };
+    }
+
+    private boolean isCurrent(Instant confirmedAt) {
+        Instant now = clock.instant();
+        // A clock that was set back would make old knowledge look fresh for ever.
+        return source.isOnline()
+                && !confirmedAt.isAfter(now)
+                && confirmedAt.plus(CURRENT_MAX).isAfter(now);
+    }
+
+    private LookUpOutcome learned(Dossier dossier) {
+        Instant now = clock.instant();
+        boolean _ =
+                cache.write(handle -> {
+                    new DossierCache(handle).put(dossier, now);
+                    return true;
+                });
+        return found(dossier, now, true);
+    }
+
+    private static LookUpOutcome lastKnown(Local local) {
+        if (local.known().isEmpty()) {
+            return new LookUpOutcome.LineDown();
+        }
+        Remembered known = local.known().get();
+        Instant asOf =
+                known.updatedAt().isAfter(local.confirmedAt())
+                        ? known.updatedAt()
+                        : local.confirmedAt();
+        return found(known.dossier(), asOf, false);
+    }
+
+    private static LookUpOutcome found(Dossier dossier, Instant asOf, boolean current) {
+        return new LookUpOutcome.Found(dossier, new Freshness(asOf, current));
+    }
+
+    private static Instant confirmedAt(Handle handle) {
+        return handle.select("SELECT confirmed_at FROM feed_position WHERE stream = 'dossiers'")
+                .mapTo(Long.class)
+                .findFirst()
+                .map(Instant::ofEpochMilli)
+                .orElse(Instant.EPOCH);
+    }
+}
