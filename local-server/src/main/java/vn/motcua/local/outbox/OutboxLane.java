@@ -1,0 +1,111 @@
+package vn.motcua.local.outbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.local.event.Event;
+import vn.motcua.local.event.EventLog;
+import vn.motcua.local.event.SafeWord;
+import vn.motcua.local.storage.Database;
+
+/** One thread that keeps the outbox empty. */
+public final class OutboxLane implements AutoCloseable {
+    private static final EventLog EVENTS = EventLog.of(OutboxLane.class);
+    private static final Duration PAUSE_AFTER_BUG = Duration.ofSeconds(10);
+    private static final Duration CLOSE_MAX = Duration.ofSeconds(5);
+
+    private final Database kiosk;
+    private final OutboxSender sender;
+    private final List<Consumer<UUID>> listeners = new CopyOnWriteArrayList<>();
+    private final Semaphore wakeUps = new Semaphore(0);
+    private volatile boolean lineCameBack;
+    private @Nullable Thread thread;
+
+    public OutboxLane(Database kiosk, OutboxSender sender) {
+        this.kiosk = kiosk;
+        this.sender = sender;
+    }
+
+    public synchronized void start() {
+        if (thread == null) {
+            thread = Thread.ofVirtual().name("outbox").start(this::run);
+        }
+    }
+
+    /** Something new waits. */
+    public void wake() {
+        wakeUps.release();
+    }
+
+    /** The province answers again: try at once, without the pauses that earlier failures earned. */
+    public void lineIsBack() {
+        lineCameBack = true;
+        wakeUps.release();
+    }
+
+    /** Appends a message that no other row belongs to, and wakes the lane. */
+    public void append(OutboxMessage message) {
+        boolean _ =
+                kiosk.write(handle -> {
+                    new OutboxRepository(handle).append(message);
+                    return true;
+                });
+        wake();
+    }
+
+    /** Told on the lane's thread, after the commit, of each message that the province has. */
+    public void onTaken(Consumer<UUID> listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() {
+        Thread running;
+        synchronized (this) {
+            running = thread;
+            thread = null;
+        }
+        if (running == null) {
+            return;
+        }
+        running.interrupt();
+        try {
+            boolean _ = running.join(CLOSE_MAX);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Duration pause = sendOnce();
+                boolean _ = wakeUps.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+                int _ = wakeUps.drainPermits();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration sendOnce() throws InterruptedException {
+        if (lineCameBack) {
+            lineCameBack = false;
+            sender.forgetFailures();
+        }
+        try {
+            return sender.sendWaiting(id -> listeners.forEach(each -> each.accept(id)));
+        } catch (RuntimeException bug) { // boundary: the lane outlives a bug; messages stay
+            EVENTS.log(
+                    new Event.ThreadFailed(
+                            new SafeWord("outbox"), new SafeWord(bug.getClass().getSimpleName())));
+            return PAUSE_AFTER_BUG;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.motcua.local.outbox;
+
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contract.sync.OutboxMessage;
+
+/** The messages that wait for the province. A row leaves only when the province has it. */
+public final class OutboxRepository {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Handle handle;
+
+    /**
+     * Works inside the caller's transaction on {@code kiosk.db}, so a message commits with the
+     * change it reports.
+     */
+    public OutboxRepository(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** A message as it is sent: its text never changes, so its hash never does. */
+    record Waiting(long position, UUID id, String body) {}
+
+    /** Wake the {@link OutboxLane} when the transaction is through. */
+    public void append(OutboxMessage message) {
+        int _ =
+                handle.execute(
+                        "INSERT INTO outbox (id, body) VALUES (?, ?)",
+                        message.id().toString(),
+                        JSON.writeValueAsString(message));
+    }
+
+    /** Whether the province does not have the message yet, set aside or not. */
+    public boolean holds(UUID id) {
+        return handle.select("SELECT 1 FROM outbox WHERE id = ?", id.toString())
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+    }
+
+    /** Oldest first. */
+    List<Waiting> waiting(int max) {
+        return handle.select(
+                        """
+                        SELECT position, id, body FROM outbox
+                        WHERE set_aside_because IS NULL ORDER BY position LIMIT ?
+                        """,
+                        max)
+                .map((row, _) ->
+                        new Waiting(
+                                row.getLong(1),
+                                UUID.fromString(row.getString(2)),
+                                row.getString(3)))
+                .list();
+    }
+
+    void remove(UUID id) {
+        int _ = handle.execute("DELETE FROM outbox WHERE id = ?", id.toString());
+    }
+
+    /** Leaves the message to a technician; it is never sent again by itself. */
+    void setAside(UUID id, String reason) {
+        int _ =
+                handle.execute(
+                        "UPDATE outbox SET set_aside_because = ? WHERE id = ?",
+                        reason,
+                        id.toString());
+    }
+
+    /** How many messages wait, and how many were set aside. */
+    public Counts counts() {
+        return handle.select(
+                        """
+                        SELECT count(*) FILTER (WHERE set_aside_because IS NULL),
+                               count(*) FILTER (WHERE set_aside_because IS NOT NULL)
+                        FROM outbox
+                        """)
+                .map((row, _) -> new Counts(row.getInt(1), row.getInt(2)))
+                .one();
+    }
+
+    /** For the technician's screen. */
+    public record Counts(int waiting, int setAside) {}
+}

@@ -1,0 +1,154 @@
+package vn.motcua.local.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import vn.motcua.contract.sync.Delivery;
+import vn.motcua.local.event.Event;
+import vn.motcua.local.event.EventLog;
+import vn.motcua.local.event.SafeWord;
+import vn.motcua.local.outbox.OutboxRepository.Waiting;
+import vn.motcua.local.storage.Database;
+
+/** Empties the outbox towards the province. The only code that sends. */
+public final class OutboxSender {
+    private static final EventLog EVENTS = EventLog.of(OutboxSender.class);
+
+    /** Nothing waits: look again now and then in case a wake-up was missed. */
+    private static final Duration PAUSE_WHEN_EMPTY = Duration.ofSeconds(30);
+
+    private static final Duration PAUSE_WHEN_NOT_ADMITTED = Duration.ofSeconds(60);
+    private static final int BATCH_MAX = 20;
+    private static final int UPLOAD_ROUNDS_MAX = 3;
+
+    private final Database kiosk;
+    private final Province province;
+    private final DocumentFiles documents;
+    private final Backoff backoff;
+
+    public OutboxSender(
+            Database kiosk, Province province, DocumentFiles documents, RandomGenerator random) {
+        this.kiosk = kiosk;
+        this.province = province;
+        this.documents = documents;
+        backoff = new Backoff(random);
+    }
+
+    /**
+     * Sends what waits and stops at the first message that does not get through, so that the
+     * province hears things in the order in which they happened.
+     *
+     * @param onTaken told after the commit of each message that the province has
+     * @return how long to wait before the next call
+     */
+    Duration sendWaiting(Consumer<UUID> onTaken) throws InterruptedException {
+        List<Waiting> batch = kiosk.read(handle -> new OutboxRepository(handle).waiting(BATCH_MAX));
+        for (Waiting message : batch) {
+            // No transaction is open while the line is in use: SQLite has one writer.
+            switch (delivered(message)) {
+                case Delivery.Taken _ -> {
+                    backoff.reset();
+                    remove(message.id());
+                    onTaken.accept(message.id());
+                }
+                case Delivery.Refused(String reason) -> {
+                    backoff.reset();
+                    setAside(message.id(), reason);
+                }
+                case Delivery.NotAdmitted _ -> {
+                    return PAUSE_WHEN_NOT_ADMITTED;
+                }
+                case Delivery.DocumentsMissing _ -> {
+                    return backoff.next(Duration.ZERO);
+                }
+                case Delivery.Unreachable(_, Duration retryAfter) -> {
+                    return backoff.next(retryAfter);
+                }
+            }
+        }
+        return batch.size() == BATCH_MAX ? Duration.ZERO : PAUSE_WHEN_EMPTY;
+    }
+
+    /** The line is back: what failed before says nothing of now. */
+    void forgetFailures() {
+        backoff.reset();
+    }
+
+    /** Delivers, uploading first what the province says it misses. */
+    private Delivery delivered(Waiting message) throws InterruptedException {
+        Delivery answer = province.deliver(message.id(), message.body());
+        for (int round = 1; round <= UPLOAD_ROUNDS_MAX; round++) {
+            if (!(answer instanceof Delivery.DocumentsMissing(List<String> missing))) {
+                break;
+            }
+            for (String sha256 : missing) {
+                switch (upload(sha256)) {
+                    case Upload.Uploaded() -> {}
+                    case Upload.Refused(String reason) -> {
+                        return new Delivery.Refused(reason);
+                    }
+                    case Upload.Unreachable(String why, Duration retryAfter) -> {
+                        return new Delivery.Unreachable(why, retryAfter);
+                    }
+                }
+            }
+            answer = province.deliver(message.id(), message.body());
+        }
+        return verified(message, answer);
+    }
+
+    private Upload upload(String sha256) throws InterruptedException {
+        Optional<Path> file = documents.file(sha256);
+        return file.isPresent()
+                ? province.upload(sha256, file.get())
+                : new Upload.Refused("document-not-here");
+    }
+
+    /** "Taken" counts only for what was sent: this id, these bytes. */
+    private static Delivery verified(Waiting message, Delivery answer) {
+        if (answer instanceof Delivery.Taken taken
+                && !(taken.id().equals(message.id())
+                        && taken.fingerprint().equals(sha256(message.body())))) {
+            EVENTS.log(new Event.ReceiptDiffers(message.id()));
+            return new Delivery.Refused("receipt-differs");
+        }
+        return answer;
+    }
+
+    private void remove(UUID id) {
+        boolean _ =
+                kiosk.write(handle -> {
+                    new OutboxRepository(handle).remove(id);
+                    return true;
+                });
+        EVENTS.log(new Event.MessageTaken(id));
+    }
+
+    private void setAside(UUID id, String reason) {
+        boolean _ =
+                kiosk.write(handle -> {
+                    new OutboxRepository(handle).setAside(id, reason);
+                    return true;
+                });
+        EVENTS.log(new Event.MessageSetAside(id, new SafeWord(reason)));
+    }
+
+    private static String sha256(String body) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}
