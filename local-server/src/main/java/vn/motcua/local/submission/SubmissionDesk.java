@@ -1,0 +1,209 @@
+package vn.motcua.local.submission;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.HandInProblem;
+import vn.motcua.contract.sync.DocumentRef;
+import vn.motcua.contract.sync.OutboxEntry;
+import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.local.document.DocumentOutcome;
+import vn.motcua.local.document.DocumentStore;
+import vn.motcua.local.event.Event;
+import vn.motcua.local.event.EventLog;
+import vn.motcua.local.event.SafeWord;
+import vn.motcua.local.outbox.OutboxLane;
+import vn.motcua.local.outbox.OutboxRepository;
+import vn.motcua.local.storage.Database;
+
+/** Takes a visitor's papers in, once, whether or not the province can be reached. */
+public final class SubmissionDesk {
+    private static final EventLog EVENTS = EventLog.of(SubmissionDesk.class);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Database kiosk;
+    private final DocumentStore documents;
+    private final OutboxLane outbox;
+    private final String kioskName;
+    private final Clock clock;
+
+    /** Held while files are made or removed: a file must not go while a new draft counts on it. */
+    private final ReentrantLock files = new ReentrantLock(true);
+
+    /**
+     * @param kiosk the database {@code kiosk.db}
+     * @param kioskName stands in the numbers of new dossiers, e.g. {@code k01}
+     */
+    public SubmissionDesk(
+            Database kiosk,
+            DocumentStore documents,
+            OutboxLane outbox,
+            String kioskName,
+            Clock clock) {
+        this.kiosk = kiosk;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.kioskName = kioskName;
+        this.clock = clock;
+        outbox.onTaken(_ -> forgetSettled());
+    }
+
+    /**
+     * Returns when the papers are safe on this disk, or nothing of them is kept. Handing in the
+     * same draft again returns the first answer.
+     */
+    public HandInOutcome handIn(Draft draft) {
+        files.lock();
+        try {
+            Optional<HandInOutcome.TakenIn> earlier =
+                    kiosk.read(handle -> new SubmissionRepository(handle).find(draft.id()));
+            return earlier.isPresent() ? earlier.get() : takeIn(draft);
+        } catch (UncheckedIOException diskFailed) {
+            return refused(draft, HandInProblem.UNKNOWN);
+        } finally {
+            files.unlock();
+        }
+    }
+
+    /** Whether the province confirmed that it has these papers. */
+    public boolean isAtProvince(UUID id) {
+        return kiosk.read(handle ->
+                new SubmissionRepository(handle).find(id).isPresent()
+                        && !new OutboxRepository(handle).holds(id));
+    }
+
+    /**
+     * Papers handed in here under that number that are not at the province yet.
+     *
+     * @param number a kiosk's number, or the code of a dossier that was supplemented
+     */
+    public Optional<Waiting> waiting(String number) {
+        return kiosk.read(handle -> new SubmissionRepository(handle).waiting(number));
+    }
+
+    /** Told, on the outbox's thread, of each message that the province took; also of others'. */
+    public void onTaken(Consumer<UUID> listener) {
+        outbox.onTaken(listener);
+    }
+
+    /**
+     * The province says by its stream of receipts that it has the papers: their scans are deleted
+     * here. Saying it again changes nothing.
+     */
+    public void settled(UUID id) {
+        Instant now = clock.instant();
+        boolean _ =
+                kiosk.write(handle -> {
+                    new SubmissionRepository(handle).settle(id, now);
+                    return true;
+                });
+        forgetSettled();
+    }
+
+    /** Deletes the scans of all papers that are settled; also what a crash left undone. */
+    public void forgetSettled() {
+        files.lock();
+        try {
+            List<UUID> settled =
+                    kiosk.read(handle -> new SubmissionRepository(handle).forgettable());
+            settled.forEach(this::forget);
+        } finally {
+            files.unlock();
+        }
+    }
+
+    private HandInOutcome takeIn(Draft draft) {
+        List<DocumentRef> refs = new ArrayList<>();
+        for (PaperDraft paper : draft.papers()) {
+            switch (documents.store(paper.pages())) {
+                case DocumentOutcome.Stored(String sha256, long bytes, int pages) ->
+                        refs.add(new DocumentRef(paper.name(), sha256, bytes, pages));
+                case DocumentOutcome.PageUnreadable _ -> {
+                    dropUnused(refs);
+                    return refused(draft, HandInProblem.PAGE_UNREADABLE);
+                }
+                case DocumentOutcome.DiskFull() -> {
+                    dropUnused(refs);
+                    return refused(draft, HandInProblem.DISK_FULL);
+                }
+            }
+        }
+        HandInOutcome.TakenIn takenIn = kiosk.write(handle -> record(handle, draft, refs));
+        outbox.wake();
+        EVENTS.log(new Event.PapersTakenIn(draft.id(), refs.size(), takenIn.pages()));
+        return takenIn;
+    }
+
+    /** The papers and the message about them: neither is there without the other. */
+    private HandInOutcome.TakenIn record(Handle handle, Draft draft, List<DocumentRef> refs) {
+        var submissions = new SubmissionRepository(handle);
+        // What the receipt prints and what is read back later must be the same value.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String number =
+                switch (draft.errand()) {
+                    case Errand.NewDossier _ -> newNumber(submissions, now);
+                    case Errand.Supplement(var dossier) -> dossier.value();
+                };
+        int pages = refs.stream().mapToInt(DocumentRef::pages).sum();
+        var takenIn = new HandInOutcome.TakenIn(number, pages, now);
+        submissions.add(draft.id(), takenIn, refs.stream().map(DocumentRef::sha256).toList());
+        new OutboxRepository(handle)
+                .append(
+                        new OutboxMessage(
+                                draft.id(),
+                                now,
+                                new OutboxEntry.PapersHandedIn(
+                                        number, draft.errand(), refs, draft.consent(), now)));
+        return takenIn;
+    }
+
+    private String newNumber(SubmissionRepository submissions, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, ZONE);
+        return "KIOSK-%s-%s-%04d"
+                .formatted(
+                        kioskName,
+                        DateTimeFormatter.BASIC_ISO_DATE.format(day),
+                        submissions.nextNumber(day));
+    }
+
+    private HandInOutcome refused(Draft draft, HandInProblem problem) {
+        EVENTS.log(new Event.PapersNotTakenIn(draft.id(), new SafeWord(problem.name())));
+        return new HandInOutcome.NotTakenIn(problem);
+    }
+
+    /** Papers stored before the one that failed must not stay behind unless others need them. */
+    private void dropUnused(List<DocumentRef> refs) {
+        for (DocumentRef ref : refs) {
+            boolean needed =
+                    kiosk.read(handle -> new SubmissionRepository(handle).needs(ref.sha256()));
+            if (!needed) {
+                documents.delete(ref.sha256());
+            }
+        }
+    }
+
+    private void forget(UUID id) {
+        List<String> unneeded =
+                kiosk.read(handle -> new SubmissionRepository(handle).filesOnlyOf(id));
+        // Files first: after a crash in between they are looked for again and found gone.
+        unneeded.forEach(documents::delete);
+        boolean _ =
+                kiosk.write(handle -> {
+                    new SubmissionRepository(handle).forgetFiles(id);
+                    return true;
+                });
+        EVENTS.log(new Event.DocumentsForgotten(id, unneeded.size()));
+    }
+}
