@@ -1,0 +1,122 @@
+package vn.motcua.local.feed;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.contract.sync.FeedChange;
+import vn.motcua.local.event.Event;
+import vn.motcua.local.event.EventLog;
+import vn.motcua.local.event.SafeWord;
+import vn.motcua.local.feed.FeedReader.Turn;
+import vn.motcua.local.storage.Database;
+
+/** One thread that keeps this kiosk's copy of the streams equal to the province's. */
+public final class FeedLane implements AutoCloseable {
+    private static final EventLog EVENTS = EventLog.of(FeedLane.class);
+    private static final Duration WAIT = Duration.ofSeconds(50);
+    private static final Duration PAUSE_AFTER_BUG = Duration.ofSeconds(10);
+
+    /** A province that answers at once though nothing is new must not be asked in a hot loop. */
+    private static final Duration TURN_MIN = Duration.ofSeconds(1);
+
+    private static final Duration CLOSE_MAX = Duration.ofSeconds(5);
+
+    private final FeedReader reader;
+    private final Backoff backoff;
+    private final List<Consumer<Set<Class<? extends FeedChange>>>> listeners =
+            new CopyOnWriteArrayList<>();
+    private final Semaphore wakeUps = new Semaphore(0);
+    private @Nullable Thread thread;
+
+    /**
+     * @param cache the database {@code cache.db}
+     * @param random for the jitter of the pauses
+     */
+    public FeedLane(
+            Database cache,
+            FeedSource source,
+            FeedApplier applier,
+            InstantSource clock,
+            RandomGenerator random) {
+        reader = new FeedReader(cache, source, applier, clock);
+        backoff = new Backoff(random);
+    }
+
+    public synchronized void start() {
+        if (thread == null) {
+            thread = Thread.ofVirtual().name("feed").start(this::run);
+        }
+    }
+
+    /** The province answers again: ask at once. */
+    public void lineIsBack() {
+        wakeUps.release();
+    }
+
+    /** Told on the lane's thread, after each commit, which kinds of changes it held. */
+    public void onChanged(Consumer<Set<Class<? extends FeedChange>>> listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() {
+        Thread running;
+        synchronized (this) {
+            running = thread;
+            thread = null;
+        }
+        if (running == null) {
+            return;
+        }
+        running.interrupt();
+        try {
+            boolean _ = running.join(CLOSE_MAX);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Duration pause = readOnce();
+                if (wakeUps.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                    backoff.reset();
+                    int _ = wakeUps.drainPermits();
+                }
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration readOnce() throws InterruptedException {
+        long begun = System.nanoTime();
+        try {
+            return switch (reader.read(WAIT, this::tell)) {
+                case Turn.Silent(Duration retryAfter) -> backoff.next(retryAfter);
+                case Turn.Heard(boolean moved) -> {
+                    backoff.reset();
+                    boolean wasQuick = System.nanoTime() - begun < TURN_MIN.toNanos();
+                    yield moved || !wasQuick ? Duration.ZERO : TURN_MIN;
+                }
+            };
+        } catch (RuntimeException bug) { // boundary: the lane outlives a bug; the position stays
+            EVENTS.log(
+                    new Event.ThreadFailed(
+                            new SafeWord("feed"), new SafeWord(bug.getClass().getSimpleName())));
+            return PAUSE_AFTER_BUG;
+        }
+    }
+
+    private void tell(Set<Class<? extends FeedChange>> kinds) {
+        listeners.forEach(each -> each.accept(kinds));
+    }
+}

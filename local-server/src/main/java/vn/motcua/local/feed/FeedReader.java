@@ -1,0 +1,205 @@
+package vn.motcua.local.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import vn.motcua.contract.sync.FeedChange;
+import vn.motcua.contract.sync.FeedEntry;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.local.event.Event;
+import vn.motcua.local.event.EventLog;
+import vn.motcua.local.event.SafeWord;
+import vn.motcua.local.feed.FeedSource.HeadsAnswer;
+import vn.motcua.local.feed.FeedSource.PageAnswer;
+import vn.motcua.local.feed.RawPage.RawEntry;
+import vn.motcua.local.storage.Database;
+
+/** Reads the streams page by page; a page's effects and the new position commit together. */
+final class FeedReader {
+    private static final EventLog EVENTS = EventLog.of(FeedReader.class);
+
+    /** Of one stream in a turn, so that an alert never waits for a long catching-up. */
+    private static final int PAGES_A_TURN = 8;
+
+    private final Database cache;
+    private final FeedSource source;
+    private final FeedApplier applier;
+    private final InstantSource clock;
+
+    FeedReader(Database cache, FeedSource source, FeedApplier applier, InstantSource clock) {
+        this.cache = cache;
+        this.source = source;
+        this.applier = applier;
+        this.clock = clock;
+    }
+
+    /** How a turn ended. */
+    sealed interface Turn {
+        /** The province answered; {@code moved} says whether anything was new. */
+        record Heard(boolean moved) implements Turn {}
+
+        /** No answer, or one that cannot be used. */
+        record Silent(Duration retryAfter) implements Turn {}
+    }
+
+    /**
+     * Asks once how far the streams have grown and reads what is new.
+     *
+     * @param onChanged told after each commit which kinds of changes it held
+     */
+    Turn read(Duration wait, Consumer<Set<Class<? extends FeedChange>>> onChanged)
+            throws InterruptedException {
+        List<StreamHead> known = cache.read(handle -> new PositionRepository(handle).all());
+        return switch (source.heads(known, wait)) {
+            case HeadsAnswer.Silent(Duration retryAfter) -> new Turn.Silent(retryAfter);
+            case HeadsAnswer.Heads(var heads) -> follow(heads.streams(), onChanged);
+        };
+    }
+
+    private Turn follow(
+            List<StreamHead> heads, Consumer<Set<Class<? extends FeedChange>>> onChanged)
+            throws InterruptedException {
+        Instant heardAt = clock.instant();
+        boolean moved = false;
+        for (String stream : source.streams()) {
+            for (StreamHead head : heads) {
+                if (head.stream().equals(stream)) {
+                    switch (catchUp(head, onChanged)) {
+                        case Turn.Heard(boolean streamMoved) -> moved |= streamMoved;
+                        case Turn.Silent silent -> {
+                            return silent;
+                        }
+                    }
+                }
+            }
+        }
+        confirm(heads, heardAt);
+        return new Turn.Heard(moved);
+    }
+
+    private Turn catchUp(StreamHead head, Consumer<Set<Class<? extends FeedChange>>> onChanged)
+            throws InterruptedException {
+        long position = beginIfNew(head);
+        boolean moved = false;
+        for (int page = 0; page < PAGES_A_TURN && position < head.head(); page++) {
+            switch (source.changes(head.stream(), head.epoch(), position)) {
+                case PageAnswer.Silent(Duration retryAfter) -> {
+                    return new Turn.Silent(retryAfter);
+                }
+                case PageAnswer.EpochChanged() -> {
+                    return new Turn.Heard(true);
+                }
+                case PageAnswer.Page(String json) -> {
+                    Optional<RawPage> raw = usable(RawPage.of(json), head, position);
+                    if (raw.isEmpty()) {
+                        return new Turn.Silent(Duration.ZERO);
+                    }
+                    onChanged.accept(apply(raw.get()));
+                    position = raw.get().entries().getLast().position();
+                    moved = true;
+                }
+            }
+        }
+        return new Turn.Heard(moved);
+    }
+
+    /** The position to read on from; another epoch, or fewer entries than read, begins anew. */
+    private long beginIfNew(StreamHead head) {
+        return cache.write(handle -> {
+            var positions = new PositionRepository(handle);
+            Optional<StreamHead> known = positions.of(head.stream());
+            if (known.isPresent()
+                    && known.get().epoch().equals(head.epoch())
+                    && known.get().head() <= head.head()) {
+                return known.get().head();
+            }
+            if (known.isPresent()) {
+                applier.restart(handle, head.stream());
+                logAnew(head, "epoch");
+            }
+            positions.begin(head.stream(), head.epoch());
+            return 0L;
+        });
+    }
+
+    /** Empty if the page is not what was asked for; a hole makes the stream be read again. */
+    private Optional<RawPage> usable(Optional<RawPage> page, StreamHead head, long position) {
+        if (page.isEmpty() || page.get().entries().isEmpty()) {
+            return Optional.empty();
+        }
+        if (page.get().follows(head.stream(), head.epoch(), position)) {
+            return page;
+        }
+        boolean isForeign =
+                !page.get().stream().equals(head.stream())
+                        || !page.get().epoch().equals(head.epoch());
+        if (!isForeign && position > 0) {
+            logAnew(head, "gap");
+            boolean _ =
+                    cache.write(handle -> {
+                        new PositionRepository(handle).begin(head.stream(), head.epoch());
+                        return true;
+                    });
+        }
+        return Optional.empty();
+    }
+
+    private Set<Class<? extends FeedChange>> apply(RawPage page) {
+        return cache.write(handle -> {
+            Set<Class<? extends FeedChange>> kinds = new HashSet<>();
+            for (RawEntry entry : page.entries()) {
+                Optional<FeedEntry> understood = entry.entry();
+                if (understood.isPresent() && applied(handle, understood.get())) {
+                    kinds.add(understood.get().change().getClass());
+                } else {
+                    keep(handle, page, entry);
+                }
+            }
+            new PositionRepository(handle)
+                    .moveTo(page.stream(), page.entries().getLast().position());
+            return kinds;
+        });
+    }
+
+    /** False if the entry cannot be applied: one bad entry must not stop the stream for ever. */
+    private boolean applied(Handle handle, FeedEntry entry) {
+        var _ = handle.savepoint("entry");
+        try {
+            applier.apply(handle, entry);
+            var _ = handle.releaseSavepoint("entry");
+            return true;
+        } catch (JdbiException diskFailed) {
+            throw diskFailed;
+        } catch (RuntimeException badEntry) {
+            var _ = handle.rollbackToSavepoint("entry");
+            return false;
+        }
+    }
+
+    private static void keep(Handle handle, RawPage page, RawEntry entry) {
+        new PositionRepository(handle).keepUnread(page.stream(), page.epoch(), entry);
+        EVENTS.log(
+                new Event.EntryKeptRaw(
+                        new SafeWord(page.stream()), entry.position(), new SafeWord(entry.kind())));
+    }
+
+    private void confirm(List<StreamHead> heads, Instant at) {
+        boolean _ =
+                cache.write(handle -> {
+                    var positions = new PositionRepository(handle);
+                    heads.forEach(head -> positions.confirm(head, at));
+                    return true;
+                });
+    }
+
+    private static void logAnew(StreamHead head, String why) {
+        EVENTS.log(new Event.StreamReadAnew(new SafeWord(head.stream()), new SafeWord(why)));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.motcua.local.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
+
+/** How far each stream was read; what could not be understood on the way. */
+final class PositionRepository {
+    private final Handle handle;
+
+    PositionRepository(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<StreamHead> all() {
+        return handle.select("SELECT stream, epoch, position FROM feed_position")
+                .map((row, _) -> new StreamHead(row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
+    }
+
+    Optional<StreamHead> of(String stream) {
+        return handle.select(
+                        "SELECT stream, epoch, position FROM feed_position WHERE stream = ?",
+                        stream)
+                .map((row, _) -> new StreamHead(row.getString(1), row.getString(2), row.getLong(3)))
+                .findFirst();
+    }
+
+    void begin(String stream, String epoch) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO feed_position (stream, epoch, position) VALUES (?, ?, 0)
+                        ON CONFLICT (stream) DO UPDATE SET
+                            epoch = excluded.epoch, position = 0, confirmed_at = 0
+                        """,
+                        stream,
+                        epoch);
+    }
+
+    void moveTo(String stream, long position) {
+        int _ =
+                handle.execute(
+                        "UPDATE feed_position SET position = ? WHERE stream = ?", position, stream);
+    }
+
+    /** Nothing is missing up to the head that the province named at {@code at}. */
+    void confirm(StreamHead head, Instant at) {
+        int _ =
+                handle.execute(
+                        """
+                        UPDATE feed_position SET confirmed_at = ?
+                        WHERE stream = ? AND epoch = ? AND position >= ?
+                        """,
+                        at.toEpochMilli(),
+                        head.stream(),
+                        head.epoch(),
+                        head.head());
+    }
+
+    void keepUnread(String stream, String epoch, RawPage.RawEntry entry) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO feed_unread (stream, epoch, position, body) VALUES (?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING
+                        """,
+                        stream,
+                        epoch,
+                        entry.position(),
+                        entry.json());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.motcua.local.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contract.sync.FeedEntry;
+import vn.motcua.contract.sync.FeedPage;
+
+/** A page as it came: its frame is checked, its entries may be of kinds not known here. */
+record RawPage(String stream, String epoch, long head, List<RawEntry> entries) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    RawPage {
+        entries = List.copyOf(entries);
+    }
+
+    record RawEntry(long position, String kind, String json) {
+
+        /** Empty if this program does not understand it. */
+        Optional<FeedEntry> entry() {
+            try {
+                return Optional.of(JSON.readValue(json, FeedEntry.class)).filter(RawEntry::isWhole);
+            } catch (JacksonException notUnderstood) {
+                return Optional.empty();
+            }
+        }
+
+        @SuppressWarnings("ConstantValue") // Jackson fills what is absent with null
+        private static boolean isWhole(FeedEntry entry) {
+            return (Object) entry.change() != null && (Object) entry.item() != null;
+        }
+    }
+
+    /** Empty if it is no page at all, as when a stranger answered. */
+    static Optional<RawPage> of(String json) {
+        try {
+            JsonNode page = JSON.readTree(json);
+            JsonNode list = page.path("entries");
+            boolean isPage =
+                    page.path("stream").isString()
+                            && page.path("epoch").isString()
+                            && page.path("head").isIntegralNumber()
+                            && list.isArray()
+                            && list.size() <= FeedPage.ENTRIES_MAX;
+            return isPage ? Optional.of(read(page, list)) : Optional.empty();
+        } catch (JacksonException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    private static RawPage read(JsonNode page, JsonNode list) {
+        List<RawEntry> entries = new ArrayList<>();
+        for (JsonNode entry : list) {
+            entries.add(
+                    new RawEntry(
+                            entry.path("position").asLong(-1),
+                            entry.path("change").path("kind").asString(""),
+                            entry.toString()));
+        }
+        return new RawPage(
+                page.path("stream").asString(),
+                page.path("epoch").asString(),
+                page.path("head").asLong(),
+                entries);
+    }
+
+    /** Whether this is the page that was asked for, without a hole. */
+    boolean follows(String wantedStream, String wantedEpoch, long position) {
+        if (!stream.equals(wantedStream) || !epoch.equals(wantedEpoch)) {
+            return false;
+        }
+        long expected = position;
+        for (RawEntry entry : entries) {
+            expected++;
+            if (entry.position() != expected) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
