@@ -1,0 +1,75 @@
+package vn.motcua.local.line;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contract.sync.Admission;
+import vn.motcua.contract.sync.Delivery;
+import vn.motcua.local.line.Wire.Answer;
+import vn.motcua.local.outbox.Upload;
+
+/**
+ * Turns HTTP answers into our words. Only a body that verifies counts: a page of some portal in
+ * between says "200 OK" as well.
+ */
+final class DeliveryAnswers {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The province itself says that this can never be taken. */
+    private static final Set<Integer> NEVER = Set.of(400, 413, 415, 422);
+
+    private DeliveryAnswers() {}
+
+    static Delivery delivery(Answer answer) {
+        Optional<Delivery> said = read(answer);
+        return switch (answer.status()) {
+            case 200, 201 -> ifA(Delivery.Taken.class, said, answer);
+            case 202 -> ifA(Delivery.DocumentsMissing.class, said, answer);
+            case 403 -> ifA(Delivery.NotAdmitted.class, said, answer);
+            case 422 ->
+                    said.isPresent() ? ifA(Delivery.Refused.class, said, answer) : other(answer);
+            case 401 ->
+                    answer.isProblem()
+                            ? new Delivery.NotAdmitted(Admission.BAD_SIGNATURE)
+                            : again(answer);
+            default -> other(answer);
+        };
+    }
+
+    static Upload upload(Answer answer) {
+        if (answer.status() == 200 || answer.status() == 201) {
+            return new Upload.Uploaded();
+        }
+        return isNever(answer)
+                ? new Upload.Refused("document-http-" + answer.status())
+                : new Upload.Unreachable("http-" + answer.status(), answer.retryAfter());
+    }
+
+    private static Delivery ifA(
+            Class<? extends Delivery> kind, Optional<Delivery> said, Answer answer) {
+        return said.filter(kind::isInstance).orElse(again(answer));
+    }
+
+    private static Delivery other(Answer answer) {
+        return isNever(answer) ? new Delivery.Refused("http-" + answer.status()) : again(answer);
+    }
+
+    private static Delivery again(Answer answer) {
+        Duration retryAfter = answer.retryAfter();
+        return new Delivery.Unreachable("http-" + answer.status(), retryAfter);
+    }
+
+    private static boolean isNever(Answer answer) {
+        return NEVER.contains(answer.status()) && answer.isProblem();
+    }
+
+    private static Optional<Delivery> read(Answer answer) {
+        try {
+            return Optional.ofNullable(JSON.readValue(answer.body(), Delivery.class));
+        } catch (JacksonException notOurWords) {
+            return Optional.empty();
+        }
+    }
+}

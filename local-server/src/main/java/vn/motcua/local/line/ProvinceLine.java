@@ -1,0 +1,171 @@
+package vn.motcua.local.line;
+
+import java.io.FileNotFoundException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.sync.Admission;
+import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.local.dossier.DossierSource;
+import vn.motcua.local.dossier.SourceAnswer;
+import vn.motcua.local.feed.FeedSource;
+import vn.motcua.local.line.Wire.Answer;
+import vn.motcua.local.outbox.Province;
+import vn.motcua.local.outbox.Upload;
+
+/** The line to the province: what every lane sends goes over it, signed. */
+public final class ProvinceLine implements Province, FeedSource, DossierSource, AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration DELIVERY_MAX = Duration.ofSeconds(30);
+    private static final Duration PAGE_MAX = Duration.ofSeconds(30);
+    private static final Duration LOOK_UP_MAX = Duration.ofSeconds(3);
+
+    /** 64 kbit/s; on a slower line the upload is broken off and begins again. */
+    private static final long UPLOAD_BYTES_A_SECOND_MIN = 8_000;
+
+    private final Wire wire = new Wire();
+    private final Calls calls;
+    private final LineMonitor monitor;
+    private final LineWatch watch;
+    private final List<String> streams;
+
+    /**
+     * @param key of this kiosk, see {@link KioskKey#openOrMake}
+     * @param random for nonces
+     */
+    public ProvinceLine(
+            KioskConfig config, KioskKey key, InstantSource clock, RandomGenerator random) {
+        String kiosk = config.kiosk();
+        var requests = new SignedRequests(config.province().address(), kiosk, key, clock, random);
+        var enroller =
+                new Enroller(wire, requests, config.province().enrolmentCodeFile(), kiosk, key);
+        monitor = new LineMonitor(config.dataFolder().resolve("admission"));
+        calls = new Calls(wire, requests, monitor);
+        watch = new LineWatch(calls, enroller, monitor);
+        streams = List.of("alerts", "receipts-" + kiosk, "news", "dossiers");
+    }
+
+    /** Begins to watch the line, and enrols the kiosk if the province does not know it. */
+    public void start() {
+        watch.start();
+    }
+
+    public LineState state() {
+        return monitor.state();
+    }
+
+    /** Told, on a thread of the line, when the line or the admission changed. */
+    public void onChange(Consumer<LineState> listener) {
+        monitor.onChange(listener);
+    }
+
+    /** Told when the province answers again and admits this kiosk. */
+    public void onBack(Runnable listener) {
+        monitor.onChange(state -> {
+            if (state.online() && state.admission() == Admission.ACTIVE) {
+                listener.run();
+            }
+        });
+    }
+
+    @Override
+    public Delivery deliver(UUID id, String body) throws InterruptedException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return calls.put(
+                        "/sync/v1/messages/" + id,
+                        BodyPublishers.ofByteArray(bytes),
+                        SignedRequests.sha256(bytes),
+                        DELIVERY_MAX)
+                .map(DeliveryAnswers::delivery)
+                .orElse(new Delivery.Unreachable("no-answer", Duration.ZERO));
+    }
+
+    @Override
+    public Upload upload(String sha256, Path file) throws InterruptedException {
+        BodyPublisher body;
+        try {
+            body = BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException gone) {
+            return new Upload.Refused("document-not-here");
+        }
+        return calls.put(
+                        "/sync/v1/documents/" + sha256,
+                        body,
+                        HexFormat.of().parseHex(sha256),
+                        DELIVERY_MAX.plusSeconds(body.contentLength() / UPLOAD_BYTES_A_SECOND_MIN))
+                .map(DeliveryAnswers::upload)
+                .orElse(new Upload.Unreachable("no-answer", Duration.ZERO));
+    }
+
+    @Override
+    public List<String> streams() {
+        return streams;
+    }
+
+    @Override
+    public HeadsAnswer heads(List<StreamHead> known, Duration wait) throws InterruptedException {
+        return calls.longPoll(known, wait);
+    }
+
+    @Override
+    public PageAnswer changes(String stream, String epoch, long after) throws InterruptedException {
+        String target =
+                "/sync/v1/streams/%s/%s/changes?after=%d"
+                        .formatted(Calls.encoded(stream), Calls.encoded(epoch), after);
+        Optional<Answer> answer = calls.get(target, PAGE_MAX);
+        if (answer.isEmpty()) {
+            return new PageAnswer.Silent(Duration.ZERO);
+        }
+        return switch (answer.get().status()) {
+            case 200 -> new PageAnswer.Page(answer.get().text());
+            case 409, 410 -> new PageAnswer.EpochChanged();
+            default -> new PageAnswer.Silent(answer.get().retryAfter());
+        };
+    }
+
+    @Override
+    public SourceAnswer ask(String codeOrNumber) throws InterruptedException {
+        Optional<Answer> answer =
+                calls.get("/sync/v1/dossiers/" + Calls.encoded(codeOrNumber), LOOK_UP_MAX);
+        return answer.isPresent() ? sourceAnswer(answer.get()) : new SourceAnswer.Silent();
+    }
+
+    @Override
+    public boolean isOnline() {
+        return monitor.state().online();
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        wire.close();
+    }
+
+    private static SourceAnswer sourceAnswer(Answer answer) {
+        if (answer.status() == 404 && answer.isProblem()) {
+            return new SourceAnswer.Unknown();
+        }
+        if (answer.status() != 200) {
+            return new SourceAnswer.Silent();
+        }
+        try {
+            return new SourceAnswer.Known(JSON.readValue(answer.body(), Dossier.class));
+        } catch (JacksonException notOurProvince) {
+            return new SourceAnswer.Silent();
+        }
+    }
+}
