@@ -1,0 +1,108 @@
+package vn.motcua.device.simulated;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A QR reader made of software on a real terminal of the operating system, so that the driver under
+ * test opens it as it opens the real one.
+ *
+ * <p>May be used by any thread.
+ */
+public final class SimulatedCodeReader implements AutoCloseable {
+    private static final byte CARRIAGE_RETURN = 0x0D;
+
+    private final Path folder;
+    private final Path port;
+    private PseudoTerminal terminal;
+    private boolean plugged;
+    private long lastByteNanos;
+
+    private SimulatedCodeReader(Path folder, PseudoTerminal terminal) {
+        this.folder = folder;
+        this.port = folder.resolve("code-reader");
+        this.terminal = terminal;
+    }
+
+    /** Plugs a reader in. */
+    public static SimulatedCodeReader start() {
+        try {
+            Path folder = Files.createTempDirectory("motcua-reader");
+            var reader = new SimulatedCodeReader(folder, PseudoTerminal.open());
+            reader.link();
+            return reader;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** The serial port to configure; the name stays when the reader is unplugged and comes back. */
+    public Path port() {
+        return port;
+    }
+
+    /** Shows a code to the reader: it sends the text as UTF-8 and a carriage return. */
+    public void hold(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] frame = Arrays.copyOf(bytes, bytes.length + 1);
+        frame[bytes.length] = CARRIAGE_RETURN;
+        holdBytes(frame);
+    }
+
+    /** Sends exactly these bytes; nothing if unplugged. */
+    public synchronized void holdBytes(byte[] bytes) {
+        if (plugged) {
+            terminal.write(bytes);
+            lastByteNanos = System.nanoTime();
+        }
+    }
+
+    /** {@link System#nanoTime} when the last byte went out, for measuring how fast a screen is. */
+    public synchronized long lastByteNanos() {
+        return lastByteNanos;
+    }
+
+    /** Pulls the cable. */
+    public synchronized void unplug() {
+        if (plugged) {
+            plugged = false;
+            try {
+                Files.deleteIfExists(port);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            terminal.close();
+        }
+    }
+
+    /** Puts the cable back; the terminal behind {@link #port} is another one, as with USB. */
+    public synchronized void plugIn() {
+        if (!plugged) {
+            terminal = PseudoTerminal.open();
+            try {
+                link();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        unplug();
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private synchronized void link() throws IOException {
+        Files.createSymbolicLink(port, terminal.path());
+        plugged = true;
+    }
+}
