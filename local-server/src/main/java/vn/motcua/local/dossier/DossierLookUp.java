@@ -45,20 +45,22 @@ public final class DossierLookUp {
     }
 
     /** What is known here, and when the stream of dossiers was last confirmed as whole. */
-    private record Local(Optional<Remembered> known, Instant confirmedAt) {}
+    private record Local(Remembered known, Instant confirmedAt) {}
 
     private LookUpOutcome find(String key, Function<DossierCache, Optional<Remembered>> query)
             throws InterruptedException {
-        Local local =
+        Optional<Local> local =
                 cache.read(handle ->
-                        new Local(query.apply(new DossierCache(handle)), confirmedAt(handle)));
-        if (local.known().isPresent() && isCurrent(local.confirmedAt())) {
-            return found(local.known().get().dossier(), local.confirmedAt(), true);
+                        query.apply(new DossierCache(handle))
+                                .map(known -> new Local(known, confirmedAt(handle))));
+        if (local.isPresent() && isCurrent(local.get().confirmedAt())) {
+            return found(local.get().known().dossier(), local.get().confirmedAt(), true);
         }
         return switch (source.ask(key)) {
             case SourceAnswer.Known(Dossier dossier) -> learned(dossier);
             case SourceAnswer.Unknown() -> new LookUpOutcome.NotFound();
-            case SourceAnswer.Silent() -> lastKnown(local);
+            case SourceAnswer.Silent() ->
+                    local.map(DossierLookUp::lastKnown).orElse(new LookUpOutcome.LineDown());
         };
     }
 
@@ -81,15 +83,9 @@ public final class DossierLookUp {
     }
 
     private static LookUpOutcome lastKnown(Local local) {
-        if (local.known().isEmpty()) {
-            return new LookUpOutcome.LineDown();
-        }
-        Remembered known = local.known().get();
-        Instant asOf =
-                known.updatedAt().isAfter(local.confirmedAt())
-                        ? known.updatedAt()
-                        : local.confirmedAt();
-        return found(known.dossier(), asOf, false);
+        Instant learnedAt = local.known().updatedAt();
+        Instant asOf = learnedAt.isAfter(local.confirmedAt()) ? learnedAt : local.confirmedAt();
+        return found(local.known().dossier(), asOf, false);
     }
 
     private static LookUpOutcome found(Dossier dossier, Instant asOf, boolean current) {
