@@ -97,7 +97,9 @@ final class FeedReader {
                     return new Turn.Heard(true);
                 }
                 case PageAnswer.Page(String json) -> {
-                    Optional<RawPage> raw = usable(RawPage.of(json), head, position);
+                    long after = position;
+                    Optional<RawPage> raw =
+                            RawPage.of(json).filter(each -> isUsable(each, head, after));
                     if (raw.isEmpty()) {
                         return new Turn.Silent(Duration.ZERO);
                     }
@@ -129,18 +131,17 @@ final class FeedReader {
         });
     }
 
-    /** Empty if the page is not what was asked for; a hole makes the stream be read again. */
-    private Optional<RawPage> usable(Optional<RawPage> page, StreamHead head, long position) {
-        if (page.isEmpty() || page.get().entries().isEmpty()) {
-            return Optional.empty();
+    /** Whether it is the page that was asked for; a hole makes the stream be read again. */
+    private boolean isUsable(RawPage page, StreamHead head, long position) {
+        if (page.entries().isEmpty()
+                || !page.stream().equals(head.stream())
+                || !page.epoch().equals(head.epoch())) {
+            return false;
         }
-        if (page.get().follows(head.stream(), head.epoch(), position)) {
-            return page;
+        if (page.follows(position)) {
+            return true;
         }
-        boolean isForeign =
-                !page.get().stream().equals(head.stream())
-                        || !page.get().epoch().equals(head.epoch());
-        if (!isForeign && position > 0) {
+        if (position > 0) {
             logAnew(head, "gap");
             boolean _ =
                     cache.write(handle -> {
@@ -148,7 +149,7 @@ final class FeedReader {
                         return true;
                     });
         }
-        return Optional.empty();
+        return false;
     }
 
     private Set<Class<? extends FeedChange>> apply(RawPage page) {

@@ -67,11 +67,8 @@ record RawPage(String stream, String epoch, long head, List<RawEntry> entries) {
                 entries);
     }
 
-    /** Whether this is the page that was asked for, without a hole. */
-    boolean follows(String wantedStream, String wantedEpoch, long position) {
-        if (!stream.equals(wantedStream) || !epoch.equals(wantedEpoch)) {
-            return false;
-        }
+    /** Whether its entries are numbered on from {@code position} without a hole. */
+    boolean follows(long position) {
         long expected = position;
         for (RawEntry entry : entries) {
             expected++;
