@@ -1,0 +1,213 @@
+package vn.motcua.local.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.device.scanner.PageImage;
+
+/** What was scanned is what the officer opens: whole, at its size, not a byte recompressed. */
+class DocumentStoreTest {
+    @TempDir Path folder;
+    @TempDir Path scans;
+    private SamplePages pages;
+    private DocumentStore store;
+
+    @BeforeEach
+    void open() {
+        pages = new SamplePages(scans);
+        store = new DocumentStore(folder, 0);
+    }
+
+    @Test
+    void each_picture_lies_in_the_pdf_as_the_scanner_made_it() throws IOException {
+        List<PageImage> scanned = List.of(pages.grey(75, 1), pages.colour(75, 2));
+
+        var stored = stored(scanned);
+
+        assertThat(stored.pages()).isEqualTo(2);
+        try (PDDocument pdf = Loader.loadPDF(file(stored).toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            for (int number = 0; number < 2; number++) {
+                assertThat(jpegIn(pdf.getPage(number)))
+                        .isEqualTo(Files.readAllBytes(scanned.get(number).jpeg()));
+            }
+        }
+    }
+
+    @Test
+    void a_page_has_the_size_of_its_paper() throws IOException {
+        var stored = stored(List.of(pages.grey(75, 1), pages.grey(150, 1)));
+
+        try (PDDocument pdf = Loader.loadPDF(file(stored).toFile())) {
+            for (PDPage page : pdf.getPages()) {
+                assertThat(page.getMediaBox().getWidth() / 72 * 25.4).isBetween(209.0, 211.0);
+                assertThat(page.getMediaBox().getHeight() / 72 * 25.4).isBetween(296.0, 298.0);
+            }
+        }
+    }
+
+    @Test
+    void a_picture_without_resolution_is_taken_for_a4() throws IOException {
+        byte[] jpeg = Files.readAllBytes(pages.grey(150, 1).jpeg());
+        jpeg[13] = 0;
+
+        var stored = stored(List.of(pages.fileOf("plain.jpg", jpeg)));
+
+        try (PDDocument pdf = Loader.loadPDF(file(stored).toFile())) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth() / 72 * 25.4).isBetween(209.0, 211.0);
+        }
+    }
+
+    @Test
+    void the_same_pages_give_the_same_file() {
+        var first = stored(List.of(pages.grey(75, 1)));
+        var second = stored(List.of(pages.grey(75, 1)));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(names()).containsExactly(first.sha256() + ".pdf");
+    }
+
+    @Test
+    void the_file_is_named_by_its_bytes() throws IOException {
+        var stored = stored(List.of(pages.grey(75, 1)));
+
+        byte[] bytes = Files.readAllBytes(file(stored));
+        assertThat(StoreFolder.sha256(bytes)).isEqualTo(stored.sha256());
+        assertThat(stored.bytes()).isEqualTo(bytes.length);
+    }
+
+    @Test
+    void another_program_can_open_it() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/pdftoppm")), "pdftoppm is not installed");
+        var stored = stored(List.of(pages.grey(75, 1), pages.colour(75, 2)));
+
+        Process pdftoppm =
+                new ProcessBuilder(
+                                "/usr/bin/pdftoppm",
+                                "-r",
+                                "75",
+                                file(stored).toString(),
+                                scans.resolve("out").toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(pdftoppm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(pdftoppm.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(said).isEmpty();
+        assertThat(Files.readAllBytes(scans.resolve("out-2.ppm")))
+                .startsWith("P6\n620 877\n255\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void a_page_that_is_no_picture_is_named_and_nothing_is_kept() {
+        PageImage text = pages.fileOf("page.jpg", "not a picture".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(store.store(List.of(pages.grey(75, 1), text)))
+                .isEqualTo(new DocumentOutcome.PageUnreadable(2));
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void a_picture_that_was_cut_off_is_named() throws IOException {
+        byte[] whole = Files.readAllBytes(pages.grey(75, 1).jpeg());
+
+        for (int length : List.of(0, 1, 2, 20, whole.length / 2, whole.length - 2)) {
+            PageImage cut = pages.fileOf("cut.jpg", Arrays.copyOf(whole, length));
+            assertThat(store.store(List.of(cut))).isEqualTo(new DocumentOutcome.PageUnreadable(1));
+        }
+    }
+
+    @Test
+    void a_picture_that_is_gone_is_named() {
+        var gone = new PageImage(scans.resolve("gone.jpg"), 620, 877);
+
+        assertThat(store.store(List.of(gone))).isEqualTo(new DocumentOutcome.PageUnreadable(1));
+    }
+
+    @Test
+    void a_disk_without_reserve_takes_nothing() {
+        var full = new DocumentStore(folder, Long.MAX_VALUE / 2);
+
+        assertThat(full.store(List.of(pages.grey(75, 1))))
+                .isEqualTo(new DocumentOutcome.DiskFull());
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void a_half_written_file_of_a_power_cut_is_removed_at_the_next_start() throws IOException {
+        Files.writeString(folder.resolve("abc.part"), "half");
+
+        var _ = new DocumentStore(folder, 0);
+
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void a_damaged_copy_is_replaced_when_the_pages_come_again() throws IOException {
+        var stored = stored(List.of(pages.grey(75, 1)));
+        Files.writeString(file(stored), "damaged");
+
+        var again = stored(List.of(pages.grey(75, 1)));
+
+        assertThat(StoreFolder.sha256(Files.readAllBytes(file(again)))).isEqualTo(again.sha256());
+    }
+
+    @Test
+    void a_deleted_file_is_gone_and_deleting_it_again_is_fine() {
+        var stored = stored(List.of(pages.grey(75, 1)));
+
+        store.delete(stored.sha256());
+        store.delete(stored.sha256());
+
+        assertThat(store.file(stored.sha256())).isEmpty();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void a_name_from_outside_never_becomes_a_path() {
+        assertThatThrownBy(() -> store.file("../kiosk.db"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private DocumentOutcome.Stored stored(List<PageImage> images) {
+        return (DocumentOutcome.Stored) store.store(images);
+    }
+
+    private Path file(DocumentOutcome.Stored stored) {
+        return store.file(stored.sha256()).orElseThrow();
+    }
+
+    private List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private static byte[] jpegIn(PDPage page) throws IOException {
+        for (COSName name : page.getResources().getXObjectNames()) {
+            var image = (PDImageXObject) page.getResources().getXObject(name);
+            return image.getCOSObject().createRawInputStream().readAllBytes();
+        }
+        throw new AssertionError("a page has a picture");
+    }
+}
