@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,6 @@ final class Calls {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final byte[] EMPTY_SHA256 = SignedRequests.sha256(new byte[0]);
     private static final Duration HEADS_SLACK = Duration.ofSeconds(5);
-    private static final Duration PROBE_MAX = Duration.ofSeconds(2);
     private static final int BAD_GATEWAY = 502;
 
     private final Wire wire;
@@ -41,35 +41,35 @@ final class Calls {
     }
 
     Optional<Answer> get(String target, Duration limit) throws InterruptedException {
-        return heard(wire.send(signedGet(target), limit));
+        return exchange(signedGet(target), limit, _ -> {});
     }
 
     Optional<Answer> put(String target, BodyPublisher body, byte[] sha256, Duration limit)
             throws InterruptedException {
-        return heard(wire.send(requests.request("PUT", target, body, sha256), limit));
+        return exchange(requests.request("PUT", target, body, sha256), limit, _ -> {});
     }
 
     HeadsAnswer longPoll(List<StreamHead> known, Duration wait) throws InterruptedException {
-        return heads(
-                heard(
-                        wire.send(
-                                signedGet(headsTarget(known, wait)),
-                                wait.plus(HEADS_SLACK),
-                                giveUp -> giveUpLongPoll = giveUp)));
+        return exchange(
+                        signedGet(headsTarget(known, wait)),
+                        wait.plus(HEADS_SLACK),
+                        giveUp -> giveUpLongPoll = giveUp)
+                .map(this::heads)
+                .orElse(new HeadsAnswer.Silent(Duration.ZERO));
     }
 
     /** Asks once, signed; true if the province answered in its own words. */
-    boolean probe() throws InterruptedException {
-        Optional<Answer> answer =
-                heard(wire.send(signedGet(headsTarget(List.of(), Duration.ZERO)), PROBE_MAX));
-        return heads(answer) instanceof HeadsAnswer.Heads
-                || answer.flatMap(Calls::says).isPresent();
+    boolean probe(Duration limit) throws InterruptedException {
+        return exchange(signedGet(headsTarget(List.of(), Duration.ZERO)), limit, _ -> {})
+                .filter(answer ->
+                        heads(answer) instanceof HeadsAnswer.Heads || says(answer).isPresent())
+                .isPresent();
     }
 
     /** Whether anything answers there; unsigned, so that it costs the province next to nothing. */
-    boolean isAlive() throws InterruptedException {
+    boolean isAlive(Duration limit) throws InterruptedException {
         HttpRequest request = requests.unsigned("/sync/v1/alive").GET().build();
-        return wire.send(request, PROBE_MAX)
+        return wire.send(request, limit)
                 .filter(answer -> answer.status() < BAD_GATEWAY)
                 .isPresent();
     }
@@ -102,22 +102,25 @@ final class Calls {
         return "/sync/v1/heads?wait=%d&known=%s".formatted(wait.toSeconds(), encoded(vector));
     }
 
-    /** Notes what every answer says besides its content, and what silence says. */
-    private Optional<Answer> heard(Optional<Answer> answer) {
-        if (answer.isEmpty()) {
-            doubts.release();
-            return answer;
-        }
-        Optional<Admission> refused = says(answer.get());
+    /** Sends, and notes what every answer says besides its content, and what silence says. */
+    private Optional<Answer> exchange(
+            HttpRequest request, Duration limit, Consumer<Runnable> onStart)
+            throws InterruptedException {
+        Optional<Answer> answer = wire.send(request, limit, onStart);
+        answer.ifPresentOrElse(this::note, doubts::release);
+        return answer;
+    }
+
+    private void note(Answer answer) {
+        Optional<Admission> refused = says(answer);
         if (refused.isPresent()) {
             if (refused.get() == Admission.BAD_SIGNATURE) {
                 // A kiosk whose clock lost its battery could never sign a request that is taken.
-                answer.get().date().ifPresent(requests::measure);
+                answer.date().ifPresent(requests::measure);
             }
             monitor.online(refused.get(), requests.skew());
             doubts.release();
         }
-        return answer;
     }
 
     /** Why this kiosk is not admitted, if that is what the province says. */
@@ -133,20 +136,17 @@ final class Calls {
                 : Optional.empty();
     }
 
-    private HeadsAnswer heads(Optional<Answer> answer) {
-        if (answer.isEmpty()) {
+    private HeadsAnswer heads(Answer answer) {
+        if (answer.status() != 200) {
+            return new HeadsAnswer.Silent(answer.retryAfter());
+        }
+        try {
+            StreamHeads heads = JSON.readValue(answer.body(), StreamHeads.class);
+            requests.measure(heads.serverTime());
+            monitor.online(Admission.ACTIVE, requests.skew());
+            return new HeadsAnswer.Heads(heads);
+        } catch (JacksonException notOurProvince) {
             return new HeadsAnswer.Silent(Duration.ZERO);
         }
-        if (answer.get().status() == 200) {
-            try {
-                StreamHeads heads = JSON.readValue(answer.get().body(), StreamHeads.class);
-                requests.measure(heads.serverTime());
-                monitor.online(Admission.ACTIVE, requests.skew());
-                return new HeadsAnswer.Heads(heads);
-            } catch (JacksonException notOurProvince) {
-                return new HeadsAnswer.Silent(Duration.ZERO);
-            }
-        }
-        return new HeadsAnswer.Silent(answer.get().retryAfter());
     }
 }

@@ -23,13 +23,11 @@ final class DeliveryAnswers {
     private DeliveryAnswers() {}
 
     static Delivery delivery(Answer answer) {
-        Optional<Delivery> said = read(answer);
         return switch (answer.status()) {
-            case 200, 201 -> ifA(Delivery.Taken.class, said, answer);
-            case 202 -> ifA(Delivery.DocumentsMissing.class, said, answer);
-            case 403 -> ifA(Delivery.NotAdmitted.class, said, answer);
-            case 422 ->
-                    said.isPresent() ? ifA(Delivery.Refused.class, said, answer) : other(answer);
+            case 200, 201 -> said(Delivery.Taken.class, answer).orElse(again(answer));
+            case 202 -> said(Delivery.DocumentsMissing.class, answer).orElse(again(answer));
+            case 403 -> said(Delivery.NotAdmitted.class, answer).orElse(again(answer));
+            case 422 -> said(Delivery.Refused.class, answer).orElse(other(answer));
             case 401 ->
                     answer.isProblem()
                             ? new Delivery.NotAdmitted(Admission.BAD_SIGNATURE)
@@ -47,11 +45,6 @@ final class DeliveryAnswers {
                 : new Upload.Unreachable("http-" + answer.status(), answer.retryAfter());
     }
 
-    private static Delivery ifA(
-            Class<? extends Delivery> kind, Optional<Delivery> said, Answer answer) {
-        return said.filter(kind::isInstance).orElse(again(answer));
-    }
-
     private static Delivery other(Answer answer) {
         return isNever(answer) ? new Delivery.Refused("http-" + answer.status()) : again(answer);
     }
@@ -65,9 +58,10 @@ final class DeliveryAnswers {
         return NEVER.contains(answer.status()) && answer.isProblem();
     }
 
-    private static Optional<Delivery> read(Answer answer) {
+    private static Optional<Delivery> said(Class<? extends Delivery> kind, Answer answer) {
         try {
-            return Optional.ofNullable(JSON.readValue(answer.body(), Delivery.class));
+            return Optional.ofNullable(JSON.readValue(answer.body(), Delivery.class))
+                    .filter(kind::isInstance);
         } catch (JacksonException notOurWords) {
             return Optional.empty();
         }

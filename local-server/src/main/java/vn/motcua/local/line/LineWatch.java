@@ -13,19 +13,19 @@ import vn.motcua.local.event.SafeWord;
  */
 final class LineWatch implements AutoCloseable {
     private static final EventLog EVENTS = EventLog.of(LineWatch.class);
-    private static final Duration EVERY = Duration.ofSeconds(2);
-    private static final Duration EVERY_WHEN_NOT_ADMITTED = Duration.ofSeconds(10);
     private static final Duration CLOSE_MAX = Duration.ofSeconds(5);
 
     private final Calls calls;
     private final Enroller enroller;
     private final LineMonitor monitor;
+    private final Pace pace;
     private @Nullable Thread thread;
 
-    LineWatch(Calls calls, Enroller enroller, LineMonitor monitor) {
+    LineWatch(Calls calls, Enroller enroller, LineMonitor monitor, Pace pace) {
         this.calls = calls;
         this.enroller = enroller;
         this.monitor = monitor;
+        this.pace = pace;
     }
 
     synchronized void start() {
@@ -73,23 +73,23 @@ final class LineWatch implements AutoCloseable {
     private Duration pause() {
         LineState state = monitor.state();
         return state.online() && state.admission() != Admission.ACTIVE
-                ? EVERY_WHEN_NOT_ADMITTED
-                : EVERY;
+                ? pace.notAdmitted()
+                : pace.every();
     }
 
     private void look() throws InterruptedException {
         LineState state = monitor.state();
         if (state.online() && state.admission() == Admission.ACTIVE) {
-            if (!calls.isAlive()) {
+            if (!calls.isAlive(pace.answerMax())) {
                 goOffline();
             }
             return;
         }
-        boolean answered = calls.probe();
+        boolean answered = calls.probe(pace.answerMax());
         if (!answered) {
             goOffline();
         } else if (mayEnrol(monitor.state().admission()) && enroller.enrol()) {
-            boolean _ = calls.probe();
+            boolean _ = calls.probe(pace.answerMax());
         }
     }
 

@@ -49,13 +49,22 @@ public final class ProvinceLine implements Province, FeedSource, DossierSource, 
      */
     public ProvinceLine(
             KioskConfig config, KioskKey key, InstantSource clock, RandomGenerator random) {
+        this(config, key, clock, random, Pace.USUAL);
+    }
+
+    ProvinceLine(
+            KioskConfig config,
+            KioskKey key,
+            InstantSource clock,
+            RandomGenerator random,
+            Pace pace) {
         String kiosk = config.kiosk();
         var requests = new SignedRequests(config.province().address(), kiosk, key, clock, random);
         var enroller =
                 new Enroller(wire, requests, config.province().enrolmentCodeFile(), kiosk, key);
         monitor = new LineMonitor(config.dataFolder().resolve("admission"));
         calls = new Calls(wire, requests, monitor);
-        watch = new LineWatch(calls, enroller, monitor);
+        watch = new LineWatch(calls, enroller, monitor, pace);
         streams = List.of("alerts", "receipts-" + kiosk, "news", "dossiers");
     }
 

@@ -100,10 +100,12 @@ final class Wire implements AutoCloseable {
         } catch (CancellationException givenUp) {
             return Optional.empty();
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException) {
-                return Optional.empty();
-            }
-            throw new IllegalStateException("a request could not be sent", failed);
+            return switch (failed.getCause()) {
+                case IOException _ -> Optional.empty();
+                case CancellationException _ -> Optional.empty();
+                case null, default ->
+                        throw new IllegalStateException("a request could not be sent", failed);
+            };
         }
     }
 

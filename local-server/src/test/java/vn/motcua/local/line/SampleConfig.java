@@ -1,0 +1,25 @@
+package vn.motcua.local.line;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import vn.motcua.config.KioskConfig;
+
+/** The settings of a kiosk in a test. */
+final class SampleConfig {
+    private SampleConfig() {}
+
+    static KioskConfig of(URI province, Path folder) {
+        return new KioskConfig(
+                "k01",
+                new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30"),
+                new KioskConfig.Province(province, folder.resolve("enrolment-code")),
+                0,
+                folder,
+                folder.resolve("devices.yaml"),
+                new KioskConfig.Screen(1080, 1920, 3.61, 850, "right"),
+                new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                List.of());
+    }
+}
