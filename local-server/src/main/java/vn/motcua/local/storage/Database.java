@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * One SQLite file: one writer behind a fair lock and a few readers that never wait for it.
@@ -69,6 +70,11 @@ public final class Database implements AutoCloseable {
         } finally {
             writeLock.unlock();
         }
+    }
+
+    /** Whether a read or write failed because the disk has no room left. */
+    public static boolean isDiskFull(JdbiException failed) {
+        return DatabaseFile.hasCode(failed, SQLiteErrorCode.SQLITE_FULL);
     }
 
     /** Where a damaged file was moved when this one was opened. */

@@ -25,6 +25,9 @@ final class DatabaseFile {
     private static final int BUSY_TIMEOUT_MS = 5_000;
     private static final int CACHE_KIB = 8_192;
 
+    /** Extended codes carry the primary one in their lowest byte. */
+    private static final int PRIMARY_CODE = 0xff;
+
     private final Path file;
     private final Durability durability;
     private volatile @Nullable Path movedAside;
@@ -75,17 +78,25 @@ final class DatabaseFile {
 
     /** Leaves a mark for the next start when SQLite found the file damaged while in use. */
     void noteDamage(Throwable failed) {
+        if (!isDamage(failed)) {
+            return;
+        }
+        EVENTS.log(new Event.FileDamaged(fileName()));
+        try {
+            Files.writeString(damageMark(), "");
+        } catch (IOException unwritable) {
+            failed.addSuppressed(unwritable);
+        }
+    }
+
+    static boolean hasCode(Throwable failed, SQLiteErrorCode code) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException sqlite && isDamage(sqlite)) {
-                EVENTS.log(new Event.FileDamaged(fileName()));
-                try {
-                    Files.writeString(damageMark(), "");
-                } catch (IOException unwritable) {
-                    failed.addSuppressed(unwritable);
-                }
-                return;
+            if (cause instanceof SQLiteException sqlite
+                    && (sqlite.getResultCode().code & PRIMARY_CODE) == code.code) {
+                return true;
             }
         }
+        return false;
     }
 
     Optional<Path> movedAside() {
@@ -161,10 +172,9 @@ final class DatabaseFile {
         return beside(".damaged-" + number);
     }
 
-    private static boolean isDamage(SQLiteException failed) {
-        int code = failed.getResultCode().code & 0xff;
-        return code == SQLiteErrorCode.SQLITE_CORRUPT.code
-                || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+    private static boolean isDamage(Throwable failed) {
+        return hasCode(failed, SQLiteErrorCode.SQLITE_CORRUPT)
+                || hasCode(failed, SQLiteErrorCode.SQLITE_NOTADB);
     }
 
     private Path damageMark() {

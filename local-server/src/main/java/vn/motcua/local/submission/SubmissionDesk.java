@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.sync.DocumentRef;
@@ -72,6 +73,12 @@ public final class SubmissionDesk {
             return earlier.isPresent() ? earlier.get() : takeIn(draft);
         } catch (UncheckedIOException diskFailed) {
             return refused(draft, HandInProblem.UNKNOWN);
+        } catch (JdbiException databaseFailed) {
+            return refused(
+                    draft,
+                    Database.isDiskFull(databaseFailed)
+                            ? HandInProblem.DISK_FULL
+                            : HandInProblem.UNKNOWN);
         } finally {
             files.unlock();
         }
