@@ -2,7 +2,9 @@ package vn.motcua.local.dossier;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
@@ -85,10 +87,20 @@ public final class DossierCache {
 
     private Optional<Remembered> one(String sql, String key) {
         return handle.select(sql, key)
-                .map((row, _) ->
-                        new Remembered(
-                                JSON.readValue(row.getString(1), Dossier.class),
-                                Instant.ofEpochMilli(row.getLong(2))))
-                .findFirst();
+                .map((row, _) -> remembered(row.getString(1), row.getLong(2)))
+                .findFirst()
+                .flatMap(Function.identity());
+    }
+
+    /** Empty for what another version of this program wrote and this one cannot read. */
+    private static Optional<Remembered> remembered(String body, long updatedAtMs) {
+        try {
+            return Optional.of(
+                    new Remembered(
+                            JSON.readValue(body, Dossier.class),
+                            Instant.ofEpochMilli(updatedAtMs)));
+        } catch (JacksonException notUnderstood) {
+            return Optional.empty();
+        }
     }
 }

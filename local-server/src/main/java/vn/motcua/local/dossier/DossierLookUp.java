@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.screen.Freshness;
@@ -49,19 +50,29 @@ public final class DossierLookUp {
 
     private LookUpOutcome find(String key, Function<DossierCache, Optional<Remembered>> query)
             throws InterruptedException {
-        Optional<Local> local =
-                cache.read(handle ->
-                        query.apply(new DossierCache(handle))
-                                .map(known -> new Local(known, confirmedAt(handle))));
+        Optional<Local> local = local(query);
         if (local.isPresent() && isCurrent(local.get().confirmedAt())) {
             return found(local.get().known().dossier(), local.get().confirmedAt(), true);
         }
+        LookUpOutcome withoutProvince =
+                local.map(DossierLookUp::lastKnown).orElse(new LookUpOutcome.LineDown());
         return switch (source.ask(key)) {
-            case SourceAnswer.Known(Dossier dossier) -> learned(dossier);
+            case SourceAnswer.Known(Dossier dossier) ->
+                    isOf(dossier, key) ? learned(dossier) : withoutProvince;
             case SourceAnswer.Unknown() -> new LookUpOutcome.NotFound();
-            case SourceAnswer.Silent() ->
-                    local.map(DossierLookUp::lastKnown).orElse(new LookUpOutcome.LineDown());
+            case SourceAnswer.Silent() -> withoutProvince;
         };
+    }
+
+    private Optional<Local> local(Function<DossierCache, Optional<Remembered>> query) {
+        try {
+            return cache.read(handle ->
+                    query.apply(new DossierCache(handle))
+                            .map(known -> new Local(known, confirmedAt(handle))));
+        } catch (JdbiException damaged) {
+            // The database has noted it; the visitor is served by the province meanwhile.
+            return Optional.empty();
+        }
     }
 
     private boolean isCurrent(Instant confirmedAt) {
@@ -72,13 +83,23 @@ public final class DossierLookUp {
                 && confirmedAt.plus(CURRENT_MAX).isAfter(now);
     }
 
+    /** Nobody must see a dossier that was not asked for, whatever went wrong on the way. */
+    private static boolean isOf(Dossier dossier, String key) {
+        return dossier.code().value().equals(key) || dossier.submissionNumber().equals(key);
+    }
+
     private LookUpOutcome learned(Dossier dossier) {
         Instant now = clock.instant();
-        boolean _ =
-                cache.write(handle -> {
-                    new DossierCache(handle).put(dossier, now);
-                    return true;
-                });
+        try {
+            boolean _ =
+                    cache.write(handle -> {
+                        new DossierCache(handle).put(dossier, now);
+                        return true;
+                    });
+        } catch (JdbiException damagedOrFull) {
+            // Not remembered, but known: the visitor gets the answer all the same.
+            return found(dossier, now, true);
+        }
         return found(dossier, now, true);
     }
 

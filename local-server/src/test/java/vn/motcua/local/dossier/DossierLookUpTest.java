@@ -124,6 +124,21 @@ class DossierLookUpTest {
     }
 
     @Test
+    void a_dossier_that_was_not_asked_for_is_never_shown() throws InterruptedException {
+        province.answer = new SourceAnswer.Known(Dossiers.of("H56-261116-0002", 1));
+
+        assertThat(lookUp.find(CODE)).isEqualTo(new LookUpOutcome.LineDown());
+    }
+
+    @Test
+    void a_damaged_cache_does_not_keep_the_province_from_answering() throws InterruptedException {
+        int _ = cache.write(handle -> handle.execute("DROP TABLE dossier"));
+        province.answer = new SourceAnswer.Known(Dossiers.of(CODE.value(), 4));
+
+        assertThat(lookUp.find(CODE)).isEqualTo(found(Dossiers.of(CODE.value(), 4), NOW, true));
+    }
+
+    @Test
     void an_older_state_never_replaces_a_newer_one() throws InterruptedException {
         learn(Dossiers.of(CODE.value(), 3));
         learn(Dossiers.of(CODE.value(), 2));
