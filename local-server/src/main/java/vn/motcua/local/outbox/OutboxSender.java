@@ -90,6 +90,9 @@ public final class OutboxSender {
                 break;
             }
             for (String sha256 : missing) {
+                if (!message.body().contains('"' + sha256 + '"')) {
+                    return new Delivery.Refused("asked-for-a-foreign-document");
+                }
                 switch (upload(sha256)) {
                     case Upload.Uploaded() -> {}
                     case Upload.Refused(String reason) -> {
