@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.FeedEntry;
@@ -11,7 +12,10 @@ import vn.motcua.contract.sync.FeedPage;
 
 /** A page as it came: its frame is checked, its entries may be of kinds not known here. */
 record RawPage(String stream, String epoch, long head, List<RawEntry> entries) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
 
     RawPage {
         entries = List.copyOf(entries);
@@ -22,15 +26,10 @@ record RawPage(String stream, String epoch, long head, List<RawEntry> entries) {
         /** Empty if this program does not understand it. */
         Optional<FeedEntry> entry() {
             try {
-                return Optional.of(JSON.readValue(json, FeedEntry.class)).filter(RawEntry::isWhole);
+                return Optional.of(JSON.readValue(json, FeedEntry.class));
             } catch (JacksonException notUnderstood) {
                 return Optional.empty();
             }
-        }
-
-        @SuppressWarnings("ConstantValue") // Jackson fills what is absent with null
-        private static boolean isWhole(FeedEntry entry) {
-            return (Object) entry.change() != null && (Object) entry.item() != null;
         }
     }
 

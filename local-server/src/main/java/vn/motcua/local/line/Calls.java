@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
@@ -23,7 +24,10 @@ import vn.motcua.local.line.Wire.Answer;
 
 /** The exchanges with the province, and what each of them tells about the line. */
 final class Calls {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
     private static final byte[] EMPTY_SHA256 = SignedRequests.sha256(new byte[0]);
     private static final Duration HEADS_SLACK = Duration.ofSeconds(5);
     private static final int BAD_GATEWAY = 502;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
@@ -15,7 +16,10 @@ import vn.motcua.local.outbox.Upload;
  * between says "200 OK" as well.
  */
 final class DeliveryAnswers {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
 
     /** The province itself says that this can never be taken. */
     private static final Set<Integer> NEVER = Set.of(400, 413, 415, 422);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.dossier.Dossier;
@@ -29,7 +30,10 @@ import vn.motcua.local.outbox.Upload;
 
 /** The line to the province: what every lane sends goes over it, signed. */
 public final class ProvinceLine implements Province, FeedSource, DossierSource, AutoCloseable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
     private static final Duration DELIVERY_MAX = Duration.ofSeconds(30);
     private static final Duration PAGE_MAX = Duration.ofSeconds(30);
     private static final Duration LOOK_UP_MAX = Duration.ofSeconds(3);
