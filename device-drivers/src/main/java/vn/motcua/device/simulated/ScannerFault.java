@@ -11,6 +11,8 @@ public enum ScannerFault {
     EMPTY_BODY,
     /** The second page, or the only one, breaks off in the middle. */
     CUT_BODY,
+    /** The second page, or the only one, is pulled and the line drops without a byte. */
+    HANG_UP,
     /** The second page, or the only one, is a page of HTML that says it is a picture. */
     NOT_AN_IMAGE,
     /** The second page, or the only one, is answered with 500. */

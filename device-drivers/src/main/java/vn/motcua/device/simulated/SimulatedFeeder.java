@@ -63,6 +63,7 @@ final class SimulatedFeeder {
     }
 
     synchronized boolean isPulling() {
+        jobs.values().forEach(SimulatedJob::forgetIfAbandoned);
         return has(ScannerFault.BUSY) || jobs.values().stream().anyMatch(SimulatedJob::isRunning);
     }
 

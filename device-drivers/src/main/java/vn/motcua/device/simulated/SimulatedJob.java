@@ -1,10 +1,15 @@
 package vn.motcua.device.simulated;
 
+import java.time.Duration;
+
 /** One job of the simulated scanner. Its feeder locks. */
 final class SimulatedJob {
+    private static final Duration PULL_WAIT = Duration.ofSeconds(30);
+
     private final boolean fromFeeder;
     private final int faultyPage;
     private String state = "Processing";
+    private long lastPullNanos = System.nanoTime();
     private int pages;
 
     /**
@@ -19,11 +24,19 @@ final class SimulatedJob {
         return state.equals("Processing");
     }
 
+    /** Ends a job whose client went away, as scanners do. */
+    void forgetIfAbandoned() {
+        if (System.nanoTime() - lastPullNanos > PULL_WAIT.toNanos()) {
+            end("Aborted");
+        }
+    }
+
     boolean isGlassDone() {
         return !fromFeeder && pages == 1;
     }
 
     void count() {
+        lastPullNanos = System.nanoTime();
         pages++;
     }
 

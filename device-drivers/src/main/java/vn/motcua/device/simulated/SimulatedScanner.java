@@ -144,6 +144,9 @@ public final class SimulatedScanner implements AutoCloseable {
                 } else if (isFaulty && feeder.has(ScannerFault.CUT_BODY)) {
                     exchange.sendResponseHeaders(200, image.length);
                     exchange.getResponseBody().write(image, 0, image.length / 2);
+                    exchange.getResponseBody().flush();
+                } else if (isFaulty && feeder.has(ScannerFault.HANG_UP)) {
+                    return;
                 } else if (isFaulty && feeder.has(ScannerFault.NOT_AN_IMAGE)) {
                     body(exchange, "<html><body>Out of memory</body></html>");
                 } else {
