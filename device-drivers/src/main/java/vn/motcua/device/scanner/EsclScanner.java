@@ -1,0 +1,107 @@
+package vn.motcua.device.scanner;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceId;
+import vn.motcua.contract.device.DeviceStatus;
+
+/**
+ * A network scanner that speaks eSCL, also sold as AirScan and Mopria Scan: nearly every one made
+ * since 2015.
+ */
+public final class EsclScanner implements DocumentScanner {
+    private static final Logger LOG = System.getLogger(EsclScanner.class.getName());
+
+    private final DeviceId id;
+    private final EsclPatience patience;
+    private final EsclConnection connection;
+    private @Nullable EsclCapabilities capabilities;
+
+    /**
+     * @param address e.g. {@code http://192.0.2.15/eSCL}; need not answer yet
+     */
+    public EsclScanner(DeviceId id, URI address) {
+        this(id, address, EsclPatience.USUAL);
+    }
+
+    EsclScanner(DeviceId id, URI address, EsclPatience patience) {
+        this.id = id;
+        this.patience = patience;
+        this.connection = new EsclConnection(address);
+    }
+
+    @Override
+    public DeviceId id() {
+        return id;
+    }
+
+    @Override
+    public ScanOutcome scan(ScanRequest request) throws InterruptedException {
+        try {
+            return new EsclJob(connection, patience, request).run(capabilities());
+        } catch (IOException broken) {
+            LOG.log(Level.WARNING, "{0}: {1}", id, broken.getMessage());
+            return new ScanOutcome.Stopped(DeviceFault.OFFLINE, List.of());
+        }
+    }
+
+    @Override
+    public DeviceStatus status() {
+        try {
+            EsclReply reply = connection.get("ScannerStatus", patience.status());
+            return faultOf(reply)
+                    .<DeviceStatus>map(DeviceStatus.Faulted::new)
+                    .orElseGet(DeviceStatus.Ready::new);
+        } catch (IOException silent) {
+            return new DeviceStatus.Faulted(DeviceFault.OFFLINE);
+        } catch (InterruptedException wanted) {
+            Thread.currentThread().interrupt();
+            return new DeviceStatus.Unknown();
+        }
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    private static Optional<DeviceFault> faultOf(EsclReply reply) throws IOException {
+        return switch (reply.status()) {
+            case 200 -> faultOf(EsclStatus.parse(reply.body()));
+            case 401, 403 -> Optional.of(DeviceFault.ACCESS_DENIED);
+            case 404 -> Optional.of(DeviceFault.NO_DEVICE);
+            case 503 -> Optional.of(DeviceFault.BUSY);
+            default -> Optional.of(DeviceFault.HARDWARE_ERROR);
+        };
+    }
+
+    private static Optional<DeviceFault> faultOf(EsclStatus status) {
+        if (status.fault().isPresent()) {
+            return status.fault();
+        }
+        if (status.isBusy()) {
+            return Optional.of(DeviceFault.BUSY);
+        }
+        return status.isStopped() ? Optional.of(DeviceFault.HARDWARE_ERROR) : Optional.empty();
+    }
+
+    /** Asked once: a scanner does not grow a feeder while it runs. */
+    private EsclCapabilities capabilities() throws IOException, InterruptedException {
+        EsclCapabilities known = capabilities;
+        if (known == null) {
+            EsclReply reply = connection.get("ScannerCapabilities", patience.silence());
+            if (reply.status() != 200) {
+                throw new IOException("scanner capabilities: HTTP " + reply.status());
+            }
+            known = EsclCapabilities.parse(reply.body());
+            capabilities = known;
+        }
+        return known;
+    }
+}
