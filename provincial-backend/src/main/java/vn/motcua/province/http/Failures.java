@@ -1,0 +1,48 @@
+package vn.motcua.province.http;
+
+import io.helidon.webserver.http.HttpRouting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * What is answered when the database or the disk fails: try again, nothing is lost. What only a bug
+ * can cause is answered the same way; the log says what it was, without a citizen's word.
+ */
+public final class Failures {
+    private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+    private Failures() {}
+
+    public static void handle(HttpRouting.Builder routing) {
+        routing.error(
+                        JdbiException.class,
+                        (request, response, failed) -> {
+                            log(request.prologue().method().text(), failed);
+                            Answers.problem(response, 503, "database-unavailable");
+                        })
+                .error(
+                        IOException.class,
+                        (request, response, failed) -> {
+                            log(request.prologue().method().text(), failed);
+                            Answers.problem(response, 503, "storage-unavailable");
+                        })
+                .error(
+                        UncheckedIOException.class,
+                        (request, response, failed) -> {
+                            log(request.prologue().method().text(), failed);
+                            Answers.problem(response, 503, "storage-unavailable");
+                        })
+                .error(
+                        IllegalStateException.class,
+                        (request, response, failed) -> {
+                            LOG.log(Level.ERROR, "a request met a bug", failed);
+                            Answers.problem(response, 500, "internal");
+                        });
+    }
+
+    private static void log(String method, Throwable failed) {
+        LOG.log(Level.WARNING, "a {0} failed: {1}", method, failed.getClass().getName());
+    }
+}

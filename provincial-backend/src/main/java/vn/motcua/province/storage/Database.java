@@ -1,0 +1,107 @@
+package vn.motcua.province.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import vn.motcua.config.ProvinceConfig;
+
+/**
+ * The province's database.
+ *
+ * <p>With SQLite one writer stands behind a fair lock of ours, because SQLite would wait inside
+ * native code, where a waiting thread holds up all virtual threads of its carrier. With PostgreSQL
+ * writers run side by side.
+ */
+public final class Database implements AutoCloseable {
+    private final Dialect dialect;
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
+    private final Jdbi writer;
+    private final Jdbi reader;
+    private final ReentrantLock writeLock = new ReentrantLock(true);
+    private volatile Runnable afterWrite = () -> {};
+
+    private Database(Dialect dialect, HikariDataSource writing, HikariDataSource reading) {
+        this.dialect = dialect;
+        this.writing = writing;
+        this.reading = reading;
+        writer = jdbi(writing);
+        reader = jdbi(reading);
+    }
+
+    /**
+     * Opens the database, makes it if it is new, and brings its schema up to date.
+     *
+     * @throws IllegalStateException if a newer program has written it
+     */
+    public static Database open(ProvinceConfig config) {
+        Database database = config.database().equals("sqlite") ? sqlite(config) : postgres(config);
+        try {
+            Migrations.run(database);
+            return database;
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Reads without waiting for a writer. One statement sees one moment. */
+    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+        return reader.withHandle(work);
+    }
+
+    /** Runs in one transaction; the caller's effect and its feed entries commit together. */
+    public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
+        T result = dialect.hasOneWriter() ? writeInTurn(work) : writer.inTransaction(work);
+        afterWrite.run();
+        return result;
+    }
+
+    /** Called after each commit, on the thread that wrote; it must not wait. */
+    public void afterWrite(Runnable listener) {
+        afterWrite = listener;
+    }
+
+    @Override
+    public void close() {
+        writeLock.lock();
+        try {
+            reading.close();
+            writing.close();
+        } finally {
+            writeLock.unlock();
+        }
+    }
+
+    private <T, X extends Exception> T writeInTurn(HandleCallback<T, X> work) throws X {
+        writeLock.lock();
+        try {
+            return writer.inTransaction(work);
+        } finally {
+            writeLock.unlock();
+        }
+    }
+
+    private static Database sqlite(ProvinceConfig config) {
+        return new Database(Dialect.SQLITE, SqliteFile.writing(config), SqliteFile.reading(config));
+    }
+
+    private static Database postgres(ProvinceConfig config) {
+        HikariDataSource pool = PostgresServer.pool(config);
+        return new Database(Dialect.POSTGRESQL, pool, pool);
+    }
+
+    private static Jdbi jdbi(HikariDataSource source) {
+        Jdbi jdbi = Jdbi.create(source);
+        // A bound value is a citizen's word; it must not reach a log by way of an exception.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
+    }
+}
