@@ -1,0 +1,101 @@
+package vn.motcua.province.feed;
+
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.province.storage.Database;
+
+/**
+ * One thread that numbers committed changes and shows the new heads: at once when this process
+ * wrote, and every 250 ms for what others wrote.
+ */
+public final class FeedPump implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(FeedPump.class.getName());
+    private static final long LOOK_EVERY_MS = 250;
+
+    private final Database database;
+    private final HeadsBoard board;
+    private final Semaphore pokes = new Semaphore(0);
+    private final Thread thread;
+    private volatile boolean closed;
+
+    private FeedPump(Database database, HeadsBoard board) {
+        this.database = database;
+        this.board = board;
+        thread = Thread.ofVirtual().name("feed-pump").unstarted(this::run);
+    }
+
+    /** Shows the heads as they are, then keeps them shown until closed. */
+    public static FeedPump start(Database database, HeadsBoard board) {
+        var pump = new FeedPump(database, board);
+        pump.turn();
+        pump.thread.start();
+        return pump;
+    }
+
+    /** Something was committed. */
+    public void poke() {
+        pokes.release();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        poke();
+        try {
+            thread.join();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                boolean _ = pokes.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+                int _ = pokes.drainPermits();
+                if (!closed) {
+                    turn();
+                }
+            } catch (InterruptedException stop) {
+                return;
+            } catch (JdbiException unreachable) {
+                // The database is away; kiosks keep what they have, and the next turn looks again.
+                LOG.log(Level.WARNING, "feed: the database does not answer", unreachable);
+            }
+        }
+    }
+
+    private void turn() {
+        if (!database.dialect().hasOneWriter()) {
+            numberAll();
+        }
+        board.show(heads());
+    }
+
+    private void numberAll() {
+        while (isWaiting()) {
+            int _ = database.write(Numbering::number);
+        }
+    }
+
+    private boolean isWaiting() {
+        return database.read(handle ->
+                handle.createQuery("SELECT EXISTS (SELECT 1 FROM change_outbox)")
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    private Map<String, StreamHead> heads() {
+        return database.read(handle ->
+                handle.createQuery("SELECT stream, epoch, head FROM stream_head")
+                        .map(ConstructorMapper.of(StreamHead.class))
+                        .collect(Collectors.toMap(StreamHead::stream, Function.identity())));
+    }
+}

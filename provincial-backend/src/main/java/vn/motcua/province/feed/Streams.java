@@ -1,0 +1,48 @@
+package vn.motcua.province.feed;
+
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import org.jdbi.v3.core.Handle;
+
+/** The streams of a province and who may read them. */
+public final class Streams {
+    public static final String ALERTS = "alerts";
+    public static final String NEWS = "news";
+    public static final String DOSSIERS = "dossiers";
+    private static final String RECEIPTS = "receipts-";
+
+    private Streams() {}
+
+    /** What became of one kiosk's messages; nobody else reads it. */
+    public static String receiptsOf(String kiosk) {
+        return RECEIPTS + kiosk;
+    }
+
+    static boolean mayRead(String kiosk, String stream) {
+        return stream.equals(ALERTS)
+                || stream.equals(NEWS)
+                || stream.equals(DOSSIERS)
+                || stream.equals(receiptsOf(kiosk));
+    }
+
+    /** Opens a stream with a new epoch, unless it is open. */
+    public static void open(Handle handle, String stream, RandomGenerator random) {
+        byte[] epoch = new byte[4];
+        random.nextBytes(epoch);
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO stream_head (stream, epoch, head) VALUES (?, ?, 0)
+                        ON CONFLICT (stream) DO NOTHING
+                        """,
+                        stream,
+                        HexFormat.of().formatHex(epoch));
+    }
+
+    /** Opens the streams that every kiosk reads. */
+    public static void openShared(Handle handle, RandomGenerator random) {
+        open(handle, ALERTS, random);
+        open(handle, NEWS, random);
+        open(handle, DOSSIERS, random);
+    }
+}
