@@ -1,0 +1,128 @@
+package vn.motcua.province.fleet;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import vn.motcua.contract.sync.Admission;
+import vn.motcua.contract.sync.Enrolment;
+import vn.motcua.province.feed.Streams;
+import vn.motcua.province.storage.Database;
+
+/** The kiosks of the province: who they are, and whether they may speak. */
+public final class Fleet {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,12}");
+    private static final Duration CONTACT_NOTED_EVERY = Duration.ofMinutes(1);
+
+    private final Database database;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Instant> contacts = new ConcurrentHashMap<>();
+    private final Runnable onStateChange;
+
+    /**
+     * @param onStateChange told when a kiosk was suspended, resumed or revoked
+     */
+    public Fleet(Database database, InstantSource clock, Runnable onStateChange) {
+        this.database = database;
+        this.clock = clock;
+        this.onStateChange = onStateChange;
+    }
+
+    /** Makes a code that admits one kiosk within 24 hours; it is shown once and kept nowhere. */
+    public String createEnrolmentCode() {
+        EnrolmentCode code = EnrolmentCode.random(random);
+        return database.write(handle -> {
+            new EnrolmentCodes(handle).add(code, clock.instant());
+            return code.spoken();
+        });
+    }
+
+    public Optional<Kiosk> kiosk(String name) {
+        return database.read(handle -> new KioskRepository(handle).find(name));
+    }
+
+    public Admission admission(String name) {
+        return kiosk(name).map(Kiosk::state).orElse(Admission.UNKNOWN_KIOSK);
+    }
+
+    /** By name. */
+    public List<Kiosk> kiosks() {
+        return database.read(handle -> new KioskRepository(handle).all());
+    }
+
+    public List<DeviceHealth> health(String kiosk) {
+        return database.read(handle -> new DeviceHealthRepository(handle).of(kiosk));
+    }
+
+    /** The kiosk is not heard until it is resumed. False if there is no such kiosk. */
+    public boolean suspend(String name) {
+        return change(name, Admission.ACTIVE, Admission.SUSPENDED);
+    }
+
+    /** A suspended kiosk may speak again; a revoked one never. */
+    public boolean resume(String name) {
+        return change(name, Admission.SUSPENDED, Admission.ACTIVE);
+    }
+
+    /** The kiosk's key is never trusted again. */
+    public boolean revoke(String name) {
+        boolean wasActive = change(name, Admission.ACTIVE, Admission.REVOKED);
+        return wasActive || change(name, Admission.SUSPENDED, Admission.REVOKED);
+    }
+
+    /** Notes, to the minute, that the kiosk spoke. */
+    public void heard(String name) {
+        Instant now = clock.instant();
+        Instant noted = contacts.getOrDefault(name, Instant.EPOCH);
+        boolean isDue = Duration.between(noted, now).abs().compareTo(CONTACT_NOTED_EVERY) >= 0;
+        if (isDue) {
+            contacts.put(name, now);
+            int _ = database.write(handle -> new KioskRepository(handle).heard(name, now));
+        }
+    }
+
+    EnrolmentOutcome enrol(Enrolment wish) {
+        Optional<EnrolmentCode> code = EnrolmentCode.typed(wish.code());
+        boolean isWellFormed =
+                NAME.matcher(wish.kiosk()).matches() && KioskKeys.isKey(wish.publicKey());
+        if (!isWellFormed) {
+            return EnrolmentOutcome.REFUSED;
+        }
+        return database.write(handle -> {
+            var kiosks = new KioskRepository(handle);
+            Optional<Kiosk> known = kiosks.find(wish.kiosk());
+            boolean isSameKey =
+                    known.filter(kiosk -> kiosk.publicKey().equals(wish.publicKey())).isPresent();
+            if (isSameKey && known.get().state() == Admission.ACTIVE) {
+                return EnrolmentOutcome.ADMITTED;
+            }
+            var codes = new EnrolmentCodes(handle);
+            boolean isCodeGood = code.isPresent() && codes.isGood(code.get(), clock.instant());
+            if (!isCodeGood || isSameKey || kiosks.isKeyKnown(wish.publicKey())) {
+                return EnrolmentOutcome.REFUSED;
+            }
+            if (known.isPresent() && known.get().state() != Admission.REVOKED) {
+                return EnrolmentOutcome.NAME_TAKEN;
+            }
+            if (!codes.use(code.get(), wish.kiosk())) {
+                return EnrolmentOutcome.REFUSED;
+            }
+            kiosks.admit(wish.kiosk(), wish.publicKey(), clock.instant());
+            Streams.open(handle, Streams.receiptsOf(wish.kiosk()), random);
+            return EnrolmentOutcome.ADMITTED;
+        });
+    }
+
+    private boolean change(String name, Admission from, Admission to) {
+        boolean changed =
+                database.write(handle -> new KioskRepository(handle).change(name, from, to));
+        onStateChange.run();
+        return changed;
+    }
+}
