@@ -1,0 +1,128 @@
+package vn.motcua.province.dossier;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.dossier.DossierStatus;
+import vn.motcua.contract.dossier.Holder;
+import vn.motcua.contract.dossier.NationalStatus;
+import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.dossier.Promise;
+import vn.motcua.contract.dossier.StatusChange;
+import vn.motcua.contract.dossier.SupplementRequest;
+import vn.motcua.contract.sync.FeedChange.DossierChanged;
+import vn.motcua.province.feed.FeedWriter;
+import vn.motcua.province.feed.Streams;
+import vn.motcua.province.storage.Dialect;
+
+/** What papers from a kiosk do to dossiers, inside the transaction that takes the message. */
+public final class DossierIntake {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyMMdd");
+
+    private final Dialect dialect;
+    private final FeedWriter feed;
+    private final InstantSource clock;
+    private final PromiseRule promises;
+    private final String unit;
+
+    /**
+     * @param unit begins every code given here, e.g. {@code H56.12}
+     */
+    public DossierIntake(
+            Dialect dialect,
+            FeedWriter feed,
+            InstantSource clock,
+            WorkingCalendar calendar,
+            String unit) {
+        this.dialect = dialect;
+        this.feed = feed;
+        this.clock = clock;
+        this.promises = new PromiseRule(calendar);
+        this.unit = unit;
+    }
+
+    /** Makes a new dossier and gives it its code. */
+    public DossierCode open(Handle handle, HandedIn handedIn, Procedure procedure) {
+        var dossiers = new DossierRepository(handle);
+        Instant now = clock.instant();
+        DossierCode code = nextCode(dossiers, now);
+        Instant handedInAt = earlier(handedIn.papers().handedInAt(), now);
+        var status = DossierStatus.of(NationalStatus.NEWLY_REGISTERED);
+        var dossier =
+                new Dossier(
+                        code,
+                        handedIn.papers().number(),
+                        1,
+                        procedure,
+                        "",
+                        status,
+                        Holder.NOBODY,
+                        new Promise.Open(),
+                        "",
+                        new SupplementRequest.Nothing(),
+                        List.of(new StatusChange(status, Holder.NOBODY, handedInAt, "")),
+                        now);
+        dossiers.insert(dossier);
+        dossiers.addDocuments(code, handedIn);
+        tell(handle, dossier);
+        return code;
+    }
+
+    /**
+     * Adds papers to a dossier. What was asked for is then no longer asked for, and the clock that
+     * stood still runs again; papers nobody asked for are kept, and change nothing else.
+     */
+    public void supplement(Handle handle, HandedIn handedIn, DossierCode code) {
+        var dossiers = new DossierRepository(handle);
+        Dossier before = dossiers.findToChange(code, dialect).orElseThrow();
+        Instant now = clock.instant();
+        Dossier after =
+                DossierStep.to(statusAfter(before), before)
+                        .promise(promises.afterWaiting(before, now))
+                        .note(Notes.PAPERS_CAME.text())
+                        .at(now);
+        dossiers.update(after);
+        dossiers.addDocuments(code, handedIn);
+        tell(handle, after);
+    }
+
+    /** Whether papers can be added to it; a dossier never goes away. */
+    public boolean isKnown(Handle handle, DossierCode code) {
+        return new DossierRepository(handle).find(code.value()).isPresent();
+    }
+
+    private static DossierStatus statusAfter(Dossier before) {
+        if (!before.status().is(NationalStatus.PAPERS_ASKED)) {
+            return before.status();
+        }
+        boolean wasWorkedOn =
+                before.history().stream()
+                        .anyMatch(step -> step.status().is(NationalStatus.IN_PROGRESS));
+        return DossierStatus.of(wasWorkedOn ? NationalStatus.IN_PROGRESS : NationalStatus.ACCEPTED);
+    }
+
+    private DossierCode nextCode(DossierRepository dossiers, Instant now) {
+        LocalDate today = WorkingCalendar.dayOf(now);
+        String series = unit + "-" + DATE.format(today);
+        return new DossierCode("%s-%04d".formatted(series, dossiers.nextSerial(series)));
+    }
+
+    private void tell(Handle handle, Dossier dossier) {
+        feed.append(
+                handle,
+                Streams.DOSSIERS,
+                dossier.code().value(),
+                dossier.version(),
+                new DossierChanged(dossier));
+    }
+
+    /** A kiosk whose clock runs fast must not put the first step after the second. */
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.motcua.province.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.sync.DocumentRef;
+import vn.motcua.province.http.Json;
+import vn.motcua.province.storage.Dialect;
+
+/** The rows of dossiers: a few columns to find them by, and the whole as it is told. */
+final class DossierRepository {
+    private final Handle handle;
+
+    DossierRepository(Handle handle) {
+        this.handle = handle;
+    }
+
+    Optional<Dossier> find(String code) {
+        return one("SELECT body FROM dossier WHERE code = ?", code);
+    }
+
+    /** The newest with this number: a kiosk that lost its disk may give a number twice. */
+    Optional<Dossier> findByNumber(String submissionNumber) {
+        return one(
+                """
+                SELECT body FROM dossier WHERE submission_number = ?
+                ORDER BY updated_at DESC LIMIT 1
+                """,
+                submissionNumber);
+    }
+
+    /** Holds the row until the transaction ends. */
+    Optional<Dossier> findToChange(DossierCode code, Dialect dialect) {
+        return one("SELECT body FROM dossier WHERE code = ?" + dialect.forUpdate(), code.value());
+    }
+
+    void insert(Dossier dossier) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO dossier
+                            (code, submission_number, version, status, updated_at, body)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """,
+                        dossier.code().value(),
+                        dossier.submissionNumber(),
+                        dossier.version(),
+                        dossier.status().code(),
+                        dossier.updatedAt().toEpochMilli(),
+                        Json.text(dossier));
+    }
+
+    void update(Dossier dossier) {
+        int _ =
+                handle.execute(
+                        """
+                        UPDATE dossier SET version = ?, status = ?, updated_at = ?, body = ?
+                        WHERE code = ?
+                        """,
+                        dossier.version(),
+                        dossier.status().code(),
+                        dossier.updatedAt().toEpochMilli(),
+                        Json.text(dossier),
+                        dossier.code().value());
+    }
+
+    /** The next number of a series, 1 at first. */
+    long nextSerial(String series) {
+        return handle.createQuery(
+                        """
+                        INSERT INTO dossier_serial (series, last) VALUES (?, 1)
+                        ON CONFLICT (series) DO UPDATE SET last = dossier_serial.last + 1
+                        RETURNING last
+                        """)
+                .bind(0, series)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void addDocuments(DossierCode code, HandedIn handedIn) {
+        try (PreparedBatch batch =
+                handle.prepareBatch(
+                        """
+                        INSERT INTO dossier_document
+                            (dossier, message, sha256, paper, pages, bytes, handed_in_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        """)) {
+            for (DocumentRef document : handedIn.papers().documents()) {
+                var _ =
+                        batch.add(
+                                code.value(),
+                                handedIn.message().toString(),
+                                document.sha256(),
+                                document.paper(),
+                                document.pages(),
+                                document.bytes(),
+                                handedIn.papers().handedInAt().toEpochMilli());
+            }
+            int[] _ = batch.execute();
+        }
+    }
+
+    List<DossierDocument> documents(String code) {
+        return handle.createQuery("SELECT * FROM dossier_document WHERE dossier = ? ORDER BY id")
+                .bind(0, code)
+                .map((row, _) ->
+                        new DossierDocument(
+                                row.getString("sha256"),
+                                row.getString("paper"),
+                                row.getInt("pages"),
+                                row.getLong("bytes"),
+                                Instant.ofEpochMilli(row.getLong("handed_in_at"))))
+                .list();
+    }
+
+    private Optional<Dossier> one(String sql, String value) {
+        return handle.createQuery(sql)
+                .bind(0, value)
+                .mapTo(String.class)
+                .findOne()
+                .map(body -> Json.read(body, Dossier.class));
+    }
+}

@@ -1,0 +1,91 @@
+package vn.motcua.province.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierStatus;
+import vn.motcua.contract.dossier.Holder;
+import vn.motcua.contract.dossier.Promise;
+import vn.motcua.contract.dossier.StatusChange;
+import vn.motcua.contract.dossier.SupplementRequest;
+
+/** One step of a dossier: starts from what is, changes a few parts, gives the next version. */
+final class DossierStep {
+    private final Dossier before;
+    private final DossierStatus status;
+    private String applicant;
+    private Holder holder;
+    private Promise promise;
+    private String desk;
+    private SupplementRequest supplement;
+    private String note = "";
+
+    private DossierStep(Dossier before, DossierStatus status) {
+        this.before = before;
+        this.status = status;
+        applicant = before.applicant();
+        holder = before.holder();
+        promise = before.promise();
+        desk = before.desk();
+        supplement = new SupplementRequest.Nothing();
+    }
+
+    /** What was asked of the citizen is done with this step, unless it is asked again. */
+    static DossierStep to(DossierStatus status, Dossier before) {
+        return new DossierStep(before, status);
+    }
+
+    DossierStep applicant(String masked) {
+        applicant = masked;
+        return this;
+    }
+
+    DossierStep holder(Holder next) {
+        holder = next;
+        return this;
+    }
+
+    DossierStep promise(Promise next) {
+        promise = next;
+        return this;
+    }
+
+    DossierStep desk(String next) {
+        desk = next;
+        return this;
+    }
+
+    DossierStep asking(SupplementRequest.Papers papers) {
+        supplement = papers;
+        return this;
+    }
+
+    DossierStep keepAsking() {
+        supplement = before.supplement();
+        return this;
+    }
+
+    DossierStep note(String words) {
+        note = words;
+        return this;
+    }
+
+    Dossier at(Instant now) {
+        List<StatusChange> history = new ArrayList<>(before.history());
+        history.add(new StatusChange(status, holder, now, note));
+        return new Dossier(
+                before.code(),
+                before.submissionNumber(),
+                before.version() + 1,
+                before.procedure(),
+                applicant,
+                status,
+                holder,
+                promise,
+                desk,
+                supplement,
+                history,
+                now);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.motcua.province.dossier;
+
+/** Words that the office adds to a step by itself, for the citizen. */
+enum Notes {
+    PAPERS_CAME("Đã nhận giấy tờ bổ sung từ kiosk");
+
+    private final String text;
+
+    Notes(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+}
