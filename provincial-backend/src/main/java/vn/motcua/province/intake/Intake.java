@@ -1,0 +1,133 @@
+package vn.motcua.province.intake;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.FeedChange.SubmissionTaken;
+import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
+import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
+import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.province.dossier.DossierIntake;
+import vn.motcua.province.dossier.HandedIn;
+import vn.motcua.province.feed.FeedWriter;
+import vn.motcua.province.feed.Streams;
+import vn.motcua.province.fleet.DeviceHealthRepository;
+import vn.motcua.province.intake.MessageRepository.Row;
+import vn.motcua.province.storage.Database;
+
+/**
+ * Takes each message once, for ever. Its id, its effect, the receipt and what the feed tells commit
+ * together; every repeat reads what was stored.
+ */
+public final class Intake {
+    /**
+     * @param isNew whether the effect happened just now
+     */
+    record Taking(Delivery delivery, boolean isNew) {}
+
+    private final Database database;
+    private final DossierIntake dossiers;
+    private final FeedWriter feed;
+    private final InstantSource clock;
+
+    public Intake(Database database, DossierIntake dossiers, FeedWriter feed, InstantSource clock) {
+        this.database = database;
+        this.dossiers = dossiers;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    /**
+     * @param fingerprint SHA-256 of the body as it came
+     */
+    Taking take(String kiosk, OutboxMessage message, String fingerprint) {
+        return database.write(handle -> {
+            var messages = new MessageRepository(handle);
+            var row = new Row(kiosk, fingerprint, "");
+            Optional<Row> known = messages.find(message.id());
+            if (known.isPresent()) {
+                return repeat(message.id(), known.get(), row);
+            }
+            Optional<Delivery> obstacle = obstacle(handle, kiosk, message);
+            if (obstacle.isPresent()) {
+                return new Taking(obstacle.get(), false);
+            }
+            if (!messages.insert(message.id(), row, clock.millis())) {
+                return repeat(message.id(), messages.find(message.id()).orElseThrow(), row);
+            }
+            return effect(handle, kiosk, message, fingerprint);
+        });
+    }
+
+    private static Taking repeat(UUID id, Row known, Row row) {
+        boolean isSame =
+                known.kiosk().equals(row.kiosk()) && known.fingerprint().equals(row.fingerprint());
+        return new Taking(
+                isSame
+                        ? new Delivery.Taken(id, known.fingerprint(), known.dossierCode())
+                        : new Delivery.Refused("id-reused"),
+                false);
+    }
+
+    /** Why the message cannot be taken now, or ever. */
+    private Optional<Delivery> obstacle(Handle handle, String kiosk, OutboxMessage message) {
+        if (!(message.entry() instanceof PapersHandedIn papers)) {
+            return Optional.empty();
+        }
+        boolean isNumberOfAnother =
+                papers.errand() instanceof Errand.NewDossier
+                        && !papers.number().startsWith("KIOSK-" + kiosk + "-");
+        if (isNumberOfAnother) {
+            return Optional.of(new Delivery.Refused("number-of-another-kiosk"));
+        }
+        boolean isForNothing =
+                papers.errand() instanceof Errand.Supplement(var code)
+                        && !dossiers.isKnown(handle, code);
+        if (isForNothing) {
+            return Optional.of(new Delivery.Refused("no-such-dossier"));
+        }
+        List<String> missing = new MessageRepository(handle).missing(papers.documents());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Delivery.DocumentsMissing(missing));
+    }
+
+    private Taking effect(Handle handle, String kiosk, OutboxMessage message, String fingerprint) {
+        return switch (message.entry()) {
+            case DeviceStatusChanged said -> {
+                new DeviceHealthRepository(handle).note(kiosk, said);
+                yield new Taking(new Delivery.Taken(message.id(), fingerprint, ""), true);
+            }
+            case PapersHandedIn papers -> {
+                String dossier = handIn(handle, new HandedIn(message.id(), papers)).value();
+                new MessageRepository(handle).noteDossier(message.id(), dossier);
+                receipt(handle, kiosk, message.id(), dossier);
+                yield new Taking(new Delivery.Taken(message.id(), fingerprint, dossier), true);
+            }
+        };
+    }
+
+    private DossierCode handIn(Handle handle, HandedIn handedIn) {
+        return switch (handedIn.papers().errand()) {
+            case Errand.NewDossier(var procedure) -> dossiers.open(handle, handedIn, procedure);
+            case Errand.Supplement(var code) -> {
+                dossiers.supplement(handle, handedIn, code);
+                yield code;
+            }
+        };
+    }
+
+    private void receipt(Handle handle, String kiosk, UUID message, String dossier) {
+        feed.append(
+                handle,
+                Streams.receiptsOf(kiosk),
+                message.toString(),
+                1,
+                new SubmissionTaken(message, dossier));
+    }
+}
