@@ -1,0 +1,138 @@
+package vn.motcua.province;
+
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import vn.motcua.config.ProvinceConfig;
+import vn.motcua.province.access.KioskGate;
+import vn.motcua.province.dossier.DossierDesk;
+import vn.motcua.province.dossier.DossierIntake;
+import vn.motcua.province.dossier.DossierRoutes;
+import vn.motcua.province.dossier.WorkingCalendar;
+import vn.motcua.province.feed.FeedPump;
+import vn.motcua.province.feed.FeedRoutes;
+import vn.motcua.province.feed.FeedWriter;
+import vn.motcua.province.feed.HeadsBoard;
+import vn.motcua.province.feed.Streams;
+import vn.motcua.province.fleet.EnrolmentRoutes;
+import vn.motcua.province.fleet.Fleet;
+import vn.motcua.province.http.Failures;
+import vn.motcua.province.intake.DocumentStore;
+import vn.motcua.province.intake.Intake;
+import vn.motcua.province.intake.IntakeRoutes;
+import vn.motcua.province.storage.Database;
+
+/** Builds every part of a province's backend and joins them. */
+public final class ProvincialBackend implements AutoCloseable {
+    private static final Duration STOP_GRACE = Duration.ofSeconds(2);
+    private static final int CONNECTIONS_WAITING_MAX = 1_024;
+
+    private final ProvinceConfig config;
+    private final InstantSource clock;
+    private final Database database;
+    private final DocumentStore documents;
+    private final HeadsBoard heads = new HeadsBoard();
+    private final FeedPump pump;
+    private final FeedWriter feed;
+    private final Fleet fleet;
+    private final DossierDesk desk;
+    private final WebServer server;
+
+    private ProvincialBackend(ProvinceConfig config, InstantSource clock) throws IOException {
+        this.config = config;
+        this.clock = clock;
+        documents = DocumentStore.open(config.dataFolder().resolve("documents"));
+        database = Database.open(config);
+        feed = new FeedWriter(database);
+        fleet = new Fleet(database, clock, heads::wakeAll);
+        desk = new DossierDesk(database, feed, clock, WorkingCalendar.standard());
+        openStreams();
+        pump = FeedPump.start(database, heads);
+        database.afterWrite(pump::poke);
+        if (config.sampleProvince()) {
+            beginAsSample();
+        }
+        server = serve();
+    }
+
+    /**
+     * Starts the backend; on return it answers.
+     *
+     * @throws IllegalStateException if the database cannot be used; the message says what to do
+     */
+    public static ProvincialBackend start(ProvinceConfig config, InstantSource clock) {
+        try {
+            return new ProvincialBackend(config, clock);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(
+                    config.dataFolder() + " cannot be used; check dataFolder of province.yaml",
+                    failed);
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public Fleet fleet() {
+        return fleet;
+    }
+
+    public DossierDesk desk() {
+        return desk;
+    }
+
+    @Override
+    public void close() {
+        heads.close();
+        var _ = server.stop();
+        pump.close();
+        database.close();
+    }
+
+    private void openStreams() {
+        boolean _ =
+                database.write(handle -> {
+                    Streams.openShared(handle, new SecureRandom());
+                    return true;
+                });
+    }
+
+    /** A kiosk on the same machine finds its one-time code in a file. */
+    private void beginAsSample() {
+        if (fleet.kiosks().isEmpty()) {
+            SecretFiles.write(
+                    config.dataFolder().resolve("enrolment-code"),
+                    fleet.createEnrolmentCode() + "\n");
+        }
+    }
+
+    private WebServer serve() {
+        return WebServer.builder()
+                .host(config.listenHost())
+                .port(config.port())
+                .backlog(CONNECTIONS_WAITING_MAX)
+                .shutdownHook(false)
+                .shutdownGracePeriod(STOP_GRACE)
+                .routing(this::routes)
+                .build()
+                .start();
+    }
+
+    private void routes(HttpRouting.Builder routing) {
+        var dossiers =
+                new DossierIntake(
+                        database.dialect(), feed, clock, WorkingCalendar.standard(), config.unit());
+        var intake = new Intake(database, dossiers, feed, clock);
+        Failures.handle(routing);
+        routing.register("/sync/v1", new EnrolmentRoutes(fleet))
+                .any("/sync/v1/*", new KioskGate(fleet, clock))
+                .register("/sync/v1", new FeedRoutes(database, heads, fleet::admission, clock))
+                .register("/sync/v1", new IntakeRoutes(intake, documents, database, clock))
+                .register("/sync/v1", new DossierRoutes(desk));
+    }
+}

@@ -1,0 +1,190 @@
+package vn.motcua.province;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.province.TestKiosk.JSON;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.DocumentRef;
+import vn.motcua.contract.sync.FeedChange;
+import vn.motcua.contract.sync.FeedEntry;
+import vn.motcua.contract.sync.OutboxMessage;
+
+/** What a kiosk hands in arrives once; what the province says arrives whole and in order. */
+interface KioskLanesContract {
+    Province province();
+
+    @Test
+    default void papers_become_a_dossier_with_a_code_and_a_receipt() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        OutboxMessage message = kiosk.newDossier(1, kiosk.upload("một"));
+
+        var answer = kiosk.deliver(message);
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        var taken = (Delivery.Taken) JSON.readValue(answer.body(), Delivery.class);
+        assertThat(taken.dossierCode()).isEqualTo("H56.12-261125-0001");
+        assertThat(taken.fingerprint()).isEqualTo(TestKiosk.hex(JSON.writeValueAsBytes(message)));
+        assertThat(kiosk.changes("receipts-k01", 0).entries())
+                .extracting(FeedEntry::change)
+                .containsExactly(
+                        new FeedChange.SubmissionTaken(message.id(), "H56.12-261125-0001"));
+        Dossier dossier =
+                JSON.readValue(
+                        kiosk.get("/sync/v1/dossiers/KIOSK-k01-20261125-0001").body(),
+                        Dossier.class);
+        assertThat(dossier.code().value()).isEqualTo("H56.12-261125-0001");
+        assertThat(dossier.status().code()).isEqualTo(1);
+    }
+
+    @Test
+    default void a_message_sent_twice_has_one_effect_and_the_same_answer() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        OutboxMessage message = kiosk.newDossier(1, kiosk.upload("một"));
+
+        var first = kiosk.deliver(message);
+        var second = kiosk.deliver(message);
+
+        assertThat(List.of(first.statusCode(), second.statusCode())).containsExactly(201, 200);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(kiosk.changes("dossiers", 0).entries()).hasSize(1);
+    }
+
+    @Test
+    default void a_message_sent_by_eight_threads_at_once_has_one_effect() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        OutboxMessage message = kiosk.newDossier(1, kiosk.upload("một"));
+
+        List<Callable<Integer>> calls = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            calls.add(() -> kiosk.deliver(message).statusCode());
+        }
+        List<Integer> statuses = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var call : threads.invokeAll(calls)) {
+                statuses.add(call.get());
+            }
+        }
+
+        assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+        assertThat(kiosk.changes("dossiers", 0).entries()).hasSize(1);
+        assertThat(kiosk.changes("receipts-k01", 0).entries()).hasSize(1);
+    }
+
+    @Test
+    default void an_id_used_again_for_something_else_is_refused() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        OutboxMessage message = kiosk.newDossier(1, kiosk.upload("một"));
+        int _ = kiosk.deliver(message).statusCode();
+        OutboxMessage other = kiosk.newDossier(2, kiosk.upload("hai"));
+
+        var answer =
+                kiosk.deliver(new OutboxMessage(message.id(), other.writtenAt(), other.entry()));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(JSON.readValue(answer.body(), Delivery.class))
+                .isEqualTo(new Delivery.Refused("id-reused"));
+        assertThat(kiosk.changes("dossiers", 0).entries()).hasSize(1);
+    }
+
+    @Test
+    default void a_message_waits_for_its_documents() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        byte[] pdf = "%PDF-1.7 ba".getBytes(StandardCharsets.UTF_8);
+        var document = new DocumentRef("Tờ khai", TestKiosk.hex(pdf), pdf.length, 1);
+        OutboxMessage message = kiosk.newDossier(1, document);
+
+        var before = kiosk.deliver(message);
+        int uploaded = kiosk.put("/sync/v1/documents/" + document.sha256(), pdf).statusCode();
+        int again = kiosk.put("/sync/v1/documents/" + document.sha256(), pdf).statusCode();
+        var after = kiosk.deliver(message);
+
+        assertThat(before.statusCode()).isEqualTo(202);
+        assertThat(JSON.readValue(before.body(), Delivery.class))
+                .isEqualTo(new Delivery.DocumentsMissing(List.of(document.sha256())));
+        assertThat(List.of(uploaded, again)).containsExactly(201, 200);
+        assertThat(after.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    default void a_supplement_for_an_unknown_dossier_is_refused_and_leaves_nothing()
+            throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        var message = kiosk.supplement(new DossierCode("H56-260310-0001"), kiosk.upload("x"));
+
+        var answer = kiosk.deliver(message);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(JSON.readValue(answer.body(), Delivery.class))
+                .isEqualTo(new Delivery.Refused("no-such-dossier"));
+        assertThat(kiosk.changes("receipts-k01", 0).entries()).isEmpty();
+    }
+
+    @Test
+    default void positions_are_dense_over_pages_and_survive_a_restart() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        DocumentRef document = kiosk.upload("một");
+        int count = 260;
+        for (int serial = 1; serial <= count; serial++) {
+            int _ = kiosk.deliver(kiosk.newDossier(serial, document)).statusCode();
+        }
+        province().restart();
+        TestKiosk again = kiosk.at(province().backend().port());
+
+        List<Long> positions = new ArrayList<>();
+        for (long after = 0; positions.size() < count; after = positions.size()) {
+            again.changes("dossiers", after)
+                    .entries()
+                    .forEach(entry -> positions.add(entry.position()));
+        }
+
+        assertThat(positions)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, count).boxed().toList());
+        assertThat(again.deliver(again.newDossier(999, document)).statusCode()).isEqualTo(201);
+        assertThat(again.changes("dossiers", count).head()).isEqualTo(count + 1);
+    }
+
+    @Test
+    default void a_waiting_kiosk_hears_of_a_change() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        String known =
+                String.join(
+                        ",",
+                        kiosk.heads("wait=0").streams().stream()
+                                .map(head ->
+                                        "%s:%s:%d"
+                                                .formatted(
+                                                        head.stream(), head.epoch(), head.head()))
+                                .toList());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting =
+                    threads.submit(() -> kiosk.heads("wait=50&known=" + known.replace(",", "%2C")));
+            int _ = kiosk.deliver(kiosk.newDossier(1, kiosk.upload("một"))).statusCode();
+
+            assertThat(waiting.get().streams())
+                    .filteredOn(head -> head.stream().equals("dossiers"))
+                    .extracting(head -> head.head())
+                    .containsExactly(1L);
+        }
+    }
+
+    @Test
+    default void another_epoch_is_told_and_another_kiosks_receipts_are_not() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        TestKiosk _ = province().kiosk("k02");
+
+        assertThat(kiosk.get("/sync/v1/streams/news/00000000/changes?after=0"))
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(409))
+                .satisfies(answer -> assertThat(answer.body()).contains("epoch-changed"));
+        assertThat(kiosk.get("/sync/v1/streams/receipts-k02/x/changes?after=0").statusCode())
+                .isEqualTo(404);
+    }
+}

@@ -1,0 +1,203 @@
+package vn.motcua.province;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.sync.ConsentRecord;
+import vn.motcua.contract.sync.DocumentRef;
+import vn.motcua.contract.sync.Enrolment;
+import vn.motcua.contract.sync.FeedPage;
+import vn.motcua.contract.sync.OutboxEntry;
+import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.contract.sync.RequestSignature;
+import vn.motcua.contract.sync.StreamHeads;
+
+/** A kiosk as a province sees it: it enrols, signs and speaks HTTP. */
+final class TestKiosk {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final int port;
+    private final InstantSource clock;
+    private final KeyPair keys;
+    final String name;
+
+    TestKiosk(int port, String name, InstantSource clock) {
+        this(port, name, clock, newKeys());
+    }
+
+    private TestKiosk(int port, String name, InstantSource clock, KeyPair keys) {
+        this.port = port;
+        this.name = name;
+        this.clock = clock;
+        this.keys = keys;
+    }
+
+    /** The same kiosk after the province came back on another port. */
+    TestKiosk at(int newPort) {
+        return new TestKiosk(newPort, name, clock, keys);
+    }
+
+    /** The same kiosk, believing another time. */
+    TestKiosk withClock(InstantSource other) {
+        return new TestKiosk(port, name, other, keys);
+    }
+
+    /** Somebody else who says to be this kiosk. */
+    TestKiosk impostor() {
+        return new TestKiosk(port, name, clock, newKeys());
+    }
+
+    int enrol(String code) throws IOException, InterruptedException {
+        String key = Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+        var body = JSON.writeValueAsBytes(new Enrolment(code, name, key));
+        return http.send(
+                        HttpRequest.newBuilder(uri("/sync/v1/enrolments"))
+                                .POST(BodyPublishers.ofByteArray(body))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    HttpResponse<String> get(String target) throws IOException, InterruptedException {
+        return send(signed("GET", target, new byte[0]), BodyPublishers.noBody());
+    }
+
+    HttpResponse<String> put(String target, byte[] body) throws IOException, InterruptedException {
+        return send(signed("PUT", target, body), BodyPublishers.ofByteArray(body));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder signed, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        String method = signed.copy().build().method();
+        return http.send(signed.method(method, body).build(), BodyHandlers.ofString());
+    }
+
+    /** Signs a request for {@code body}; what is sent with it may be another one. */
+    HttpRequest.Builder signed(String method, String target, byte[] body) {
+        var signature =
+                new RequestSignature(
+                        method,
+                        target,
+                        "sha-256=:" + Base64.getEncoder().encodeToString(sha256(body)) + ":",
+                        clock.instant().getEpochSecond(),
+                        UUID.randomUUID().toString().replace("-", ""),
+                        name);
+        return HttpRequest.newBuilder(uri(target))
+                .method(method, BodyPublishers.noBody())
+                .header("Content-Digest", signature.contentDigest())
+                .header("Signature-Input", "kiosk=" + signature.parameters())
+                .header("Signature", "kiosk=:" + sign(signature.base()) + ":");
+    }
+
+    DocumentRef upload(String text) throws IOException, InterruptedException {
+        byte[] pdf = ("%PDF-1.7\n" + text).getBytes(StandardCharsets.UTF_8);
+        String hash = hex(pdf);
+        int status = put("/sync/v1/documents/" + hash, pdf).statusCode();
+        if (status != 200 && status != 201) {
+            throw new IllegalStateException("upload answered " + status);
+        }
+        return new DocumentRef("Tờ khai", hash, pdf.length, 1);
+    }
+
+    HttpResponse<String> deliver(OutboxMessage message) throws IOException, InterruptedException {
+        return put("/sync/v1/messages/" + message.id(), JSON.writeValueAsBytes(message));
+    }
+
+    OutboxMessage newDossier(int serial, DocumentRef... documents) {
+        return message(
+                "KIOSK-%s-20261125-%04d".formatted(name, serial),
+                new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh")),
+                documents);
+    }
+
+    OutboxMessage supplement(DossierCode code, DocumentRef... documents) {
+        return message(code.value(), new Errand.Supplement(code), documents);
+    }
+
+    StreamHeads heads(String query) throws IOException, InterruptedException {
+        return JSON.readValue(get("/sync/v1/heads?" + query).body(), StreamHeads.class);
+    }
+
+    FeedPage changes(String stream, long after) throws IOException, InterruptedException {
+        String epoch =
+                heads("wait=0").streams().stream()
+                        .filter(head -> head.stream().equals(stream))
+                        .findFirst()
+                        .orElseThrow()
+                        .epoch();
+        return JSON.readValue(
+                get("/sync/v1/streams/%s/%s/changes?after=%d".formatted(stream, epoch, after))
+                        .body(),
+                FeedPage.class);
+    }
+
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
+    }
+
+    private OutboxMessage message(String number, Errand errand, DocumentRef... documents) {
+        Instant now = clock.instant();
+        return new OutboxMessage(
+                UUID.randomUUID(),
+                now,
+                new OutboxEntry.PapersHandedIn(
+                        number,
+                        errand,
+                        List.of(documents),
+                        new ConsentRecord("1", "0".repeat(64), now),
+                        now));
+    }
+
+    private URI uri(String target) {
+        return URI.create("http://127.0.0.1:" + port + target);
+    }
+
+    private String sign(String base) {
+        try {
+            Signature signer = Signature.getInstance("Ed25519");
+            signer.initSign(keys.getPrivate());
+            signer.update(base.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(signer.sign());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static KeyPair newKeys() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
