@@ -1,6 +1,8 @@
 package vn.motcua.local.outbox;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -110,16 +112,29 @@ public final class OutboxSender {
 
     private Upload upload(String sha256) throws InterruptedException {
         Optional<Path> file = documents.file(sha256);
-        return file.isPresent()
+        if (file.isEmpty()) {
+            return new Upload.Refused("document-not-here");
+        }
+        return isWhole(file.get(), sha256)
                 ? province.upload(sha256, file.get())
-                : new Upload.Refused("document-not-here");
+                : new Upload.Refused("document-damaged");
+    }
+
+    /** A file that the disk damaged would be refused for ever and hold up all that comes after. */
+    private static boolean isWhole(Path file, String sha256) {
+        try {
+            return hex(Files.readAllBytes(file)).equals(sha256);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** "Taken" counts only for what was sent: this id, these bytes. */
     private static Delivery verified(Waiting message, Delivery answer) {
         if (answer instanceof Delivery.Taken taken
                 && !(taken.id().equals(message.id())
-                        && taken.fingerprint().equals(sha256(message.body())))) {
+                        && taken.fingerprint()
+                                .equals(hex(message.body().getBytes(StandardCharsets.UTF_8))))) {
             EVENTS.log(new Event.ReceiptDiffers(message.id()));
             return new Delivery.Refused("receipt-differs");
         }
@@ -144,12 +159,9 @@ public final class OutboxSender {
         EVENTS.log(new Event.MessageSetAside(id, new SafeWord(reason)));
     }
 
-    private static String sha256(String body) {
+    private static String hex(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(body.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }

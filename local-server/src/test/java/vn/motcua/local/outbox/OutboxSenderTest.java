@@ -160,6 +160,30 @@ class OutboxSenderTest {
     }
 
     @Test
+    void a_document_that_the_disk_damaged_does_not_hold_up_the_rest() throws Exception {
+        var _ = appendPapers("whole");
+        for (Path file : files.values()) {
+            Files.writeString(file, "damaged");
+        }
+        UUID next = appendStatus();
+
+        send();
+
+        assertThat(counts()).isEqualTo(new OutboxRepository.Counts(0, 1));
+        assertThat(province.taken()).containsExactly(next);
+    }
+
+    @Test
+    void a_document_that_the_message_does_not_name_is_never_sent() throws Exception {
+        var _ = appendStatus();
+        province.answersBecome(_ -> new Delivery.DocumentsMissing(List.of("../../kiosk.key")));
+
+        send();
+
+        assertThat(counts()).isEqualTo(new OutboxRepository.Counts(0, 1));
+    }
+
+    @Test
     void pauses_grow_to_a_minute_and_begin_anew_after_a_success() throws InterruptedException {
         var _ = appendStatus();
         Duration longest = Duration.ZERO;
