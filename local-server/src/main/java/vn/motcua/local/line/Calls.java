@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -30,6 +31,7 @@ final class Calls {
                     .build();
     private static final byte[] EMPTY_SHA256 = SignedRequests.sha256(new byte[0]);
     private static final Duration HEADS_SLACK = Duration.ofSeconds(5);
+    private static final Duration SKEW_WORTH_A_TRY = Duration.ofSeconds(30);
     private static final int BAD_GATEWAY = 502;
 
     private final Wire wire;
@@ -45,29 +47,33 @@ final class Calls {
     }
 
     Optional<Answer> get(String target, Duration limit) throws InterruptedException {
-        return exchange(signedGet(target), limit, _ -> {});
+        return exchange(() -> signedGet(target), limit, _ -> {});
     }
 
     Optional<Answer> put(String target, BodyPublisher body, byte[] sha256, Duration limit)
             throws InterruptedException {
-        return exchange(requests.request("PUT", target, body, sha256), limit, _ -> {});
+        return exchange(() -> requests.request("PUT", target, body, sha256), limit, _ -> {});
     }
 
     HeadsAnswer longPoll(List<StreamHead> known, Duration wait) throws InterruptedException {
         return exchange(
-                        signedGet(headsTarget(known, wait)),
+                        () -> signedGet(headsTarget(known, wait)),
                         wait.plus(HEADS_SLACK),
                         giveUp -> giveUpLongPoll = giveUp)
                 .map(this::heads)
                 .orElse(new HeadsAnswer.Silent(Duration.ZERO));
     }
 
-    /** Asks once, signed; true if the province answered in its own words. */
+    /** Asks once, signed, and notes how the province stands to us; false if it did not say. */
     boolean probe(Duration limit) throws InterruptedException {
-        return exchange(signedGet(headsTarget(List.of(), Duration.ZERO)), limit, _ -> {})
-                .filter(answer ->
-                        heads(answer) instanceof HeadsAnswer.Heads || says(answer).isPresent())
-                .isPresent();
+        Optional<Answer> answer =
+                exchange(() -> signedGet(headsTarget(List.of(), Duration.ZERO)), limit, _ -> {});
+        if (answer.isEmpty()) {
+            return false;
+        }
+        Optional<Admission> refused = refusal(answer.get());
+        refused.ifPresent(admission -> monitor.online(admission, requests.skew()));
+        return refused.isPresent() || heads(answer.get()) instanceof HeadsAnswer.Heads;
     }
 
     /** Whether anything answers there; unsigned, so that it costs the province next to nothing. */
@@ -78,11 +84,11 @@ final class Calls {
                 .isPresent();
     }
 
-    /** Waits until something makes the line doubtful, at most so long. */
-    void awaitDoubt(Duration most) throws InterruptedException {
+    /** Waits until something makes the line doubtful, at most so long; false if nothing did. */
+    boolean awaitDoubt(Duration most) throws InterruptedException {
         // What made it doubtful before was answered by the look that was just taken.
         int _ = doubts.drainPermits();
-        boolean _ = doubts.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
+        return doubts.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A poll that hangs on a dead line would keep the feed from noticing the next good one. */
@@ -106,35 +112,35 @@ final class Calls {
         return "/sync/v1/heads?wait=%d&known=%s".formatted(wait.toSeconds(), encoded(vector));
     }
 
-    /** Sends, and notes what every answer says besides its content, and what silence says. */
+    /** Sends; silence and refusals make the line doubtful. */
     private Optional<Answer> exchange(
-            HttpRequest request, Duration limit, Consumer<Runnable> onStart)
+            Supplier<HttpRequest> request, Duration limit, Consumer<Runnable> onStart)
             throws InterruptedException {
-        Optional<Answer> answer = wire.send(request, limit, onStart);
-        answer.ifPresentOrElse(this::note, doubts::release);
+        Optional<Answer> answer = wire.send(request.get(), limit, onStart);
+        if (answer.filter(this::showsAnotherTime).isPresent()) {
+            answer = wire.send(request.get(), limit, onStart);
+        }
+        if (answer.isEmpty() || refusal(answer.get()).isPresent()) {
+            doubts.release();
+        }
         return answer;
     }
 
-    private void note(Answer answer) {
-        Optional<Admission> refused = says(answer);
-        if (refused.isPresent()) {
-            if (refused.get() == Admission.BAD_SIGNATURE) {
-                // A kiosk whose clock lost its battery could never sign a request that is taken.
-                answer.date().ifPresent(requests::measure);
-            }
-            monitor.online(refused.get(), requests.skew());
-            doubts.release();
+    /**
+     * Whether the signature was refused by a province whose clock is far from ours, which was not
+     * known. A kiosk whose clock lost its battery could never sign a request that is taken.
+     */
+    private boolean showsAnotherTime(Answer answer) {
+        if (answer.status() != 401 || !answer.isProblem()) {
+            return false;
         }
+        Duration before = requests.skew();
+        answer.date().ifPresent(requests::measure);
+        return requests.skew().minus(before).abs().compareTo(SKEW_WORTH_A_TRY) > 0;
     }
 
     /** Why this kiosk is not admitted, if that is what the province says. */
-    private static Optional<Admission> says(Answer answer) {
-        if (answer.status() == 401 && answer.isProblem()) {
-            return Optional.of(Admission.BAD_SIGNATURE);
-        }
-        if (answer.status() != 403) {
-            return Optional.empty();
-        }
+    private static Optional<Admission> refusal(Answer answer) {
         return DeliveryAnswers.delivery(answer) instanceof Delivery.NotAdmitted(Admission why)
                 ? Optional.of(why)
                 : Optional.empty();

@@ -32,10 +32,7 @@ final class DeliveryAnswers {
             case 202 -> said(Delivery.DocumentsMissing.class, answer).orElse(again(answer));
             case 403 -> said(Delivery.NotAdmitted.class, answer).orElse(again(answer));
             case 422 -> said(Delivery.Refused.class, answer).orElse(other(answer));
-            case 401 ->
-                    answer.isProblem()
-                            ? new Delivery.NotAdmitted(Admission.BAD_SIGNATURE)
-                            : again(answer);
+            case 401 -> unsigned(answer);
             default -> other(answer);
         };
     }
@@ -47,6 +44,15 @@ final class DeliveryAnswers {
         return isNever(answer)
                 ? new Upload.Refused("document-http-" + answer.status())
                 : new Upload.Unreachable("http-" + answer.status(), answer.retryAfter());
+    }
+
+    /** A nonce that was used says only that the answer to it was lost. */
+    private static Delivery unsigned(Answer answer) {
+        return switch (answer.problem()) {
+            case "unknown-kiosk" -> new Delivery.NotAdmitted(Admission.UNKNOWN_KIOSK);
+            case "bad-signature" -> new Delivery.NotAdmitted(Admission.BAD_SIGNATURE);
+            default -> again(answer);
+        };
     }
 
     private static Delivery other(Answer answer) {

@@ -54,16 +54,17 @@ final class LineWatch implements AutoCloseable {
 
     private void run() {
         try {
+            boolean isDoubtful = true;
             while (!Thread.currentThread().isInterrupted()) {
                 try {
-                    look();
+                    look(isDoubtful);
                 } catch (RuntimeException bug) { // boundary: the watch outlives a bug
                     EVENTS.log(
                             new Event.ThreadFailed(
                                     new SafeWord("line"),
                                     new SafeWord(bug.getClass().getSimpleName())));
                 }
-                calls.awaitDoubt(pause());
+                isDoubtful = calls.awaitDoubt(pause());
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
@@ -77,9 +78,9 @@ final class LineWatch implements AutoCloseable {
                 : pace.every();
     }
 
-    private void look() throws InterruptedException {
+    private void look(boolean isDoubtful) throws InterruptedException {
         LineState state = monitor.state();
-        if (state.online() && state.admission() == Admission.ACTIVE) {
+        if (!isDoubtful && state.online() && state.admission() == Admission.ACTIVE) {
             if (!calls.isAlive(pace.answerMax())) {
                 goOffline();
             }

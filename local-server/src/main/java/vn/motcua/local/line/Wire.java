@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The HTTP client. Pinned to HTTP/1.1; follows no redirect; gives up at a limit that covers the
@@ -26,6 +28,8 @@ import java.util.function.Consumer;
 final class Wire implements AutoCloseable {
     private static final Duration CONNECT_MAX = Duration.ofSeconds(2);
     private static final long ANSWER_BYTES_MAX = 8L << 20;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -50,6 +54,15 @@ final class Wire implements AutoCloseable {
                     .firstValue("Content-Type")
                     .filter(type -> type.startsWith("application/problem+json"))
                     .isPresent();
+        }
+
+        /** The key of the problem (RFC 9457); empty if it is none. */
+        String problem() {
+            try {
+                return isProblem() ? JSON.readTree(body()).path("type").asString("") : "";
+            } catch (JacksonException notOurWords) {
+                return "";
+            }
         }
 
         /** Zero if the province did not ask for a pause, or in words we do not know. */

@@ -121,11 +121,12 @@ final class ProvinceServer implements AutoCloseable {
         if (isPortal) {
             say(exchange, 200, "text/html", "<html>Wi-Fi</html>");
         } else if (path.equals("/sync/v1/alive")) {
-            problem(exchange, 404, "not-found");
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
         } else if (path.equals("/sync/v1/enrolments")) {
             enrol(exchange, JSON.readValue(body, Enrolment.class));
         } else if (!isSigned(exchange, body)) {
-            problem(exchange, 401, "signature-refused");
+            problem(exchange, 401, refusal(exchange));
         } else if (admission != Admission.ACTIVE) {
             json(exchange, 403, new Delivery.NotAdmitted(admission));
         } else {
@@ -208,6 +209,14 @@ final class ProvinceServer implements AutoCloseable {
                 && Math.abs(created - now().getEpochSecond()) <= 300
                 && nonces.add(input.group(3))
                 && verifies(keys.get(input.group(4)), signed.base(), signature);
+    }
+
+    private synchronized String refusal(HttpExchange exchange) {
+        String text = String.valueOf(exchange.getRequestHeaders().getFirst("Signature-Input"));
+        Matcher input = INPUT.matcher(text);
+        return input.matches() && keys.containsKey(input.group(4))
+                ? "bad-signature"
+                : "unknown-kiosk";
     }
 
     private static boolean verifies(PublicKey key, String base, String signature) {
