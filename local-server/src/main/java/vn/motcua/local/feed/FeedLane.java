@@ -85,6 +85,7 @@ public final class FeedLane implements AutoCloseable {
 
     private void run() {
         try {
+            readKept();
             while (!Thread.currentThread().isInterrupted()) {
                 Duration pause = readOnce();
                 if (wakeUps.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -94,6 +95,14 @@ public final class FeedLane implements AutoCloseable {
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void readKept() {
+        try {
+            reader.readKept(this::tell);
+        } catch (RuntimeException bug) { // boundary: what was kept stays kept
+            logBug(bug);
         }
     }
 
@@ -109,14 +118,21 @@ public final class FeedLane implements AutoCloseable {
                 }
             };
         } catch (RuntimeException bug) { // boundary: the lane outlives a bug; the position stays
-            EVENTS.log(
-                    new Event.ThreadFailed(
-                            new SafeWord("feed"), new SafeWord(bug.getClass().getSimpleName())));
+            logBug(bug);
             return PAUSE_AFTER_BUG;
         }
     }
 
+    private static void logBug(RuntimeException bug) {
+        EVENTS.log(
+                new Event.ThreadFailed(
+                        new SafeWord("feed"), new SafeWord(bug.getClass().getSimpleName())));
+    }
+
     private void tell(Set<Class<? extends FeedChange>> kinds) {
+        if (kinds.isEmpty()) {
+            return;
+        }
         listeners.forEach(each -> each.accept(kinds));
     }
 }

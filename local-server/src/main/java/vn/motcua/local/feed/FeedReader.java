@@ -63,6 +63,25 @@ final class FeedReader {
         };
     }
 
+    /**
+     * Tries once more what was not understood: this program may be newer than the one that kept it.
+     */
+    void readKept(Consumer<Set<Class<? extends FeedChange>>> onChanged) {
+        onChanged.accept(
+                cache.write(handle -> {
+                    Set<Class<? extends FeedChange>> kinds = new HashSet<>();
+                    var positions = new PositionRepository(handle);
+                    for (var unread : positions.unread()) {
+                        Optional<FeedEntry> entry = unread.entry().entry();
+                        if (entry.isPresent() && applied(handle, entry.get())) {
+                            kinds.add(entry.get().change().getClass());
+                            positions.forgetUnread(unread);
+                        }
+                    }
+                    return kinds;
+                }));
+    }
+
     private Turn follow(
             List<StreamHead> heads, Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {

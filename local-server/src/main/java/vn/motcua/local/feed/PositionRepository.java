@@ -29,6 +29,7 @@ final class PositionRepository {
     }
 
     void begin(String stream, String epoch) {
+        int _ = handle.execute("DELETE FROM feed_unread WHERE stream = ?", stream);
         int _ =
                 handle.execute(
                         """
@@ -70,6 +71,33 @@ final class PositionRepository {
                         stream,
                         epoch,
                         entry.position(),
-                        entry.json());
+                        entry.json().toString());
     }
+
+    /** Those that may still be of use: of the streams as they are numbered now. */
+    List<Unread> unread() {
+        return handle.select(
+                        """
+                        SELECT stream, feed_unread.position, body FROM feed_unread
+                        JOIN feed_position USING (stream, epoch)
+                        ORDER BY stream, feed_unread.position
+                        """)
+                .map((row, _) ->
+                        new Unread(
+                                row.getString(1),
+                                row.getLong(2),
+                                RawPage.RawEntry.of(row.getString(3))))
+                .list();
+    }
+
+    void forgetUnread(Unread unread) {
+        int _ =
+                handle.execute(
+                        "DELETE FROM feed_unread WHERE stream = ? AND position = ?",
+                        unread.stream(),
+                        unread.position());
+    }
+
+    /** An entry that was kept because nobody understood it. */
+    record Unread(String stream, long position, RawPage.RawEntry entry) {}
 }

@@ -21,12 +21,24 @@ record RawPage(String stream, String epoch, long head, List<RawEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    record RawEntry(long position, String kind, String json) {
+    record RawEntry(JsonNode json) {
+
+        static RawEntry of(String json) {
+            return new RawEntry(JSON.readTree(json));
+        }
+
+        long position() {
+            return json.path("position").asLong(-1);
+        }
+
+        String kind() {
+            return json.path("change").path("kind").asString("");
+        }
 
         /** Empty if this program does not understand it. */
         Optional<FeedEntry> entry() {
             try {
-                return Optional.of(JSON.readValue(json, FeedEntry.class));
+                return Optional.of(JSON.treeToValue(json, FeedEntry.class));
             } catch (JacksonException notUnderstood) {
                 return Optional.empty();
             }
@@ -53,11 +65,7 @@ record RawPage(String stream, String epoch, long head, List<RawEntry> entries) {
     private static RawPage read(JsonNode page, JsonNode list) {
         List<RawEntry> entries = new ArrayList<>();
         for (JsonNode entry : list) {
-            entries.add(
-                    new RawEntry(
-                            entry.path("position").asLong(-1),
-                            entry.path("change").path("kind").asString(""),
-                            entry.toString()));
+            entries.add(new RawEntry(entry));
         }
         return new RawPage(
                 page.path("stream").asString(),

@@ -79,6 +79,10 @@ final class FeedWorld implements AutoCloseable {
         return reader.read(Duration.ZERO, changed::addAll);
     }
 
+    void readKept() {
+        reader.readKept(changed::addAll);
+    }
+
     void tellNews(int count) {
         for (int number = 1; number <= count; number++) {
             province.tell(

@@ -94,4 +94,34 @@ class StrangePagesTest {
         assertThat(world.position("news")).isEqualTo(3);
         assertThat(world.unread()).hasSize(1);
     }
+
+    @Test
+    void what_was_kept_takes_effect_when_it_is_understood_one_day() throws Exception {
+        world.tellNews(3);
+        world.board.poison = "n2";
+        world.read();
+        world.board.poison = "";
+        world.restart();
+        world.changed.clear();
+
+        world.readKept();
+
+        assertThat(world.rows()).isEqualTo(3);
+        assertThat(world.unread()).isEmpty();
+        assertThat(world.changed).containsExactly(FeedChange.NewsPublished.class);
+    }
+
+    @Test
+    void what_was_kept_of_an_earlier_numbering_is_forgotten() throws Exception {
+        world.tellNews(3);
+        world.board.poison = "n2";
+        world.read();
+        world.province.epoch = "e2";
+        world.board.poison = "";
+
+        world.read();
+
+        assertThat(world.unread()).isEmpty();
+        assertThat(world.rows()).isEqualTo(3);
+    }
 }

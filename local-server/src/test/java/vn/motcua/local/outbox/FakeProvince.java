@@ -43,6 +43,7 @@ public final class FakeProvince implements Province {
     @Override
     public synchronized Delivery deliver(UUID id, String body) {
         tries++;
+        notifyAll();
         Delivery answer = take(id, body);
         return mishaps.isEmpty() ? answer : mishaps.remove().apply(answer);
     }
@@ -84,6 +85,14 @@ public final class FakeProvince implements Province {
     /** In the order in which they took effect. */
     public synchronized List<UUID> taken() {
         return List.copyOf(order);
+    }
+
+    /** Waits at most 20 s for so many tries. */
+    public synchronized boolean awaitTries(int wanted) throws InterruptedException {
+        for (int second = 0; second < 20 && tries < wanted; second++) {
+            wait(1_000);
+        }
+        return tries >= wanted;
     }
 
     public synchronized int tries() {
