@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
@@ -26,6 +27,7 @@ import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.Enrolment;
+import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.contract.sync.FeedPage;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
@@ -151,6 +153,28 @@ final class TestKiosk {
                 get("/sync/v1/streams/%s/%s/changes?after=%d".formatted(stream, epoch, after))
                         .body(),
                 FeedPage.class);
+    }
+
+    /** Waits until the stream has at least so many entries; gives the first 256 of them. */
+    List<FeedEntry> entries(String stream, int atLeast) throws IOException, InterruptedException {
+        String known = "";
+        while (true) {
+            StreamHeads heads = heads("wait=10&known=" + known);
+            boolean isThere =
+                    heads.streams().stream()
+                            .anyMatch(
+                                    head -> head.stream().equals(stream) && head.head() >= atLeast);
+            if (isThere) {
+                return changes(stream, 0).entries();
+            }
+            known = vector(heads);
+        }
+    }
+
+    static String vector(StreamHeads heads) {
+        return heads.streams().stream()
+                .map(head -> "%s:%s:%d".formatted(head.stream(), head.epoch(), head.head()))
+                .collect(Collectors.joining("%2C"));
     }
 
     static String hex(byte[] bytes) {

@@ -1,5 +1,6 @@
 package vn.motcua.province.access;
 
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -9,6 +10,9 @@ import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
@@ -23,6 +27,9 @@ import vn.motcua.province.http.Sha256;
 /** Stands before every kiosk route: lets through what an admitted kiosk signed, once. */
 public final class KioskGate implements Handler {
     static final Duration CLOCK_DIFFERENCE_MAX = Duration.ofMinutes(5);
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
     private static final String EMPTY_DIGEST = Sha256.contentDigest(Sha256.hex(new byte[0]));
 
     private final Fleet fleet;
@@ -36,6 +43,8 @@ public final class KioskGate implements Handler {
 
     @Override
     public void handle(ServerRequest request, ServerResponse response) {
+        // A kiosk whose clock lost its battery learns the time from the refusal.
+        response.header(HeaderNames.DATE, HTTP_DATE.format(clock.instant()));
         Optional<SignedHeaders> headers = SignedHeaders.of(request);
         if (headers.isEmpty() || !isOfThisTime(headers.get().signed())) {
             Answers.problem(response, 401, "bad-signature");

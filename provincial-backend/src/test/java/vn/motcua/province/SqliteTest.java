@@ -5,8 +5,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both lanes on the embedded database. */
-class SqliteLanesTest implements KioskLanesContract {
+/** What a province promises, on the embedded database. */
+class SqliteTest implements KioskLanesContract, AdmissionContract {
     @TempDir private Path folder;
     private Province province;
 
