@@ -1,0 +1,27 @@
+package com.sun.glass.ui.headless;
+
+import com.sun.glass.ui.Screen;
+import java.nio.ByteBuffer;
+
+/**
+ * JavaFX's headless platform with a screen as large as a kiosk's. JavaFX 26 fixes the screen and
+ * the frame buffer's stride at 1000 pixels, and a larger stage would run out of the buffer; this
+ * class must stand in this package to give it a larger one. Pictures are taken by {@code
+ * Scene.snapshot}.
+ */
+public final class KioskHeadlessApplication extends HeadlessApplication {
+    private static final int SIDE = 1920;
+    private final Screen[] screens = {
+        new Screen(
+                0, 32, 0, 0, SIDE, SIDE, 0, 0, SIDE, SIDE, 0, 0, SIDE, SIDE, 100, 100, 1f, 1f, 1f,
+                1f)
+    };
+
+    @Override
+    protected Screen[] staticScreen_getScreens() {
+        if (frameBuffer == null) {
+            frameBuffer = ByteBuffer.allocate(4 * (1000 * SIDE * 2 + SIDE * 2));
+        }
+        return screens;
+    }
+}

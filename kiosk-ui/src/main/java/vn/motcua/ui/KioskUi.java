@@ -1,0 +1,241 @@
+package vn.motcua.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.OutOfServiceReason;
+import vn.motcua.contract.screen.ScreenFrame;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorInput;
+import vn.motcua.ui.dock.DockPictures;
+import vn.motcua.ui.server.LocalServerClient;
+import vn.motcua.ui.server.ServerEvents;
+import vn.motcua.ui.theme.Fonts;
+
+/** The screen of one kiosk: joins the server's frames, the picture, and the touches. */
+public final class KioskUi implements AutoCloseable {
+    private static final Duration ON_SCREEN_MAX = Duration.ofSeconds(20);
+    private final KioskConfig config;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition painted = lock.newCondition();
+    private final List<ObjLongConsumer<ScreenFrame>> listeners = new ArrayList<>();
+    private final LocalServerClient server;
+    private final DockPictures dock;
+    private final KioskWindow window;
+    private ScreenFrame latestPainted = KioskWindow.STARTING;
+    private boolean anythingPainted;
+
+    /**
+     * Opens the screen and returns at once; the toolkit must run. Frames are drawn as they come.
+     */
+    public static KioskUi start(KioskConfig config, UiOptions options) {
+        return new KioskUi(config, options);
+    }
+
+    private KioskUi(KioskConfig config, UiOptions options) {
+        this.config = config;
+        server = new LocalServerClient(config.runFolder(), new Events());
+        dock = new DockPictures(server, this::picture);
+        window =
+                onScreen(() -> {
+                    Fonts.load();
+                    return new KioskWindow(config, options, server, this::wasPainted);
+                });
+        server.start();
+    }
+
+    /** Starts the toolkit once for this program, without a display when there is none. */
+    public static void startToolkit(boolean headless) throws InterruptedException {
+        if (headless) {
+            System.setProperty("glass.platform", "KioskHeadless");
+            System.setProperty("prism.order", "sw");
+        }
+        CompletableFuture<Boolean> up = new CompletableFuture<>();
+        Platform.startup(() -> up.complete(true));
+        Platform.setImplicitExit(false);
+        try {
+            boolean _ = up.get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException never) {
+            throw new IllegalStateException("the screen's toolkit did not start", never);
+        }
+    }
+
+    private final class Events implements ServerEvents {
+        @Override
+        public void frame(ScreenFrame frame) {
+            Platform.runLater(() -> window.show(frame));
+        }
+
+        @Override
+        public void tap(double x, double y) {
+            Platform.runLater(() -> window.pressAt(x, y));
+        }
+
+        @Override
+        public void watch(boolean on) {
+            dock.watch(on);
+        }
+
+        @Override
+        public void lost() {
+            Platform.runLater(() ->
+                    window.show(
+                            new ScreenFrame(
+                                    0,
+                                    DisplaySettings.DEFAULT,
+                                    true,
+                                    List.of(),
+                                    new ScreenState.OutOfService(OutOfServiceReason.SERVER_LOST))));
+        }
+    }
+
+    /** On the drawing thread, when the picture of {@code frame} has reached the screen. */
+    private void wasPainted(ScreenFrame frame) {
+        long now = System.nanoTime();
+        List<ObjLongConsumer<ScreenFrame>> told;
+        lock.lock();
+        try {
+            latestPainted = frame;
+            anythingPainted = true;
+            told = List.copyOf(listeners);
+            painted.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        told.forEach(listener -> listener.accept(frame, now));
+        dock.changed();
+    }
+
+    /** Told on the drawing thread of each frame and the {@link System#nanoTime} of its painting. */
+    public void onPainted(ObjLongConsumer<ScreenFrame> listener) {
+        lock.lock();
+        try {
+            listeners.add(listener);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until a frame that fits has been painted.
+     *
+     * @throws IllegalStateException if none was in time; the message says what is shown
+     */
+    public ScreenFrame awaitFrame(Predicate<ScreenFrame> fits, Duration limit)
+            throws InterruptedException {
+        long nanos = limit.toNanos();
+        lock.lock();
+        try {
+            while (!anythingPainted || !fits.test(latestPainted)) {
+                if (nanos <= 0) {
+                    throw new IllegalStateException(
+                            "waited in vain; the screen shows "
+                                    + latestPainted.state().getClass().getSimpleName());
+                }
+                nanos = painted.awaitNanos(nanos);
+            }
+            return latestPainted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Presses the control with this id, as a finger would. */
+    public void press(String controlId) {
+        boolean _ =
+                onScreen(() -> {
+                    window.press(controlId);
+                    return true;
+                });
+    }
+
+    /** What the label or button with this id says; empty when there is none. */
+    public String text(String controlId) {
+        return onScreen(() -> {
+            Node node = window.scene().getRoot().lookup("#" + controlId);
+            return node instanceof Labeled labeled ? labeled.getText() : "";
+        });
+    }
+
+    public boolean has(String controlId) {
+        return onScreen(() -> window.scene().getRoot().lookup("#" + controlId) != null);
+    }
+
+    /** Sends a touch that belongs to no control; for tests of the wire. */
+    public void send(VisitorInput input) {
+        server.send(input);
+    }
+
+    public Scene scene() {
+        return window.scene();
+    }
+
+    /** Saves a picture of what is shown now. */
+    public void snapshot(Path png) throws IOException {
+        Path _ = Files.write(png, picture());
+    }
+
+    private byte[] picture() {
+        return PngPicture.of(onScreen(window::picture));
+    }
+
+    private static <T> T onScreen(Callable<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Runnable run =
+                () -> {
+                    try {
+                        done.complete(work.call());
+                    } catch (Exception failed) { // boundary: of the drawing thread
+                        done.completeExceptionally(failed);
+                    }
+                };
+        if (Platform.isFxApplicationThread()) {
+            run.run();
+        } else {
+            Platform.runLater(run);
+        }
+        try {
+            return done.get(ON_SCREEN_MAX.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while drawing", stop);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getMessage(), failed);
+        } catch (TimeoutException stuck) {
+            throw new IllegalStateException("the drawing thread does not answer", stuck);
+        }
+    }
+
+    public KioskConfig config() {
+        return config;
+    }
+
+    @Override
+    public void close() {
+        dock.close();
+        server.close();
+        boolean _ =
+                onScreen(() -> {
+                    window.close();
+                    return true;
+                });
+    }
+}

@@ -1,0 +1,209 @@
+package vn.motcua.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.OutOfServiceReason;
+import vn.motcua.contract.screen.ScreenFrame;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.contract.screen.VisitorInput;
+import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.FrameView;
+import vn.motcua.ui.language.Messages;
+import vn.motcua.ui.server.LocalServerClient;
+import vn.motcua.ui.theme.Stylesheet;
+import vn.motcua.ui.theme.Tokens;
+
+/** The window and what is drawn in it. Used on the drawing thread only. */
+final class KioskWindow {
+    private static final double WINDOW_SHARE = 0.85;
+    private static final long SAME_SPOT_NANOS = 300_000_000;
+
+    /** Shown until the server has said anything. */
+    static final ScreenFrame STARTING =
+            new ScreenFrame(
+                    0,
+                    DisplaySettings.DEFAULT,
+                    true,
+                    List.of(),
+                    new ScreenState.OutOfService(OutOfServiceReason.STARTING));
+
+    private final KioskConfig config;
+    private final UiOptions options;
+    private final LocalServerClient server;
+    private final Consumer<ScreenFrame> painted;
+    private final Screens screens = new Screens();
+    private final Map<DisplaySettings, String> stylesheets = new HashMap<>();
+    private final Map<Language, Messages> messages = new HashMap<>();
+    private final Stage stage = new Stage(StageStyle.UNDECORATED);
+    private final StackPane place = new StackPane();
+    private final Scene scene;
+    private final PaintWatch paintWatch = new PaintWatch(STARTING);
+    private ScreenFrame shown = STARTING;
+    private long shownNanos;
+    private long touchedNanos;
+
+    KioskWindow(
+            KioskConfig config,
+            UiOptions options,
+            LocalServerClient server,
+            Consumer<ScreenFrame> painted) {
+        this.config = config;
+        this.options = options;
+        this.server = server;
+        this.painted = painted;
+        int width = config.screen().widthPx();
+        int height = config.screen().heightPx();
+        place.setMinSize(width, height);
+        place.setPrefSize(width, height);
+        place.setMaxSize(width, height);
+        scene = options.window() ? scaled(width, height) : new Scene(place, width, height);
+        scene.addEventFilter(MouseEvent.ANY, this::dropHastyTouches);
+        stage.setScene(scene);
+        stage.setTitle("Một Cửa Kiosk");
+        if (!options.window()) {
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+        }
+        stage.show();
+        if (!options.window() && !"KioskHeadless".equals(System.getProperty("glass.platform"))) {
+            stage.setFullScreen(true);
+        }
+        paintWatch.start();
+        draw();
+    }
+
+    private Scene scaled(int width, int height) {
+        Rectangle2D display = Screen.getPrimary().getVisualBounds();
+        double factor =
+                Math.min(
+                        1,
+                        WINDOW_SHARE
+                                * Math.min(
+                                        display.getWidth() / width, display.getHeight() / height));
+        place.getTransforms().add(new Scale(factor, factor));
+        return new Scene(new Group(place), width * factor, height * factor);
+    }
+
+    /** Draws a frame; an older one than is shown comes too late. */
+    void show(ScreenFrame frame) {
+        boolean newScreen = !shown.state().getClass().equals(frame.state().getClass());
+        shown = frame;
+        if (newScreen) {
+            shownNanos = System.nanoTime();
+        }
+        draw();
+    }
+
+    private void draw() {
+        DisplaySettings display = shown.display();
+        Tokens tokens = new Tokens(config.screen(), display.textSize());
+        Messages words = messages.computeIfAbsent(display.language(), Messages::new);
+        Desk desk = new Desk(config, words, tokens, this::touch, server::page);
+        FrameView view = new FrameView(shown, screens.pageFor(shown.state(), desk), desk);
+        String style =
+                stylesheets.computeIfAbsent(
+                        display, d -> new Stylesheet(d.theme(), tokens).address());
+        view.getStylesheets().setAll(style);
+        place.getChildren().setAll(view);
+        paintWatch.expect(shown);
+    }
+
+    private void touch(VisitorAction action) {
+        server.send(new VisitorInput(shown.number(), action));
+        if (action instanceof VisitorAction.Activity) {
+            draw();
+        }
+    }
+
+    /** A touch just after a change of screen was meant for the one before; a bounce is no touch. */
+    private void dropHastyTouches(MouseEvent event) {
+        long now = System.nanoTime();
+        boolean hasty = now - shownNanos < options.deadTime().toNanos();
+        boolean bounce =
+                event.getEventType().equals(MouseEvent.MOUSE_PRESSED)
+                        && !options.deadTime().isZero()
+                        && now - touchedNanos < SAME_SPOT_NANOS
+                        && !isKey(event);
+        if (hasty || bounce) {
+            event.consume();
+        } else if (event.getEventType().equals(MouseEvent.MOUSE_PRESSED)) {
+            touchedNanos = now;
+        }
+    }
+
+    private static boolean isKey(MouseEvent event) {
+        return event.getTarget() instanceof Node node
+                && (node.getStyleClass().contains("key")
+                        || node.getParent() != null
+                                && node.getParent().getStyleClass().contains("key"));
+    }
+
+    void press(String id) {
+        new Touchscreen(scene).press(id);
+    }
+
+    /** In fractions of the picture's width and height. */
+    void pressAt(double x, double y) {
+        new Touchscreen(scene).pressAt(x * scene.getWidth(), y * scene.getHeight());
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    WritableImage picture() {
+        return place.snapshot(null, null);
+    }
+
+    void close() {
+        paintWatch.stop();
+        stage.close();
+    }
+
+    /**
+     * Tells when a frame has reached the screen. A pulse draws what was set before it, and the next
+     * pulse begins only when that is painted: so the second pulse after a change is the sign.
+     */
+    private final class PaintWatch extends AnimationTimer {
+        private int pulsesLeft;
+        private ScreenFrame expected;
+
+        PaintWatch(ScreenFrame first) {
+            expected = first;
+        }
+
+        void expect(ScreenFrame frame) {
+            expected = frame;
+            pulsesLeft = 2;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (pulsesLeft > 0) {
+                pulsesLeft--;
+                if (pulsesLeft == 0) {
+                    painted.accept(expected);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.motcua.ui;
+
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Page;
+import vn.motcua.ui.dossier.DossierScreen;
+import vn.motcua.ui.dossier.FindScreens;
+import vn.motcua.ui.dossier.TypedCode;
+import vn.motcua.ui.help.HelpScreens;
+import vn.motcua.ui.idle.IdleScreens;
+import vn.motcua.ui.submission.CheckScreen;
+import vn.motcua.ui.submission.ShownPage;
+import vn.motcua.ui.submission.SubmissionScreens;
+
+/** The screen of each state. The only place where a state becomes a page; none is forgotten. */
+final class Screens {
+    private TypedCode typed = new TypedCode();
+    private ShownPage shownPage = new ShownPage();
+
+    Page pageFor(ScreenState state, Desk desk) {
+        forgetWhatIsOver(state);
+        IdleScreens idle = new IdleScreens(desk);
+        FindScreens find = new FindScreens(desk, typed);
+        DossierScreen dossier = new DossierScreen(desk);
+        SubmissionScreens submission = new SubmissionScreens(desk);
+        HelpScreens help = new HelpScreens(desk);
+        return switch (state) {
+            case ScreenState.Idle each -> idle.idle(each);
+            case ScreenState.AlertShown each -> idle.alert(each);
+            case ScreenState.Home each -> idle.home(each);
+            case ScreenState.FindDossier each -> find.find(each);
+            case ScreenState.TypeCode each -> find.type(each);
+            case ScreenState.LookingUp each -> find.lookingUp(each);
+            case ScreenState.DossierShown each -> dossier.dossier(each);
+            case ScreenState.SubmissionWaiting each -> dossier.waiting(each);
+            case ScreenState.MissingPapers each -> dossier.missing(each);
+            case ScreenState.ChooseProcedure each -> submission.choose(each);
+            case ScreenState.ScanPaper each -> submission.scan(each);
+            case ScreenState.Scanning each -> submission.scanning(each);
+            case ScreenState.PagesToCheck each -> new CheckScreen(desk, shownPage).check(each);
+            case ScreenState.Review each -> submission.review(each);
+            case ScreenState.HandingIn _ -> submission.handingIn();
+            case ScreenState.HandedIn each -> submission.handedIn(each);
+            case ScreenState.IdleWarning each -> help.idleWarning(each);
+            case ScreenState.AskBeforeEnd _ -> help.askBeforeEnd();
+            case ScreenState.Goodbye _ -> help.goodbye();
+            case ScreenState.DeviceNeedsHelp each -> help.deviceNeedsHelp(each);
+            case ScreenState.NotHandedIn each -> help.notHandedIn(each);
+            case ScreenState.OutOfService each -> help.outOfService(each);
+        };
+    }
+
+    /** What was typed or looked at belongs to its screen, and to this visitor. */
+    private void forgetWhatIsOver(ScreenState state) {
+        boolean covers =
+                state instanceof ScreenState.IdleWarning
+                        || state instanceof ScreenState.LookingUp
+                        || state instanceof ScreenState.TypeCode;
+        if (!covers) {
+            typed = new TypedCode();
+        }
+        if (!(state instanceof ScreenState.PagesToCheck)
+                && !(state instanceof ScreenState.IdleWarning)) {
+            shownPage = new ShownPage();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package vn.motcua.ui.dossier;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import vn.motcua.contract.screen.CodeAnswer;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Icons;
+import vn.motcua.ui.control.Page;
+
+/** K05 and K06: from paper or by hand to a code. */
+public final class FindScreens {
+    private static final int COLUMNS = 4;
+    private static final List<String> KEYS =
+            List.of("1", "2", "3", "H", "4", "5", "6", "G", "7", "8", "9", "K", "0", ".", "-");
+
+    private final Desk desk;
+    private final TypedCode typed;
+
+    public FindScreens(Desk desk, TypedCode typed) {
+        this.desk = desk;
+        this.typed = typed;
+    }
+
+    public Page find(ScreenState.FindDossier find) {
+        Page page = new Page();
+        if (find.readerWorks()) {
+            Label hint = desk.label(desk.word("find.hint"), "hint");
+            hint.setGraphic(Icons.of("qr", desk.tokens().px(28)));
+            hint.setGraphicTextGap(desk.tokens().px(5));
+            page.add(desk.answer(desk.word("find.question")), desk.panel("info", hint));
+        } else {
+            page.add(desk.answer(desk.word("find.reader_off")));
+        }
+        addAnswer(page, find.answer());
+        Button type =
+                desk.primary("type-code", desk.word("find.type"), new VisitorAction.TypeTheCode());
+        return page.action(desk.back(), type);
+    }
+
+    private void addAnswer(Page page, CodeAnswer answer) {
+        String words = new CodeAnswers(desk).words(answer);
+        if (!words.isEmpty()) {
+            Label label = desk.label(words, "code-answer", "strong");
+            label.setGraphic(Icons.of("warning", desk.tokens().px(12)));
+            label.setGraphicTextGap(desk.tokens().px(4));
+            page.add(desk.panel("warn", label));
+        }
+    }
+
+    public Page type(ScreenState.TypeCode type) {
+        typed.putBack(type.typed());
+        Page page = new Page().add(desk.answer(desk.word("type.question")));
+        addAnswer(page, type.answer());
+        Label shown = desk.label("", "typed", "number");
+        shown.textProperty().bind(typed.text());
+        shown.setMinHeight(desk.tokens().grown(14));
+        page.add(
+                desk.panel("plain", shown),
+                keypad(),
+                desk.label(desk.word("type.hint"), "hint", "caption"));
+        Button show = new Button(desk.word("type.show"));
+        show.setId("show-result");
+        show.setAccessibleText(show.getText());
+        show.getStyleClass().add("primary");
+        show.setMaxWidth(Double.MAX_VALUE);
+        show.setOnAction(_ -> desk.touch().accept(new VisitorAction.CodeTyped(typed.text().get())));
+        return page.action(desk.back(), show);
+    }
+
+    private Node keypad() {
+        GridPane keys = new GridPane(desk.tokens().px(4), desk.tokens().px(4));
+        for (int column = 0; column < COLUMNS; column++) {
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth(100.0 / COLUMNS);
+            keys.getColumnConstraints().add(equal);
+        }
+        int place = 0;
+        for (String sign : KEYS) {
+            add(keys, place, key(sign, idOf(sign), () -> typed.type(sign)));
+            place++;
+        }
+        add(keys, place, key(desk.word("type.delete"), "key-delete", typed::delete));
+        Button clear = key(desk.word("type.clear"), "key-clear", typed::clear);
+        keys.add(clear, 0, place / COLUMNS + 1, COLUMNS, 1);
+        return keys;
+    }
+
+    private static void add(GridPane keys, int place, Button key) {
+        keys.add(key, place % COLUMNS, place / COLUMNS);
+    }
+
+    private static String idOf(String sign) {
+        return switch (sign) {
+            case "." -> "key-dot";
+            case "-" -> "key-dash";
+            default -> "key-" + sign;
+        };
+    }
+
+    private Button key(String sign, String id, Runnable typing) {
+        Button key = new Button(sign);
+        key.setId(id);
+        key.setAccessibleText(sign);
+        key.getStyleClass().add("key");
+        key.setMaxWidth(Double.MAX_VALUE);
+        key.setOnAction(_ -> typing.run());
+        return key;
+    }
+
+    public Page lookingUp(ScreenState.LookingUp lookingUp) {
+        return new Page()
+                .centred()
+                .add(
+                        desk.answer(desk.word("looking_up.title")),
+                        desk.label(lookingUp.code().value(), "number", "number"),
+                        desk.label(desk.word("looking_up.hint"), "hint"))
+                .action(desk.back());
+    }
+}

@@ -1,0 +1,207 @@
+package vn.motcua.ui.submission;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.PaperView;
+import vn.motcua.contract.screen.PrintState;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Icons;
+import vn.motcua.ui.control.Page;
+
+/** K10, K20, K23, K24 and K26: from choosing what to hand in to the receipt. */
+public final class SubmissionScreens {
+    private static final double QR_MM = 52;
+
+    private final Desk desk;
+
+    public SubmissionScreens(Desk desk) {
+        this.desk = desk;
+    }
+
+    public Page choose(ScreenState.ChooseProcedure choose) {
+        Page page =
+                new Page()
+                        .add(
+                                desk.answer(desk.word("procedure.question")),
+                                desk.label(desk.word("procedure.hint"), "hint", "caption"));
+        List<Procedure> often = choose.oftenUsed();
+        for (int number = 0; number < often.size(); number++) {
+            Procedure procedure = often.get(number);
+            page.add(
+                    desk.button(
+                            "procedure-" + number,
+                            procedure.name(),
+                            new VisitorAction.ChooseProcedure(procedure.code())));
+        }
+        page.add(
+                desk.button(
+                        "procedure-officer",
+                        desk.word("procedure.officer"),
+                        new VisitorAction.ChooseProcedure("")));
+        return page.action(desk.back());
+    }
+
+    public Page scan(ScreenState.ScanPaper scan) {
+        String title =
+                scan.count() > 0
+                        ? desk.word("scan.title_of", scan.number(), scan.count(), scan.paper())
+                        : desk.word("scan.title", scan.number(), scan.paper());
+        Page page = new Page().add(desk.answer(title));
+        if (scan.pagesKept() > 0) {
+            String kept = desk.word("scan.kept", scan.pagesKept());
+            page.add(desk.panel("success", desk.label(kept, "kept", "strong")));
+        }
+        Label place = desk.label(desk.word("scan.place"), "status-detail", "answer");
+        place.setGraphic(Icons.of("hand-in", desk.tokens().px(28)));
+        place.setGraphicTextGap(desk.tokens().px(5));
+        page.add(desk.panel("info", place));
+        return page.action(
+                desk.back(),
+                desk.primary("scan", desk.word("scan.scan"), new VisitorAction.Scan()));
+    }
+
+    public Page scanning(ScreenState.Scanning scanning) {
+        return new Page()
+                .centred()
+                .add(
+                        desk.answer(desk.word("scanning.title")),
+                        desk.label(
+                                desk.word("scanning.pages", scanning.pagesRead()),
+                                "status-detail",
+                                "answer"))
+                .action(
+                        desk.button(
+                                "stop-scan",
+                                desk.word("scanning.stop"),
+                                new VisitorAction.StopScanning()));
+    }
+
+    public Page review(ScreenState.Review review) {
+        Page page = new Page().add(desk.answer(desk.word("review.title")), errand(review.errand()));
+        List<PaperView> papers = review.papers();
+        for (int number = 0; number < papers.size(); number++) {
+            page.add(paper(papers.get(number), number));
+        }
+        page.add(consent(review));
+        if (!review.consentGiven()) {
+            String needed = desk.word("review.consent_needed", desk.config().centre().helpDesk());
+            page.add(desk.label(needed, "status-detail"));
+        }
+        Button send = desk.primary("hand-in", desk.word("review.send"), new VisitorAction.HandIn());
+        send.setDisable(!review.consentGiven());
+        return page.action(
+                desk.button("add-paper", desk.word("review.add"), new VisitorAction.AddPaper()),
+                send);
+    }
+
+    private Node errand(Errand errand) {
+        String words =
+                switch (errand) {
+                    case Errand.NewDossier(var procedure) ->
+                            desk.word("review.for_new", procedure.name());
+                    case Errand.Supplement(var dossier) ->
+                            desk.word("review.for_supplement", dossier.value());
+                };
+        return desk.label(words, "errand", "answer");
+    }
+
+    private Node paper(PaperView paper, int number) {
+        Label name =
+                desk.label(
+                        desk.word("review.paper", paper.name(), paper.pages()), "paper-" + number);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button remove =
+                desk.button(
+                        "remove-paper-" + number,
+                        desk.word("review.remove"),
+                        new VisitorAction.RemovePaper(number));
+        remove.setMinWidth(desk.tokens().grown(36));
+        HBox row = new HBox(desk.tokens().px(4), name, remove);
+        row.setFillHeight(false);
+        row.getStyleClass().add("panel");
+        return row;
+    }
+
+    /** A button that looks like a box to tick: one touch anywhere on the sentence. */
+    private Node consent(ScreenState.Review review) {
+        Button box =
+                desk.button(
+                        "consent",
+                        desk.word("review.consent"),
+                        new VisitorAction.Consent(!review.consentGiven()));
+        box.setGraphic(Icons.tick(desk.tokens().px(14), review.consentGiven()));
+        box.setStyle(
+                "-fx-font-weight: normal; -fx-alignment: center-left; -fx-text-alignment: left;");
+        return box;
+    }
+
+    public Page handingIn() {
+        return new Page()
+                .centred()
+                .add(
+                        desk.answer(desk.word("handing_in.title")),
+                        desk.label(desk.word("handing_in.hint"), "status-detail", "answer"));
+    }
+
+    public Page handedIn(ScreenState.HandedIn done) {
+        String arrived = desk.word(done.atProvince() ? "handed_in.at_province" : "handed_in.saved");
+        String label =
+                desk.word(
+                        done.errand() instanceof Errand.NewDossier
+                                ? "handed_in.number"
+                                : "handed_in.supplement");
+        String when = desk.moments().plain(done.handedInAt());
+        Label number = desk.label(done.number(), "number", "number");
+        VBox words =
+                new VBox(
+                        desk.tokens().px(3),
+                        desk.label(label, "number-label", "caption"),
+                        number,
+                        desk.label(desk.word("handed_in.pages", done.pages(), when), "pages"));
+        Page page =
+                new Page()
+                        .add(
+                                desk.panel(
+                                        "success",
+                                        desk.answer(desk.word("handed_in.title")),
+                                        desk.label(arrived, "status-detail", "answer")),
+                                words,
+                                new QrPicture(done.number(), desk.tokens().grown(QR_MM)),
+                                desk.label(receipt(done.receipt()), "receipt", "strong"),
+                                desk.label(desk.word("handed_in.take_along"), "take-along"));
+        return page.action(printButton(done.receipt()), desk.done());
+    }
+
+    private Button printButton(PrintState receipt) {
+        boolean again = receipt instanceof PrintState.Printed;
+        Button print =
+                desk.button(
+                        "print-receipt",
+                        desk.word(again ? "receipt.again" : "receipt.print"),
+                        new VisitorAction.PrintReceipt());
+        print.setDisable(receipt instanceof PrintState.Printing);
+        return print;
+    }
+
+    private String receipt(PrintState receipt) {
+        return switch (receipt) {
+            case PrintState.NotAsked() -> "";
+            case PrintState.Printing() -> desk.word("receipt.printing");
+            case PrintState.Printed() -> desk.word("receipt.printed");
+            case PrintState.NotPrinted(var fault) ->
+                    desk.word("fault.receipt_printer." + fault.name().toLowerCase(Locale.ROOT))
+                            + " "
+                            + desk.word("receipt.not_printed");
+        };
+    }
+}
