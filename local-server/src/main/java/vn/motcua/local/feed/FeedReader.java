@@ -105,8 +105,9 @@ final class FeedReader {
 
     private Turn catchUp(StreamHead head, Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {
-        long position = beginIfNew(head);
-        boolean moved = false;
+        Start start = start(head);
+        long position = start.position();
+        boolean moved = start.isAnew();
         for (int page = 0; page < PAGES_A_TURN && position < head.head(); page++) {
             switch (source.changes(head.stream(), head.epoch(), position)) {
                 case PageAnswer.Silent(Duration retryAfter) -> {
@@ -131,22 +132,25 @@ final class FeedReader {
         return new Turn.Heard(moved);
     }
 
-    /** The position to read on from; another epoch, or fewer entries than read, begins anew. */
-    private long beginIfNew(StreamHead head) {
+    /** Where to read on. */
+    private record Start(long position, boolean isAnew) {}
+
+    /** Another epoch, or fewer entries than were read here, begins anew. */
+    private Start start(StreamHead head) {
         return cache.write(handle -> {
             var positions = new PositionRepository(handle);
             Optional<StreamHead> known = positions.of(head.stream());
             if (known.isPresent()
                     && known.get().epoch().equals(head.epoch())
                     && known.get().head() <= head.head()) {
-                return known.get().head();
+                return new Start(known.get().head(), false);
             }
             if (known.isPresent()) {
                 applier.restart(handle, head.stream());
                 logAnew(head, "epoch");
             }
             positions.begin(head.stream(), head.epoch());
-            return 0L;
+            return new Start(0, true);
         });
     }
 

@@ -160,7 +160,8 @@ class FeedReaderTest {
     void an_empty_stream_is_confirmed_too() throws Exception {
         world.province.begin("news");
 
-        world.read();
+        assertThat(world.read()).isEqualTo(new Turn.Heard(true));
+        assertThat(world.read()).isEqualTo(new Turn.Heard(false));
 
         assertThat(world.confirmedAt("news")).isEqualTo(FeedWorld.NOW.toEpochMilli());
     }
