@@ -37,6 +37,14 @@ public sealed interface Event {
         }
     }
 
+    /** So many rows of the file that was moved aside could be carried over. */
+    record RowsSaved(SafeWord file, int rows) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
     /** A damaged cache was thrown away; the province fills it again. */
     record CacheThrownAway(SafeWord file) implements Event {
         public CacheThrownAway(String file) {

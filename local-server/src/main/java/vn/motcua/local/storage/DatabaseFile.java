@@ -17,6 +17,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
+import vn.motcua.local.event.SafeWord;
 
 /** A SQLite file on the disk: how it is opened, and what is done when it is damaged. */
 final class DatabaseFile {
@@ -45,13 +46,13 @@ final class DatabaseFile {
                 giveWay();
             }
             try {
-                return openSound(migrations);
+                return saved(openSound(migrations));
             } catch (SQLiteException failed) {
                 if (!isDamage(failed)) {
                     throw failed;
                 }
                 giveWay();
-                return openSound(migrations);
+                return saved(openSound(migrations));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(
@@ -154,6 +155,16 @@ final class DatabaseFile {
             EVENTS.log(new Event.FileMovedAside(fileName()));
         }
         Files.deleteIfExists(damageMark());
+    }
+
+    /** A new file begins with what could be read of the one it replaces. */
+    private Connection saved(Connection connection) throws SQLException, IOException {
+        if (movedAside != null) {
+            EVENTS.log(
+                    new Event.RowsSaved(
+                            new SafeWord(fileName()), Salvage.rows(movedAside, connection)));
+        }
+        return connection;
     }
 
     private Path moveAside() throws IOException {

@@ -32,6 +32,7 @@ import vn.motcua.local.storage.Database;
 /** Takes a visitor's papers in, once, whether or not the province can be reached. */
 public final class SubmissionDesk {
     private static final EventLog EVENTS = EventLog.of(SubmissionDesk.class);
+    private static final int NUMBERS_SKIPPED = 1_000;
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Database kiosk;
@@ -59,6 +60,10 @@ public final class SubmissionDesk {
         this.kioskName = kioskName;
         this.clock = clock;
         outbox.onTaken(_ -> forgetSettled());
+        if (kiosk.movedAside().isPresent()) {
+            skipNumbers();
+        }
+        forgetSettled();
     }
 
     /**
@@ -116,19 +121,40 @@ public final class SubmissionDesk {
                     new SubmissionRepository(handle).settle(id, now);
                     return true;
                 });
-        forgetSettled();
+        // The feed's transaction is open: it must not wait for papers that are being taken in.
+        // Their own delivery, which comes later, makes up for it.
+        if (files.tryLock()) {
+            try {
+                forgetAll();
+            } finally {
+                files.unlock();
+            }
+        }
     }
 
     /** Deletes the scans of all papers that are settled; also what a crash left undone. */
-    public void forgetSettled() {
+    private void forgetSettled() {
         files.lock();
         try {
-            List<UUID> settled =
-                    kiosk.read(handle -> new SubmissionRepository(handle).forgettable());
-            settled.forEach(this::forget);
+            forgetAll();
         } finally {
             files.unlock();
         }
+    }
+
+    private void forgetAll() {
+        List<UUID> settled = kiosk.read(handle -> new SubmissionRepository(handle).forgettable());
+        settled.forEach(this::forget);
+    }
+
+    /** Some numbers of today may be lost with a damaged file; none may be given twice. */
+    private void skipNumbers() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        boolean _ =
+                kiosk.write(handle -> {
+                    new SubmissionRepository(handle).skipNumbers(today, NUMBERS_SKIPPED);
+                    return true;
+                });
     }
 
     private HandInOutcome takeIn(Draft draft) {

@@ -64,6 +64,17 @@ final class SubmissionRepository {
                 .one();
     }
 
+    void skipNumbers(LocalDate day, int count) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO day_number (day, last) VALUES (?, ?)
+                        ON CONFLICT (day) DO UPDATE SET last = last + excluded.last
+                        """,
+                        DateTimeFormatter.BASIC_ISO_DATE.format(day),
+                        count);
+    }
+
     /** The last papers under that number which still lie in the outbox. */
     Optional<Waiting> waiting(String number) {
         return handle.select(

@@ -95,6 +95,41 @@ class DatabaseTest {
     }
 
     @Test
+    void what_can_be_read_of_a_damaged_file_is_carried_over() throws IOException {
+        Path file = folder.resolve("kiosk.db");
+        try (Database kiosk = kiosk()) {
+            for (int day = 0; day < 2_000; day++) {
+                note(kiosk, "day%06d".formatted(day));
+            }
+        }
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(bytes.length() / 2);
+            bytes.write(new byte[4_096]);
+        }
+
+        try (Database kiosk = kiosk()) {
+            assertThat(days(kiosk)).hasSizeBetween(1_000, 2_000).contains("day000000", "day001999");
+        }
+        try (Database kiosk = kiosk()) {
+            assertThat(kiosk.movedAside()).isEmpty();
+            assertThat(days(kiosk)).contains("day000000", "day001999");
+        }
+    }
+
+    @Test
+    void damage_that_shows_while_in_use_is_dealt_with_at_the_next_start() throws IOException {
+        try (Database kiosk = kiosk()) {
+            note(kiosk, "20261124");
+        }
+        Files.writeString(folder.resolve("kiosk.db.damage-seen"), "");
+
+        try (Database kiosk = kiosk()) {
+            assertThat(kiosk.movedAside()).isPresent();
+            assertThat(days(kiosk)).containsExactly("20261124");
+        }
+    }
+
+    @Test
     void a_damaged_cache_is_thrown_away_and_made_anew() throws IOException {
         Path file = folder.resolve("cache.db");
         Database.open(file, CACHE, Durability.NORMAL).close();

@@ -193,7 +193,6 @@ class SubmissionDeskTest {
         int _ = kiosk.write(handle -> handle.execute("UPDATE submission SET settled_at = 1"));
 
         restart();
-        desk.forgetSettled();
 
         assertThat(files()).isEmpty();
     }
@@ -224,6 +223,17 @@ class SubmissionDeskTest {
         restart();
 
         assertThat(takenIn(draft).number()).isEqualTo("KIOSK-k01-20261124-0001");
+    }
+
+    @Test
+    void a_damaged_database_costs_no_number_twice() throws IOException {
+        var _ = takenIn(newDossier(1));
+        stop();
+        Files.writeString(folder.resolve("kiosk.db"), "no database at all");
+        Files.deleteIfExists(folder.resolve("kiosk.db-wal"));
+        open(0);
+
+        assertThat(takenIn(newDossier(2)).number()).isEqualTo("KIOSK-k01-20261124-1001");
     }
 
     @Test
