@@ -1,0 +1,30 @@
+package vn.motcua.province.news;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A news item as an editor wrote it. */
+public record NewsDraft(String title, String summary, String text, String source) {
+    private static final int TITLE_MAX = 120;
+    private static final int SUMMARY_MAX = 300;
+    private static final int TEXT_MAX = 10_000;
+
+    /** Empty if it can be published. */
+    public List<Complaint> complaints() {
+        List<Complaint> found = new ArrayList<>();
+        check(found, title, TITLE_MAX, Complaint.TITLE_MISSING, Complaint.TITLE_LONG);
+        check(found, summary, SUMMARY_MAX, Complaint.SUMMARY_MISSING, Complaint.SUMMARY_LONG);
+        check(found, text, TEXT_MAX, Complaint.TEXT_MISSING, Complaint.TEXT_LONG);
+        check(found, source, TITLE_MAX, Complaint.SOURCE_MISSING, Complaint.SOURCE_LONG);
+        return found;
+    }
+
+    static void check(
+            List<Complaint> found, String words, int max, Complaint ifMissing, Complaint ifLong) {
+        if (words.isBlank()) {
+            found.add(ifMissing);
+        } else if (words.length() > max) {
+            found.add(ifLong);
+        }
+    }
+}
