@@ -24,6 +24,8 @@ import vn.motcua.province.http.Failures;
 import vn.motcua.province.intake.DocumentStore;
 import vn.motcua.province.intake.Intake;
 import vn.motcua.province.intake.IntakeRoutes;
+import vn.motcua.province.news.NewsDesk;
+import vn.motcua.province.sample.SampleProvince;
 import vn.motcua.province.storage.Database;
 
 /** Builds every part of a province's backend and joins them. */
@@ -40,6 +42,7 @@ public final class ProvincialBackend implements AutoCloseable {
     private final FeedWriter feed;
     private final Fleet fleet;
     private final DossierDesk desk;
+    private final NewsDesk news;
     private final WebServer server;
 
     private ProvincialBackend(ProvinceConfig config, InstantSource clock) throws IOException {
@@ -50,6 +53,7 @@ public final class ProvincialBackend implements AutoCloseable {
         feed = new FeedWriter(database);
         fleet = new Fleet(database, clock, heads::wakeAll);
         desk = new DossierDesk(database, feed, clock, WorkingCalendar.standard());
+        news = new NewsDesk(database, feed, clock);
         openStreams();
         pump = FeedPump.start(database, heads);
         database.afterWrite(pump::poke);
@@ -86,6 +90,15 @@ public final class ProvincialBackend implements AutoCloseable {
         return desk;
     }
 
+    public NewsDesk news() {
+        return news;
+    }
+
+    /** For filling it with {@link vn.motcua.province.sample.Generator}. */
+    public Database database() {
+        return database;
+    }
+
     @Override
     public void close() {
         heads.close();
@@ -104,6 +117,7 @@ public final class ProvincialBackend implements AutoCloseable {
 
     /** A kiosk on the same machine finds its one-time code in a file. */
     private void beginAsSample() {
+        SampleProvince.fillIfEmpty(database, news, clock, config.unit());
         if (fleet.kiosks().isEmpty()) {
             SecretFiles.write(
                     config.dataFolder().resolve("enrolment-code"),

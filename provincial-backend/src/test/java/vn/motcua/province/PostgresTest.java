@@ -10,8 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a province promises, on a real PostgreSQL. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresTest implements KioskLanesContract, AdmissionContract {
+class PostgresTest
+        implements KioskLanesContract, AdmissionContract, DossierDeskContract, SampleContract {
     private Postgres postgres;
+    private Path folder = Path.of("");
     private Province province;
 
     @BeforeAll
@@ -25,7 +27,8 @@ class PostgresTest implements KioskLanesContract, AdmissionContract {
     }
 
     @BeforeEach
-    void start(@TempDir Path folder) {
+    void start(@TempDir Path temporary) {
+        folder = temporary;
         province = Province.start(folder, postgres.newDatabase(), false);
     }
 
@@ -37,5 +40,10 @@ class PostgresTest implements KioskLanesContract, AdmissionContract {
     @Override
     public Province province() {
         return province;
+    }
+
+    @Override
+    public Province sampleProvince() {
+        return Province.start(folder.resolve("sample"), postgres.newDatabase(), true);
     }
 }

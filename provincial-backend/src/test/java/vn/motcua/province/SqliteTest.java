@@ -6,13 +6,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a province promises, on the embedded database. */
-class SqliteTest implements KioskLanesContract, AdmissionContract {
+class SqliteTest
+        implements KioskLanesContract, AdmissionContract, DossierDeskContract, SampleContract {
     @TempDir private Path folder;
     private Province province;
 
     @BeforeEach
     void start() {
-        province = Province.start(folder, "sqlite", false);
+        province = Province.start(folder.resolve("province"), "sqlite", false);
     }
 
     @AfterEach
@@ -23,5 +24,10 @@ class SqliteTest implements KioskLanesContract, AdmissionContract {
     @Override
     public Province province() {
         return province;
+    }
+
+    @Override
+    public Province sampleProvince() {
+        return Province.start(folder.resolve("sample"), "sqlite", true);
     }
 }

@@ -69,14 +69,14 @@ final class Numbering {
             int[] _ = entries.execute();
             int[] _ = done.execute();
         }
-        heads.forEach((stream, head) -> {
-            int _ =
-                    handle.execute(
-                            "UPDATE stream_head SET head = ? WHERE stream = ?", head, stream);
-        });
+        heads.forEach((stream, head) -> moveHead(handle, stream, head));
     }
 
-    private static long head(Handle handle, String stream) {
+    static void moveHead(Handle handle, String stream, long head) {
+        int _ = handle.execute("UPDATE stream_head SET head = ? WHERE stream = ?", head, stream);
+    }
+
+    static long head(Handle handle, String stream) {
         return handle.createQuery("SELECT head FROM stream_head WHERE stream = ?")
                 .bind(0, stream)
                 .mapTo(Long.class)

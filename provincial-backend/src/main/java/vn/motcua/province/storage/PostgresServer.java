@@ -22,6 +22,7 @@ final class PostgresServer {
         pool.setPoolName("province");
         pool.setJdbcUrl(config.database());
         pool.addDataSourceProperty("options", LIMITS);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         if (!config.databaseUser().isEmpty()) {
             pool.setUsername(config.databaseUser());
             pool.setPassword(password(config));

@@ -1,0 +1,45 @@
+package vn.motcua.province.feed;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Appends thousands of entries at once, numbered at once: for filling a province. It keeps every
+ * other numbering waiting until the transaction ends.
+ */
+public final class FeedBatch {
+    /**
+     * @param change JSON of a {@link vn.motcua.contract.sync.FeedChange}
+     */
+    public record Line(String item, long version, String change) {}
+
+    private FeedBatch() {}
+
+    public static void append(Handle handle, String stream, List<Line> lines) throws SQLException {
+        while (Numbering.number(handle) > 0) {
+            // What was written before comes before.
+        }
+        long head = Numbering.head(handle, stream);
+        try (PreparedStatement insert =
+                handle.getConnection()
+                        .prepareStatement(
+                                """
+                                INSERT INTO feed (stream, position, item, version, change)
+                                VALUES (?, ?, ?, ?, ?)
+                                """)) {
+            for (Line line : lines) {
+                head++;
+                insert.setString(1, stream);
+                insert.setLong(2, head);
+                insert.setString(3, line.item());
+                insert.setLong(4, line.version());
+                insert.setString(5, line.change());
+                insert.addBatch();
+            }
+            int[] _ = insert.executeBatch();
+        }
+        Numbering.moveHead(handle, stream, head);
+    }
+}
