@@ -1,0 +1,147 @@
+package vn.motcua.device.transport;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Arrays;
+import vn.motcua.contract.device.DeviceFault;
+
+/**
+ * A TCP connection to a device.
+ *
+ * <p>No call waits longer than it was told to: a printer without paper stops taking bytes, and a
+ * plain socket would then wait for ever.
+ */
+public final class TcpLink implements ByteLink {
+    private static final int READ_BYTES_MAX = 4096;
+
+    private final String where;
+    private final SocketChannel channel;
+    private final Selector selector;
+
+    private TcpLink(String where, SocketChannel channel, Selector selector) {
+        this.where = where;
+        this.channel = channel;
+        this.selector = selector;
+    }
+
+    /**
+     * Connects.
+     *
+     * @throws LinkLostException NO_DEVICE if the host has no address, OFFLINE if it does not answer
+     */
+    public static TcpLink connect(String host, int port, Duration wait) throws LinkLostException {
+        String where = host + ":" + port;
+        var address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            throw new LinkLostException(DeviceFault.NO_DEVICE, where);
+        }
+        try {
+            SocketChannel channel = SocketChannel.open();
+            try {
+                channel.socket().connect(address, (int) wait.toMillis());
+                channel.socket().setTcpNoDelay(true);
+                channel.configureBlocking(false);
+                return new TcpLink(where, channel, Selector.open());
+            } catch (IOException refused) {
+                channel.close();
+                throw refused;
+            }
+        } catch (IOException refused) {
+            throw new LinkLostException(DeviceFault.OFFLINE, where, refused);
+        }
+    }
+
+    @Override
+    public byte[] read(Duration wait) throws LinkLostException, InterruptedException {
+        ByteBuffer taken = ByteBuffer.allocate(READ_BYTES_MAX);
+        long end = System.nanoTime() + wait.toNanos();
+        try {
+            while (true) {
+                int count = channel.read(taken);
+                if (count < 0) {
+                    throw new LinkLostException(DeviceFault.OFFLINE, where);
+                }
+                if (count > 0 || !isReady(SelectionKey.OP_READ, end)) {
+                    return Arrays.copyOf(taken.array(), taken.position());
+                }
+            }
+        } catch (LinkLostException closed) {
+            throw closed;
+        } catch (ClosedByInterruptException wanted) {
+            throw interrupted();
+        } catch (IOException broken) {
+            throw new LinkLostException(DeviceFault.OFFLINE, where, broken);
+        }
+    }
+
+    /**
+     * Sends bytes.
+     *
+     * @param wait at most this long
+     * @return whether the device took them all; if not, the link is of no more use
+     */
+    public boolean write(byte[] bytes, Duration wait)
+            throws LinkLostException, InterruptedException {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        long end = System.nanoTime() + wait.toNanos();
+        try {
+            while (true) {
+                int count = channel.write(left);
+                boolean mayGoOn = count > 0 || isReady(SelectionKey.OP_WRITE, end);
+                if (!left.hasRemaining() || !mayGoOn) {
+                    return !left.hasRemaining();
+                }
+            }
+        } catch (ClosedByInterruptException wanted) {
+            throw interrupted();
+        } catch (IOException broken) {
+            throw new LinkLostException(DeviceFault.OFFLINE, where, broken);
+        }
+    }
+
+    @Override
+    public void check() throws LinkLostException {
+        if (!channel.isConnected()) {
+            throw new LinkLostException(DeviceFault.OFFLINE, where);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+            selector.close();
+        } catch (IOException gone) {
+            throw new IllegalStateException("cannot close " + where, gone);
+        }
+    }
+
+    /** Waits until the channel can read or write; false when the time is over. */
+    private boolean isReady(int operation, long end) throws IOException, InterruptedException {
+        if (!selector.isOpen()) {
+            throw new IOException("the link is closed");
+        }
+        channel.register(selector, operation);
+        long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        if (left <= 0) {
+            return false;
+        }
+        selector.selectedKeys().clear();
+        int ready = selector.select(left);
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
+        return ready > 0 || System.nanoTime() < end;
+    }
+
+    private InterruptedException interrupted() {
+        boolean wasSet = Thread.interrupted();
+        return new InterruptedException(where + (wasSet ? "" : " closed"));
+    }
+}
