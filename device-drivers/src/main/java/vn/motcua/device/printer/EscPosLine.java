@@ -1,0 +1,130 @@
+package vn.motcua.device.printer;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import vn.motcua.device.transport.LinkLostException;
+import vn.motcua.device.transport.TcpLink;
+
+/**
+ * Questions and answers on the line of one job.
+ *
+ * <p>Answers carry no name, only fixed bits: DLE EOT {@code 0xx1xx10}, GS r {@code 0xx0xx00}, and
+ * unasked changes of status four bytes of which the first is {@code 0xx1xx00}.
+ */
+final class EscPosLine implements AutoCloseable {
+    private static final int STATUS_BACK_REST = 3;
+    private static final byte[] DROP_BUFFER = {0x10, 0x14, 8, 1, 3, 0x14, 1, 6, 2, 8};
+
+    private final TcpLink link;
+    private final PrinterPatience patience;
+    private int bytesToSkip;
+    private boolean isConfirmationAsked;
+    private boolean isConfirmed;
+
+    EscPosLine(TcpLink link, PrinterPatience patience) {
+        this.link = link;
+        this.patience = patience;
+    }
+
+    /** Asks how the printer is; nothing if it does not answer. */
+    Optional<PrinterState> state() throws LinkLostException, InterruptedException {
+        long end = System.nanoTime() + patience.status().toNanos();
+        int[] answers = new int[4];
+        for (int which = 0; which < answers.length; which++) {
+            byte[] question = {0x10, 0x04, (byte) (which + 1)};
+            OptionalInt answer = ask(question, Duration.ofNanos(end - System.nanoTime()));
+            if (answer.isEmpty()) {
+                return Optional.empty();
+            }
+            answers[which] = answer.getAsInt();
+        }
+        return Optional.of(new PrinterState(answers[0], answers[1], answers[2], answers[3]));
+    }
+
+    /** Sends what is to be printed; false if the printer takes no more. */
+    boolean send(byte... bytes) throws LinkLostException, InterruptedException {
+        return link.write(bytes, patience.band());
+    }
+
+    /** Puts a question behind all that was sent: its answer comes when that is on paper. */
+    boolean askForConfirmation() throws LinkLostException, InterruptedException {
+        isConfirmationAsked = true;
+        return send((byte) 0x1D, (byte) 'r', (byte) 1);
+    }
+
+    boolean isConfirmedWithin(Duration wait) throws LinkLostException, InterruptedException {
+        if (!isConfirmed) {
+            OptionalInt other = await(wait, _ -> isConfirmed);
+            isConfirmed |= other.isPresent();
+        }
+        return isConfirmed;
+    }
+
+    /** Makes the printer forget what it has not printed. Not every printer knows the command. */
+    void dropBuffer() throws LinkLostException, InterruptedException {
+        if (!send(DROP_BUFFER)) {
+            link.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        link.close();
+    }
+
+    private OptionalInt ask(byte[] question, Duration wait)
+            throws LinkLostException, InterruptedException {
+        // Late answers to earlier questions would be taken for this one's.
+        OptionalInt late = await(Duration.ZERO, _ -> false);
+        boolean isTaken = late.isEmpty() && link.write(question, wait);
+        return isTaken ? await(wait, EscPosLine::isStatus) : OptionalInt.empty();
+    }
+
+    private OptionalInt await(Duration wait, IntPredicate isAnswer)
+            throws LinkLostException, InterruptedException {
+        long end = System.nanoTime() + wait.toNanos();
+        while (true) {
+            byte[] answers = link.read(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+            if (answers.length == 0) {
+                return OptionalInt.empty();
+            }
+            OptionalInt wanted = OptionalInt.empty();
+            for (byte answer : answers) {
+                if (isForUs(answer) && wanted.isEmpty() && isAnswer.test(answer)) {
+                    wanted = OptionalInt.of(answer);
+                }
+            }
+            if (wanted.isPresent()) {
+                return wanted;
+            }
+        }
+    }
+
+    /** Notes a confirmation, whatever is waited for, and reads over what nobody asked. */
+    private boolean isForUs(byte answer) {
+        if (bytesToSkip > 0) {
+            bytesToSkip--;
+            return false;
+        }
+        if (isStatusBack(answer)) {
+            bytesToSkip = STATUS_BACK_REST;
+            return false;
+        }
+        isConfirmed |= isConfirmationAsked && isPaperSensor(answer);
+        return true;
+    }
+
+    private static boolean isStatus(int answer) {
+        return (answer & 0x93) == 0x12;
+    }
+
+    private static boolean isStatusBack(int answer) {
+        return (answer & 0x93) == 0x10;
+    }
+
+    private static boolean isPaperSensor(int answer) {
+        return (answer & 0x90) == 0;
+    }
+}
