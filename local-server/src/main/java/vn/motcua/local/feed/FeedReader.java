@@ -3,22 +3,17 @@ package vn.motcua.local.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import vn.motcua.contract.sync.FeedChange;
-import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
 import vn.motcua.local.event.SafeWord;
 import vn.motcua.local.feed.FeedSource.HeadsAnswer;
 import vn.motcua.local.feed.FeedSource.PageAnswer;
-import vn.motcua.local.feed.RawPage.RawEntry;
 import vn.motcua.local.storage.Database;
 
 /** Reads the streams page by page; a page's effects and the new position commit together. */
@@ -32,12 +27,14 @@ final class FeedReader {
     private final FeedSource source;
     private final FeedApplier applier;
     private final InstantSource clock;
+    private final PageEffects effects;
 
     FeedReader(Database cache, FeedSource source, FeedApplier applier, InstantSource clock) {
         this.cache = cache;
         this.source = source;
         this.applier = applier;
         this.clock = clock;
+        effects = new PageEffects(cache, applier);
     }
 
     /** How a turn ended. */
@@ -67,19 +64,7 @@ final class FeedReader {
      * Tries once more what was not understood: this program may be newer than the one that kept it.
      */
     void readKept(Consumer<Set<Class<? extends FeedChange>>> onChanged) {
-        onChanged.accept(
-                cache.write(handle -> {
-                    Set<Class<? extends FeedChange>> kinds = new HashSet<>();
-                    var positions = new PositionRepository(handle);
-                    for (var unread : positions.unread()) {
-                        Optional<FeedEntry> entry = unread.entry().entry();
-                        if (entry.isPresent() && applied(handle, entry.get())) {
-                            kinds.add(entry.get().change().getClass());
-                            positions.forgetUnread(unread);
-                        }
-                    }
-                    return kinds;
-                }));
+        onChanged.accept(effects.applyKept());
     }
 
     private Turn follow(
@@ -123,7 +108,7 @@ final class FeedReader {
                     if (raw.isEmpty()) {
                         return new Turn.Silent(Duration.ZERO);
                     }
-                    onChanged.accept(apply(raw.get()));
+                    onChanged.accept(effects.apply(raw.get()));
                     position = raw.get().entries().getLast().position();
                     moved = true;
                 }
@@ -173,45 +158,6 @@ final class FeedReader {
                     });
         }
         return false;
-    }
-
-    private Set<Class<? extends FeedChange>> apply(RawPage page) {
-        return cache.write(handle -> {
-            Set<Class<? extends FeedChange>> kinds = new HashSet<>();
-            for (RawEntry entry : page.entries()) {
-                Optional<FeedEntry> understood = entry.entry();
-                if (understood.isPresent() && applied(handle, understood.get())) {
-                    kinds.add(understood.get().change().getClass());
-                } else {
-                    keep(handle, page, entry);
-                }
-            }
-            new PositionRepository(handle)
-                    .moveTo(page.stream(), page.entries().getLast().position());
-            return kinds;
-        });
-    }
-
-    /** False if the entry cannot be applied: one bad entry must not stop the stream for ever. */
-    private boolean applied(Handle handle, FeedEntry entry) {
-        var _ = handle.savepoint("entry");
-        try {
-            applier.apply(handle, entry);
-            var _ = handle.releaseSavepoint("entry");
-            return true;
-        } catch (JdbiException diskFailed) {
-            throw diskFailed;
-        } catch (RuntimeException badEntry) {
-            var _ = handle.rollbackToSavepoint("entry");
-            return false;
-        }
-    }
-
-    private static void keep(Handle handle, RawPage page, RawEntry entry) {
-        new PositionRepository(handle).keepUnread(page.stream(), page.epoch(), entry);
-        EVENTS.log(
-                new Event.EntryKeptRaw(
-                        new SafeWord(page.stream()), entry.position(), new SafeWord(entry.kind())));
     }
 
     private void confirm(List<StreamHead> heads, Instant at) {
