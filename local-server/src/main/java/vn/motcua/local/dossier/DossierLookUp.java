@@ -54,6 +54,9 @@ public final class DossierLookUp {
         if (local.isPresent() && isCurrent(local.get().confirmedAt())) {
             return found(local.get().known().dossier(), local.get().confirmedAt(), true);
         }
+        if (local.isPresent() && !source.isOnline()) {
+            return lastKnown(local.get());
+        }
         LookUpOutcome withoutProvince =
                 local.map(DossierLookUp::lastKnown).orElse(new LookUpOutcome.LineDown());
         return switch (source.ask(key)) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -67,6 +68,22 @@ public final class Database implements AutoCloseable {
         } catch (JdbiException failed) {
             file.noteDamage(failed);
             throw failed;
+        } finally {
+            writeLock.unlock();
+        }
+    }
+
+    /**
+     * Empties the journal beside the file: deleted rows are overwritten in the file itself, but
+     * stand in the journal until it is. Does what it can while others read.
+     */
+    public void emptyJournal() {
+        writeLock.lock();
+        try (Handle handle = writer.open()) {
+            boolean _ =
+                    handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                            .map((row, _) -> row.getInt(1) == 0)
+                            .one();
         } finally {
             writeLock.unlock();
         }

@@ -145,6 +145,9 @@ public final class SubmissionDesk {
     private void forgetAll() {
         List<UUID> settled = kiosk.read(handle -> new SubmissionRepository(handle).forgettable());
         settled.forEach(this::forget);
+        if (!settled.isEmpty()) {
+            kiosk.emptyJournal();
+        }
     }
 
     /** Some numbers of today may be lost with a damaged file; none may be given twice. */

@@ -88,6 +88,7 @@ class DossierLookUpTest {
 
         assertThat(lookUp.find(CODE))
                 .isEqualTo(found(Dossiers.of(CODE.value(), 3), NOW.minusSeconds(5), false));
+        assertThat(province.asked).isEmpty();
     }
 
     @Test

@@ -245,10 +245,10 @@ class SubmissionDeskTest {
         deliver();
         desk.settled(draft.id());
 
-        kiosk.close();
-
-        byte[] rest = Files.readAllBytes(folder.resolve("kiosk.db"));
-        assertThat(new String(rest, StandardCharsets.ISO_8859_1)).doesNotContain("GIAY-CUA-MAU");
+        for (String name : List.of("kiosk.db", "kiosk.db-wal")) {
+            String rest = Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1);
+            assertThat(rest).doesNotContain("GIAY-CUA-MAU");
+        }
     }
 
     private void open(long freeBytesMin) {
