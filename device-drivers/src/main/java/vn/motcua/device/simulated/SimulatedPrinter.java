@@ -25,10 +25,12 @@ public final class SimulatedPrinter implements AutoCloseable {
     private final PrinterMechanism mechanism;
     private final int port;
     private ServerSocket server;
+    private Thread serving;
 
     private SimulatedPrinter(int widthDots) {
         mechanism = new PrinterMechanism(widthDots);
         server = listen(0);
+        serving = serve(server);
         port = server.getLocalPort();
     }
 
@@ -65,6 +67,7 @@ public final class SimulatedPrinter implements AutoCloseable {
                 stop();
             } else {
                 server = listen(port);
+                serving = serve(server);
             }
         }
     }
@@ -78,27 +81,37 @@ public final class SimulatedPrinter implements AutoCloseable {
         try {
             server.close();
             mechanism.hangUp();
+            // The port refuses calls only when the thread that waited for them has ended.
+            serving.join();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } catch (InterruptedException wanted) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private ServerSocket listen(int wanted) {
+    private static ServerSocket listen(int wanted) {
         try {
             var socket = new ServerSocket();
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
-            Thread.ofVirtual().start(() -> serve(socket));
             return socket;
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
     }
 
-    private void serve(ServerSocket listening) {
+    private Thread serve(ServerSocket listening) {
+        return Thread.ofVirtual().start(() -> takeCalls(listening));
+    }
+
+    private void takeCalls(ServerSocket listening) {
         while (!listening.isClosed()) {
             try (Socket line = listening.accept()) {
                 mechanism.connect(line);
+                if (listening.isClosed()) {
+                    return;
+                }
                 new EscPosDecoder(new BufferedInputStream(line.getInputStream()), mechanism).run();
             } catch (IOException ended) {
                 LOG.log(Level.DEBUG, "a connection ended: {0}", ended.getMessage());
