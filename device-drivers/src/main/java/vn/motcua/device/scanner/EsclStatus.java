@@ -52,7 +52,8 @@ record EsclStatus(String state, String adfState, EsclXml xml) {
 
     /** Whether more pages of the job are to come, whatever the last answer was. */
     boolean isStillPulling(String jobPath) {
-        return jobState(jobPath).equals("Processing") && adfState.equals("Loaded");
+        boolean isFeeding = adfState.equals("Loaded") || adfState.equals("Processing");
+        return isFeeding && jobState(jobPath).equals("Processing");
     }
 
     private String jobState(String jobPath) {
