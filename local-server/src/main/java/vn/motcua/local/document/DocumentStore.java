@@ -15,7 +15,9 @@ public final class DocumentStore {
     /** Kept free so that papers in progress can be finished and the database can be written. */
     private static final long FREE_BYTES_MIN = 64L << 20;
 
-    private static final long PAGE_BYTES_MAX = 50L << 20;
+    /** The province takes 50 MiB; less keeps the kiosk's memory small while a PDF is made. */
+    private static final long PORTION_BYTES_MAX = 32L << 20;
+
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final StoreFolder folder;
@@ -34,29 +36,60 @@ public final class DocumentStore {
     }
 
     /**
+     * Parts the pages of a paper so that each portion fits into one document; nearly always one.
+     */
+    public static List<List<PageImage>> portions(List<PageImage> pages) {
+        return portions(pages, PORTION_BYTES_MAX);
+    }
+
+    static List<List<PageImage>> portions(List<PageImage> pages, long bytesMax) {
+        List<List<PageImage>> portions = new ArrayList<>();
+        List<PageImage> portion = new ArrayList<>();
+        long bytes = 0;
+        for (PageImage page : pages) {
+            long size = size(page);
+            if (!portion.isEmpty() && bytes + size > bytesMax) {
+                portions.add(List.copyOf(portion));
+                portion.clear();
+                bytes = 0;
+            }
+            portion.add(page);
+            bytes += size;
+        }
+        portions.add(List.copyOf(portion));
+        return portions;
+    }
+
+    /**
      * Makes one PDF of the pages and returns when it is safe on the disk. Storing the same pages
      * again changes nothing.
      *
-     * @param pages never empty; their files stay the caller's
+     * @param pages a {@linkplain #portions portion}, never empty; their files stay the caller's
      * @throws UncheckedIOException if the disk fails in another way than by being full
      */
     public DocumentOutcome store(List<PageImage> pages) {
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("a document has pages");
         }
-        List<Jpeg> jpegs = new ArrayList<>();
-        for (PageImage page : pages) {
-            Optional<Jpeg> jpeg = jpeg(page.jpeg());
-            if (jpeg.isEmpty()) {
-                return new DocumentOutcome.PageUnreadable(jpegs.size() + 1);
-            }
-            jpegs.add(jpeg.get());
+        long bytes = pages.stream().mapToLong(DocumentStore::size).sum();
+        if (!folder.hasRoom(bytes, freeBytesMin)) {
+            return new DocumentOutcome.DiskFull();
         }
-        byte[] pdf = PdfMaker.pdf(jpegs);
-        String sha256 = StoreFolder.sha256(pdf);
-        return folder.write(sha256, pdf, freeBytesMin)
-                ? new DocumentOutcome.Stored(sha256, pdf.length, jpegs.size())
-                : new DocumentOutcome.DiskFull();
+        try (var pdf = new PdfMaker()) {
+            for (int number = 1; number <= pages.size(); number++) {
+                Optional<Jpeg> jpeg = jpeg(pages.get(number - 1));
+                if (jpeg.isEmpty()) {
+                    return new DocumentOutcome.PageUnreadable(number);
+                }
+                pdf.add(jpeg.get());
+            }
+            return folder.write(pdf::writeTo)
+                    .<DocumentOutcome>map(file ->
+                            new DocumentOutcome.Stored(file.sha256(), file.bytes(), pages.size()))
+                    .orElse(new DocumentOutcome.DiskFull());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("a PDF could not be made", failed);
+        }
     }
 
     /** Empty if no such document is here. */
@@ -77,13 +110,22 @@ public final class DocumentStore {
         return sha256;
     }
 
-    private static Optional<Jpeg> jpeg(Path file) {
+    private static Optional<Jpeg> jpeg(PageImage page) {
         try {
-            return Files.size(file) > PAGE_BYTES_MAX
+            return size(page) > PORTION_BYTES_MAX
                     ? Optional.empty()
-                    : Jpeg.of(Files.readAllBytes(file));
+                    : Jpeg.of(Files.readAllBytes(page.jpeg()));
         } catch (IOException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** 0 if the file is gone, which shows when it is read. */
+    private static long size(PageImage page) {
+        try {
+            return Files.size(page.jpeg());
+        } catch (IOException gone) {
+            return 0;
         }
     }
 }

@@ -1,9 +1,8 @@
 package vn.motcua.local.document;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,29 +18,20 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * Makes one PDF of page pictures. Each JPEG lies in it as it came, on a page of its true size; the
  * same pictures always give the same bytes, so that handing in twice stores once.
  */
-final class PdfMaker {
+final class PdfMaker implements AutoCloseable {
     private static final float POINTS_PER_INCH = 72f;
     private static final double A4_WIDTH_INCH = 210 / 25.4;
     private static final List<Integer> USUAL_DPI = List.of(75, 100, 150, 200, 240, 300, 400, 600);
+    private static final int BITS = 8;
 
-    private PdfMaker() {}
+    private final PDDocument document = new PDDocument();
 
-    static byte[] pdf(List<Jpeg> pages) {
-        try (var document = new PDDocument()) {
-            for (Jpeg page : pages) {
-                add(document, page);
-            }
-            // Otherwise the wall clock would go into the file's identifier.
-            document.setDocumentId(0L);
-            var bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a PDF in memory", impossible);
-        }
+    PdfMaker() {
+        // Otherwise the wall clock would go into the file's identifier.
+        document.setDocumentId(0L);
     }
 
-    private static void add(PDDocument document, Jpeg jpeg) throws IOException {
+    void add(Jpeg jpeg) throws IOException {
         float scale = POINTS_PER_INCH / dpi(jpeg);
         var size = new PDRectangle(jpeg.widthPx() * scale, jpeg.heightPx() * scale);
         var page = new PDPage(size);
@@ -55,11 +45,20 @@ final class PdfMaker {
                         COSName.DCT_DECODE,
                         jpeg.widthPx(),
                         jpeg.heightPx(),
-                        8,
+                        BITS,
                         colours);
         try (var content = new PDPageContentStream(document, page)) {
             content.drawImage(image, 0, 0, size.getWidth(), size.getHeight());
         }
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        document.save(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
     }
 
     /** A picture that does not say is taken for a sheet about as wide as A4. */

@@ -1,6 +1,9 @@
 package vn.motcua.local.document;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +28,10 @@ import java.util.stream.Stream;
 final class StoreFolder {
     private static final String ENDING = ".pdf";
     private static final String UNFINISHED = ".part";
-    private static final int WIPE_BYTES = 1 << 16;
+    private static final int BLOCK = 1 << 16;
 
     private final Path folder;
+    private final AtomicLong parts = new AtomicLong();
 
     StoreFolder(Path folder) {
         this.folder = folder;
@@ -36,33 +43,43 @@ final class StoreFolder {
         }
     }
 
+    /** Writes the bytes of a file to a stream. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** A whole file of the folder. */
+    record StoredFile(String sha256, long bytes) {}
+
     Path file(String sha256) {
         return folder.resolve(sha256 + ENDING);
     }
 
-    /** False if the disk cannot take it and keep the reserve. */
-    boolean write(String sha256, byte[] bytes, long freeBytesMin) {
-        Path target = file(sha256);
-        Path part = folder.resolve(sha256 + UNFINISHED);
+    boolean hasRoom(long bytes, long freeBytesMin) {
         try {
-            if (Files.isRegularFile(target) && holds(target, bytes.length, sha256)) {
-                return true;
-            }
-            if (Files.getFileStore(folder).getUsableSpace() - bytes.length < freeBytesMin) {
-                return false;
-            }
-            writeWhole(part, bytes);
-            if (!holds(part, bytes.length, sha256)) {
-                Files.deleteIfExists(part);
-                return false;
+            return Files.getFileStore(folder).getUsableSpace() - bytes >= freeBytesMin;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the disk does not say what is free", failed);
+        }
+    }
+
+    /** Empty if the disk became full meanwhile. */
+    Optional<StoredFile> write(Content content) {
+        Path part = folder.resolve("new-" + parts.incrementAndGet() + UNFINISHED);
+        try {
+            StoredFile written = writeWhole(part, content);
+            Path target = file(written.sha256());
+            if (!holds(part, written)) {
+                wipe(part);
+                return Optional.empty();
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             syncFolder();
-            return true;
+            return Optional.of(written);
         } catch (IOException failed) {
             wipe(part);
             if (isDiskFull(failed)) {
-                return false;
+                return Optional.empty();
             }
             throw new UncheckedIOException("the document store cannot write", failed);
         }
@@ -72,23 +89,58 @@ final class StoreFolder {
         wipe(file(sha256));
     }
 
-    private static void writeWhole(Path part, byte[] bytes) throws IOException {
+    private static StoredFile writeWhole(Path part, Content content) throws IOException {
+        MessageDigest digest = sha256();
         try (var channel =
                 FileChannel.open(
                         part,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                int _ = channel.write(rest);
-            }
+            var out =
+                    new BufferedOutputStream(
+                            new DigestOutputStream(new WholeWrites(channel), digest), BLOCK);
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
+            return new StoredFile(HexFormat.of().formatHex(digest.digest()), channel.size());
         }
     }
 
-    private static boolean holds(Path file, long length, String sha256) throws IOException {
-        return Files.size(file) == length && sha256(Files.readAllBytes(file)).equals(sha256);
+    /** Writes all of each block, or fails: a channel may write less than asked. */
+    private static final class WholeWrites extends OutputStream {
+        private final FileChannel channel;
+
+        private WholeWrites(FileChannel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public void write(int single) throws IOException {
+            write(new byte[] {(byte) single}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            ByteBuffer rest = ByteBuffer.wrap(bytes, from, length);
+            while (rest.hasRemaining()) {
+                if (channel.write(rest) == 0) {
+                    throw new IOException("No space left on device");
+                }
+            }
+        }
+    }
+
+    /** Reads it back: what the disk kept counts, not what was handed to it. */
+    private static boolean holds(Path file, StoredFile wanted) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream bytes = Files.newInputStream(file)) {
+            byte[] block = new byte[BLOCK];
+            for (int read = bytes.read(block); read >= 0; read = bytes.read(block)) {
+                digest.update(block, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(wanted.sha256());
     }
 
     private void syncFolder() throws IOException {
@@ -103,9 +155,9 @@ final class StoreFolder {
                 return;
             }
             try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                ByteBuffer zeros = ByteBuffer.allocate(WIPE_BYTES);
+                ByteBuffer zeros = ByteBuffer.allocate(BLOCK);
                 for (long rest = channel.size(); rest > 0; ) {
-                    int _ = zeros.clear().limit((int) Math.min(rest, WIPE_BYTES)).position();
+                    int _ = zeros.clear().limit((int) Math.min(rest, BLOCK)).position();
                     rest -= channel.write(zeros);
                 }
                 channel.force(false);
@@ -129,9 +181,9 @@ final class StoreFolder {
         return words.contains("no space left") || words.contains("disk quota exceeded");
     }
 
-    static String sha256(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }

@@ -20,6 +20,7 @@ import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.device.scanner.PageImage;
 import vn.motcua.local.document.DocumentOutcome;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.event.Event;
@@ -163,16 +164,18 @@ public final class SubmissionDesk {
     private HandInOutcome takeIn(Draft draft) {
         List<DocumentRef> refs = new ArrayList<>();
         for (PaperDraft paper : draft.papers()) {
-            switch (documents.store(paper.pages())) {
-                case DocumentOutcome.Stored(String sha256, long bytes, int pages) ->
-                        refs.add(new DocumentRef(paper.name(), sha256, bytes, pages));
-                case DocumentOutcome.PageUnreadable _ -> {
-                    dropUnused(refs);
-                    return refused(draft, HandInProblem.PAGE_UNREADABLE);
-                }
-                case DocumentOutcome.DiskFull() -> {
-                    dropUnused(refs);
-                    return refused(draft, HandInProblem.DISK_FULL);
+            for (List<PageImage> portion : DocumentStore.portions(paper.pages())) {
+                switch (documents.store(portion)) {
+                    case DocumentOutcome.Stored(String sha256, long bytes, int pages) ->
+                            refs.add(new DocumentRef(paper.name(), sha256, bytes, pages));
+                    case DocumentOutcome.PageUnreadable _ -> {
+                        dropUnused(refs);
+                        return refused(draft, HandInProblem.PAGE_UNREADABLE);
+                    }
+                    case DocumentOutcome.DiskFull() -> {
+                        dropUnused(refs);
+                        return refused(draft, HandInProblem.DISK_FULL);
+                    }
                 }
             }
         }

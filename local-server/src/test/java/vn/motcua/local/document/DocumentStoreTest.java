@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -89,7 +92,7 @@ class DocumentStoreTest {
         var stored = stored(List.of(pages.grey(75, 1)));
 
         byte[] bytes = Files.readAllBytes(file(stored));
-        assertThat(StoreFolder.sha256(bytes)).isEqualTo(stored.sha256());
+        assertThat(sha256(bytes)).isEqualTo(stored.sha256());
         assertThat(stored.bytes()).isEqualTo(bytes.length);
     }
 
@@ -167,7 +170,7 @@ class DocumentStoreTest {
 
         var again = stored(List.of(pages.grey(75, 1)));
 
-        assertThat(StoreFolder.sha256(Files.readAllBytes(file(again)))).isEqualTo(again.sha256());
+        assertThat(sha256(Files.readAllBytes(file(again)))).isEqualTo(again.sha256());
     }
 
     @Test
@@ -185,6 +188,26 @@ class DocumentStoreTest {
     void a_name_from_outside_never_becomes_a_path() {
         assertThatThrownBy(() -> store.file("../kiosk.db"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_paper_of_very_many_pages_becomes_several_documents() throws IOException {
+        PageImage page = pages.grey(75, 1);
+        long size = Files.size(page.jpeg());
+        var many = List.of(page, page, page, page, page);
+
+        assertThat(DocumentStore.portions(many)).containsExactly(many);
+        assertThat(DocumentStore.portions(many, size * 2 + 1))
+                .containsExactly(List.of(page, page), List.of(page, page), List.of(page));
+        assertThat(DocumentStore.portions(many, 1)).hasSize(5);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private DocumentOutcome.Stored stored(List<PageImage> images) {
