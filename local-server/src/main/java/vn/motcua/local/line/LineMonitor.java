@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
@@ -39,37 +40,33 @@ final class LineMonitor {
     }
 
     void online(Admission admission, Duration skew) {
-        change(new LineState(true, admission, skew));
+        change(_ -> new LineState(true, admission, skew));
     }
 
     void offline() {
-        LineState last = state;
-        change(new LineState(false, last.admission(), last.clockSkew()));
+        change(last -> new LineState(false, last.admission(), last.clockSkew()));
     }
 
-    void admission(Admission admission) {
-        LineState last = state;
-        change(new LineState(last.online(), admission, last.clockSkew()));
-    }
-
-    private void change(LineState next) {
-        LineState last;
+    /** Listeners are told under the lock: the last word they hear is the last that was said. */
+    private void change(UnaryOperator<LineState> change) {
         lock.lock();
         try {
-            last = state;
+            LineState last = state;
+            LineState next = change.apply(last);
             state = next;
             if (last.admission() != next.admission()) {
                 write(next.admission());
             }
+            if (isSkewed(next.clockSkew()) && !isSkewed(last.clockSkew())) {
+                EVENTS.log(new Event.ClockDiffers(next.clockSkew().toSeconds()));
+            }
+            if (last.online() != next.online() || last.admission() != next.admission()) {
+                var admission = new SafeWord(next.admission().name());
+                EVENTS.log(new Event.LineChanged(next.online(), admission));
+                listeners.forEach(each -> each.accept(next));
+            }
         } finally {
             lock.unlock();
-        }
-        if (isSkewed(next.clockSkew()) && !isSkewed(last.clockSkew())) {
-            EVENTS.log(new Event.ClockDiffers(next.clockSkew().toSeconds()));
-        }
-        if (last.online() != next.online() || last.admission() != next.admission()) {
-            EVENTS.log(new Event.LineChanged(next.online(), new SafeWord(next.admission().name())));
-            listeners.forEach(each -> each.accept(next));
         }
     }
 
