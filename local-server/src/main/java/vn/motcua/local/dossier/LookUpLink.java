@@ -17,9 +17,10 @@ final class LookUpLink {
         return begins(plain, "http://") || begins(plain, "https://") || begins(plain, "www.");
     }
 
-    /** The parameters that hold codes, then the last part of the path. */
+    /** The parameters named for codes, then the last part of the path, then other parameters. */
     static List<String> candidates(String link) {
         List<String> candidates = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         String path = "";
         for (String part : link.split("[?&#]", -1)) {
             int equals = part.indexOf('=');
@@ -27,10 +28,13 @@ final class LookUpLink {
                 path = part;
             } else if (CODE_NAMES.contains(part.substring(0, equals).toLowerCase(Locale.ROOT))) {
                 candidates.add(decoded(part.substring(equals + 1)));
+            } else {
+                others.add(decoded(part.substring(equals + 1)));
             }
         }
         String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         candidates.add(decoded(trimmed.substring(trimmed.lastIndexOf('/') + 1)));
+        candidates.addAll(others);
         return candidates;
     }
 

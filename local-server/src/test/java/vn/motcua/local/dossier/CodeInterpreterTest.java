@@ -128,6 +128,7 @@ class CodeInterpreterTest {
                 "Số (H56-260310-0001)\r\nNgày hẹn trả: 20/03/2026",
                 "https://example.invalid/#/tra-cuu?x=1&MAHOSO=h56-260310-0001&y=2",
                 "https://example.invalid/ho-so/H56%2D260310%2D0001/",
+                "https://example.invalid/tra-cuu?soHoSo=H56-260310-0001",
                 "H56-260231-0001; H56-260310-0001"
             })
     void a_code_inside_a_link_or_text_is_found(String text) {
