@@ -98,6 +98,16 @@ public final class DocumentStore {
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
+    /** The hashes of all documents that are here. */
+    public List<String> stored() {
+        return folder.names().stream().filter(name -> HASH.matcher(name).matches()).toList();
+    }
+
+    /** Takes a document out of the store without deleting it. */
+    public void keepForTechnician(String sha256) {
+        folder.keepAside(checked(sha256));
+    }
+
     /** Overwrites the file and removes it; one that is gone already is fine. */
     public void delete(String sha256) {
         folder.delete(checked(sha256));

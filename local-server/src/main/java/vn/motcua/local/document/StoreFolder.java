@@ -15,6 +15,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -82,6 +83,30 @@ final class StoreFolder {
                 return Optional.empty();
             }
             throw new UncheckedIOException("the document store cannot write", failed);
+        }
+    }
+
+    /** The names of the whole files, without their ending. */
+    List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the document store cannot be listed", failed);
+        }
+    }
+
+    void keepAside(String sha256) {
+        try {
+            Files.move(
+                    file(sha256),
+                    folder.resolve(sha256 + ENDING + ".lost"),
+                    StandardCopyOption.ATOMIC_MOVE);
+            syncFolder();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the document store cannot move a file", failed);
         }
     }
 

@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -20,8 +18,6 @@ import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
-import vn.motcua.device.scanner.PageImage;
-import vn.motcua.local.document.DocumentOutcome;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
@@ -37,13 +33,10 @@ public final class SubmissionDesk {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Database kiosk;
-    private final DocumentStore documents;
+    private final Scans scans;
     private final OutboxLane outbox;
     private final String kioskName;
     private final Clock clock;
-
-    /** Held while files are made or removed: a file must not go while a new draft counts on it. */
-    private final ReentrantLock files = new ReentrantLock(true);
 
     /**
      * @param kiosk the database {@code kiosk.db}
@@ -56,15 +49,22 @@ public final class SubmissionDesk {
             String kioskName,
             Clock clock) {
         this.kiosk = kiosk;
-        this.documents = documents;
+        scans = new Scans(kiosk, documents, clock);
         this.outbox = outbox;
         this.kioskName = kioskName;
         this.clock = clock;
-        outbox.onTaken(_ -> forgetSettled());
+        outbox.onTaken(_ -> scans.forgetSettled());
+        begin();
+    }
+
+    private void begin() {
         if (kiosk.movedAside().isPresent()) {
             skipNumbers();
+            scans.keepUnneeded();
+        } else {
+            scans.removeUnneeded();
         }
-        forgetSettled();
+        scans.forgetSettled();
     }
 
     /**
@@ -72,11 +72,8 @@ public final class SubmissionDesk {
      * same draft again returns the first answer.
      */
     public HandInOutcome handIn(Draft draft) {
-        files.lock();
         try {
-            Optional<HandInOutcome.TakenIn> earlier =
-                    kiosk.read(handle -> new SubmissionRepository(handle).find(draft.id()));
-            return earlier.isPresent() ? earlier.get() : takeIn(draft);
+            return scans.whileKept(() -> once(draft));
         } catch (UncheckedIOException diskFailed) {
             return refused(draft, HandInProblem.UNKNOWN);
         } catch (JdbiException databaseFailed) {
@@ -85,8 +82,6 @@ public final class SubmissionDesk {
                     Database.isDiskFull(databaseFailed)
                             ? HandInProblem.DISK_FULL
                             : HandInProblem.UNKNOWN);
-        } finally {
-            files.unlock();
         }
     }
 
@@ -122,33 +117,8 @@ public final class SubmissionDesk {
                     new SubmissionRepository(handle).settle(id, now);
                     return true;
                 });
-        // The feed's transaction is open: it must not wait for papers that are being taken in.
-        // Their own delivery, which comes later, makes up for it.
-        if (files.tryLock()) {
-            try {
-                forgetAll();
-            } finally {
-                files.unlock();
-            }
-        }
-    }
-
-    /** Deletes the scans of all papers that are settled; also what a crash left undone. */
-    private void forgetSettled() {
-        files.lock();
-        try {
-            forgetAll();
-        } finally {
-            files.unlock();
-        }
-    }
-
-    private void forgetAll() {
-        List<UUID> settled = kiosk.read(handle -> new SubmissionRepository(handle).forgettable());
-        settled.forEach(this::forget);
-        if (!settled.isEmpty()) {
-            kiosk.emptyJournal();
-        }
+        // The feed's transaction is open and must not wait.
+        scans.forgetSettledIfFree();
     }
 
     /** Some numbers of today may be lost with a damaged file; none may be given twice. */
@@ -161,24 +131,19 @@ public final class SubmissionDesk {
                 });
     }
 
-    private HandInOutcome takeIn(Draft draft) {
-        List<DocumentRef> refs = new ArrayList<>();
-        for (PaperDraft paper : draft.papers()) {
-            for (List<PageImage> portion : DocumentStore.portions(paper.pages())) {
-                switch (documents.store(portion)) {
-                    case DocumentOutcome.Stored(String sha256, long bytes, int pages) ->
-                            refs.add(new DocumentRef(paper.name(), sha256, bytes, pages));
-                    case DocumentOutcome.PageUnreadable _ -> {
-                        dropUnused(refs);
-                        return refused(draft, HandInProblem.PAGE_UNREADABLE);
-                    }
-                    case DocumentOutcome.DiskFull() -> {
-                        dropUnused(refs);
-                        return refused(draft, HandInProblem.DISK_FULL);
-                    }
-                }
-            }
+    private HandInOutcome once(Draft draft) {
+        Optional<HandInOutcome.TakenIn> earlier =
+                kiosk.read(handle -> new SubmissionRepository(handle).find(draft.id()));
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
+        return switch (scans.store(draft)) {
+            case Scans.Stored.Documents(List<DocumentRef> refs) -> takeIn(draft, refs);
+            case Scans.Stored.Nothing(HandInProblem problem) -> refused(draft, problem);
+        };
+    }
+
+    private HandInOutcome takeIn(Draft draft, List<DocumentRef> refs) {
         HandInOutcome.TakenIn takenIn = kiosk.write(handle -> record(handle, draft, refs));
         outbox.wake();
         EVENTS.log(new Event.PapersTakenIn(draft.id(), refs.size(), takenIn.pages()));
@@ -220,29 +185,5 @@ public final class SubmissionDesk {
     private HandInOutcome refused(Draft draft, HandInProblem problem) {
         EVENTS.log(new Event.PapersNotTakenIn(draft.id(), new SafeWord(problem.name())));
         return new HandInOutcome.NotTakenIn(problem);
-    }
-
-    /** Papers stored before the one that failed must not stay behind unless others need them. */
-    private void dropUnused(List<DocumentRef> refs) {
-        for (DocumentRef ref : refs) {
-            boolean needed =
-                    kiosk.read(handle -> new SubmissionRepository(handle).needs(ref.sha256()));
-            if (!needed) {
-                documents.delete(ref.sha256());
-            }
-        }
-    }
-
-    private void forget(UUID id) {
-        List<String> unneeded =
-                kiosk.read(handle -> new SubmissionRepository(handle).filesOnlyOf(id));
-        // Files first: after a crash in between they are looked for again and found gone.
-        unneeded.forEach(documents::delete);
-        boolean _ =
-                kiosk.write(handle -> {
-                    new SubmissionRepository(handle).forgetFiles(id);
-                    return true;
-                });
-        EVENTS.log(new Event.DocumentsForgotten(id, unneeded.size()));
     }
 }

@@ -125,6 +125,18 @@ final class SubmissionRepository {
                 .list();
     }
 
+    /** Forgets papers whose files are forgotten and that were settled before that moment. */
+    void purge(Instant before) {
+        int _ =
+                handle.execute(
+                        """
+                        DELETE FROM submission
+                        WHERE settled_at < ?
+                            AND id NOT IN (SELECT submission FROM submission_document)
+                        """,
+                        before.toEpochMilli());
+    }
+
     boolean needs(String sha256) {
         return handle.select("SELECT 1 FROM submission_document WHERE sha256 = ?", sha256)
                 .mapTo(Integer.class)
