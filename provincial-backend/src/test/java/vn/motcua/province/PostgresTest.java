@@ -11,7 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a province promises, on a real PostgreSQL. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresTest
-        implements KioskLanesContract, AdmissionContract, DossierDeskContract, SampleContract {
+        implements KioskLanesContract,
+                AdmissionContract,
+                DossierDeskContract,
+                HostileWordsContract,
+                SampleContract {
     private Postgres postgres;
     private Path folder = Path.of("");
     private Province province;

@@ -7,7 +7,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a province promises, on the embedded database. */
 class SqliteTest
-        implements KioskLanesContract, AdmissionContract, DossierDeskContract, SampleContract {
+        implements KioskLanesContract,
+                AdmissionContract,
+                DossierDeskContract,
+                HostileWordsContract,
+                SampleContract {
     @TempDir private Path folder;
     private Province province;
 

@@ -37,10 +37,12 @@ public final class DossierDesk {
     public Optional<Dossier> find(String codeOrNumber) {
         return database.read(handle -> {
             var dossiers = new DossierRepository(handle);
-            Optional<Dossier> byCode = dossiers.find(codeOrNumber);
-            return byCode.isPresent() || !codeOrNumber.startsWith("KIOSK-")
-                    ? byCode
-                    : dossiers.findByNumber(codeOrNumber);
+            if (KioskNumber.isNumber(codeOrNumber)) {
+                return dossiers.findByNumber(codeOrNumber);
+            }
+            return DossierCode.isCode(codeOrNumber)
+                    ? dossiers.find(codeOrNumber)
+                    : Optional.empty();
         });
     }
 

@@ -14,6 +14,7 @@ import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.province.dossier.DossierIntake;
 import vn.motcua.province.dossier.HandedIn;
+import vn.motcua.province.dossier.KioskNumber;
 import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
 import vn.motcua.province.fleet.DeviceHealthRepository;
@@ -81,7 +82,7 @@ public final class Intake {
         }
         boolean isNumberOfAnother =
                 papers.errand() instanceof Errand.NewDossier
-                        && !papers.number().startsWith("KIOSK-" + kiosk + "-");
+                        && !KioskNumber.isOf(kiosk, papers.number());
         if (isNumberOfAnother) {
             return Optional.of(new Delivery.Refused("number-of-another-kiosk"));
         }
@@ -100,11 +101,14 @@ public final class Intake {
     private Taking effect(Handle handle, String kiosk, OutboxMessage message, String fingerprint) {
         return switch (message.entry()) {
             case DeviceStatusChanged said -> {
-                new DeviceHealthRepository(handle).note(kiosk, said);
+                new DeviceHealthRepository(handle)
+                        .note(kiosk, KioskWords.mended(said, clock.instant()));
                 yield new Taking(new Delivery.Taken(message.id(), fingerprint, ""), true);
             }
             case PapersHandedIn papers -> {
-                String dossier = handIn(handle, new HandedIn(message.id(), papers)).value();
+                var handedIn =
+                        new HandedIn(message.id(), KioskWords.mended(papers, clock.instant()));
+                String dossier = handIn(handle, handedIn).value();
                 new MessageRepository(handle).noteDossier(message.id(), dossier);
                 receipt(handle, kiosk, message.id(), dossier);
                 yield new Taking(new Delivery.Taken(message.id(), fingerprint, dossier), true);

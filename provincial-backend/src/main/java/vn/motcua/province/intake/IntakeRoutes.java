@@ -77,6 +77,10 @@ public final class IntakeRoutes implements HttpService {
     }
 
     private void message(ServerRequest request, ServerResponse response) throws IOException {
+        if (request.headers().contentLength().orElse(0) > MESSAGE_BYTES_MAX) {
+            Answers.problem(response, 413, "message-too-long");
+            return;
+        }
         KioskCall call = KioskCall.of(request);
         Optional<byte[]> body = call.body(request, MESSAGE_BYTES_MAX);
         if (body.isEmpty()) {

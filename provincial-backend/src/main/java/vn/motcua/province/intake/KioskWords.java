@@ -1,0 +1,78 @@
+package vn.motcua.province.intake;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.sync.ConsentRecord;
+import vn.motcua.contract.sync.DocumentRef;
+import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
+import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
+
+/**
+ * Makes what a kiosk wrote fit to be kept. Strange letters and impossible times are mended, not
+ * refused: a citizen's papers must not hang on them, and a database that chokes on a NUL would let
+ * the message come back for ever.
+ */
+final class KioskWords {
+    private static final int TEXT_MAX = 200;
+    private static final int CODE_MAX = 40;
+
+    /** No kiosk of ours ran before; a clock that says so lost its battery. */
+    private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
+
+    private KioskWords() {}
+
+    static PapersHandedIn mended(PapersHandedIn papers, Instant now) {
+        ConsentRecord consent = papers.consent();
+        return new PapersHandedIn(
+                papers.number(),
+                mended(papers.errand()),
+                mended(papers.documents()),
+                new ConsentRecord(
+                        line(consent.version(), CODE_MAX),
+                        line(consent.textSha256(), TEXT_MAX),
+                        time(consent.at(), now)),
+                time(papers.handedInAt(), now));
+    }
+
+    static DeviceStatusChanged mended(DeviceStatusChanged said, Instant now) {
+        return new DeviceStatusChanged(
+                said.device(), said.role(), said.status(), time(said.at(), now));
+    }
+
+    private static Errand mended(Errand errand) {
+        return switch (errand) {
+            case Errand.NewDossier(Procedure(String code, String name)) ->
+                    new Errand.NewDossier(
+                            new Procedure(line(code, CODE_MAX), line(name, TEXT_MAX)));
+            case Errand.Supplement supplement -> supplement;
+        };
+    }
+
+    private static List<DocumentRef> mended(List<DocumentRef> documents) {
+        return documents.stream()
+                .map(document ->
+                        new DocumentRef(
+                                line(document.paper(), TEXT_MAX),
+                                document.sha256(),
+                                document.bytes(),
+                                document.pages()))
+                .toList();
+    }
+
+    /** One line of letters that can be seen; what turns or hides text is dropped. */
+    private static String line(String text, int max) {
+        return text.replaceAll("\\s+", " ")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}]", "")
+                .strip()
+                .codePoints()
+                .limit(max)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static Instant time(Instant at, Instant now) {
+        return at.isAfter(now) || at.isBefore(EARLIEST) ? now : at;
+    }
+}
