@@ -61,11 +61,6 @@ final class DossierStep {
         return this;
     }
 
-    DossierStep keepAsking() {
-        supplement = before.supplement();
-        return this;
-    }
-
     DossierStep note(String words) {
         note = words;
         return this;
