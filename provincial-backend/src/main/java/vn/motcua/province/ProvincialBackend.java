@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import vn.motcua.config.ProvinceConfig;
 import vn.motcua.province.access.KioskGate;
+import vn.motcua.province.access.Staff;
 import vn.motcua.province.dossier.DossierDesk;
 import vn.motcua.province.dossier.DossierIntake;
+import vn.motcua.province.dossier.DossierList;
 import vn.motcua.province.dossier.DossierRoutes;
 import vn.motcua.province.dossier.WorkingCalendar;
 import vn.motcua.province.feed.FeedPump;
@@ -25,6 +27,7 @@ import vn.motcua.province.intake.DocumentStore;
 import vn.motcua.province.intake.Intake;
 import vn.motcua.province.intake.IntakeRoutes;
 import vn.motcua.province.news.NewsDesk;
+import vn.motcua.province.office.Office;
 import vn.motcua.province.sample.SampleProvince;
 import vn.motcua.province.storage.Database;
 
@@ -43,6 +46,7 @@ public final class ProvincialBackend implements AutoCloseable {
     private final Fleet fleet;
     private final DossierDesk desk;
     private final NewsDesk news;
+    private final Staff staff;
     private final WebServer server;
 
     private ProvincialBackend(ProvinceConfig config, InstantSource clock) throws IOException {
@@ -54,6 +58,7 @@ public final class ProvincialBackend implements AutoCloseable {
         fleet = new Fleet(database, clock, heads::wakeAll);
         desk = new DossierDesk(database, feed, clock, WorkingCalendar.standard());
         news = new NewsDesk(database, feed, clock);
+        staff = new Staff(database, clock);
         openStreams();
         pump = FeedPump.start(database, heads);
         database.afterWrite(pump::poke);
@@ -90,6 +95,10 @@ public final class ProvincialBackend implements AutoCloseable {
         return desk;
     }
 
+    public Staff staff() {
+        return staff;
+    }
+
     public NewsDesk news() {
         return news;
     }
@@ -118,6 +127,8 @@ public final class ProvincialBackend implements AutoCloseable {
     /** A kiosk on the same machine finds its one-time code in a file. */
     private void beginAsSample() {
         SampleProvince.fillIfEmpty(database, news, clock, config.unit());
+        SampleStaff.hireIfNobody(
+                staff, config.dataFolder().resolve("sample-logins.txt"), new SecureRandom());
         if (fleet.kiosks().isEmpty()) {
             SecretFiles.write(
                     config.dataFolder().resolve("enrolment-code"),
@@ -148,5 +159,15 @@ public final class ProvincialBackend implements AutoCloseable {
                 .register("/sync/v1", new FeedRoutes(database, heads, fleet::admission, clock))
                 .register("/sync/v1", new IntakeRoutes(intake, documents, database, clock))
                 .register("/sync/v1", new DossierRoutes(desk));
+        new Office(
+                        staff,
+                        desk,
+                        new DossierList(database),
+                        documents::file,
+                        news,
+                        fleet,
+                        config.provinceName(),
+                        !config.sampleProvince())
+                .route(routing, clock);
     }
 }

@@ -1,0 +1,54 @@
+package vn.motcua.province;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import vn.motcua.province.access.Role;
+import vn.motcua.province.access.Staff;
+
+/** Logins of a sample province; their passwords are random and stand in a file. */
+final class SampleStaff {
+    private static final int PASSWORD_BYTES = 6;
+
+    private SampleStaff() {}
+
+    /** Once: a province that has staff is left alone. */
+    static void hireIfNobody(Staff staff, Path file, RandomGenerator random) {
+        if (!staff.isEmpty()) {
+            return;
+        }
+        var lines = new StringBuilder();
+        for (Role role : Role.values()) {
+            byte[] bytes = new byte[PASSWORD_BYTES];
+            random.nextBytes(bytes);
+            String password = HexFormat.of().formatHex(bytes);
+            staff.save(login(role), name(role), role, password);
+            lines.append("%s %s %s%n".formatted(login(role), password, page(role)));
+        }
+        SecretFiles.write(file, lines.toString());
+    }
+
+    private static String login(Role role) {
+        return switch (role) {
+            case OFFICER -> "canbo";
+            case EDITOR -> "bientap";
+            case TECHNICIAN -> "kythuat";
+        };
+    }
+
+    private static String name(Role role) {
+        return switch (role) {
+            case OFFICER -> "Phan Thị Mẫu";
+            case EDITOR -> "Tạ Văn Mẫu";
+            case TECHNICIAN -> "Hồ Văn Thử";
+        };
+    }
+
+    private static String page(Role role) {
+        return switch (role) {
+            case OFFICER -> "/office";
+            case EDITOR -> "/editor";
+            case TECHNICIAN -> "/fleet";
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package vn.motcua.province.access;
+
+/** What a member of staff does here. */
+public enum Role {
+    OFFICER,
+    EDITOR,
+    TECHNICIAN
+}

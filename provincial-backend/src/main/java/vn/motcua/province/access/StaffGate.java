@@ -1,0 +1,67 @@
+package vn.motcua.province.access;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.motcua.province.http.Answers;
+import vn.motcua.province.http.Form;
+import vn.motcua.province.http.KioskCall;
+
+/** Stands before the pages of one role: who is not signed in is led to the login. */
+public final class StaffGate implements Handler {
+    public static final String COOKIE = "motcua-session";
+    private static final Pattern ID = Pattern.compile("(?:^|; ?)" + COOKIE + "=([0-9a-f]{64})");
+
+    private final Staff staff;
+    private final Role role;
+
+    public StaffGate(Staff staff, Role role) {
+        this.staff = staff;
+        this.role = role;
+    }
+
+    @Override
+    public void handle(ServerRequest request, ServerResponse response) throws IOException {
+        Optional<StaffSession> session = session(staff, request);
+        if (session.isEmpty()) {
+            response.status(Status.SEE_OTHER_303)
+                    .header(HeaderNames.LOCATION, "/office/login")
+                    .send();
+            return;
+        }
+        boolean isChange = request.prologue().method().equals(Method.POST);
+        Form form = isChange ? Form.of(request) : Form.EMPTY;
+        boolean isForged = isChange && !isOwnForm(session.get(), form);
+        if (session.get().role() != role || isForged || isFromElsewhere(request)) {
+            Answers.problem(response, 403, "not-allowed");
+            return;
+        }
+        request.context().register(session.get());
+        request.context().register(form);
+        response.next();
+    }
+
+    /** Who sent the request, if somebody is signed in. */
+    public static Optional<StaffSession> session(Staff staff, ServerRequest request) {
+        Matcher cookie = ID.matcher(KioskCall.header(request, "Cookie"));
+        return cookie.find() ? staff.session(cookie.group(1)) : Optional.empty();
+    }
+
+    /** Whether a form comes from this page's own address. */
+    public static boolean isFromElsewhere(ServerRequest request) {
+        String origin = KioskCall.header(request, "Origin");
+        String host = KioskCall.header(request, "Host");
+        return !origin.isEmpty() && !origin.endsWith("://" + host);
+    }
+
+    public static boolean isOwnForm(StaffSession session, Form form) {
+        return session.csrf().equals(form.text("csrf"));
+    }
+}

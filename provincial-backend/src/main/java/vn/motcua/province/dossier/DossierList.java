@@ -1,0 +1,60 @@
+package vn.motcua.province.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.province.http.Json;
+import vn.motcua.province.storage.Database;
+
+/** Finds dossiers for an officer: by status, by a part of the code; the latest changed first. */
+public final class DossierList {
+    public static final int PAGE = 50;
+
+    /**
+     * What an officer asked for.
+     *
+     * @param status 0 for every status
+     * @param code a part of a dossier's code or of a kiosk's number; empty for every code
+     * @param page counted from 0
+     */
+    public record Query(int status, String code, int page) {}
+
+    private final Database database;
+
+    public DossierList(Database database) {
+        this.database = database;
+    }
+
+    /** At most {@value PAGE} and one more, which tells that there is another page. */
+    public List<Dossier> find(Query query) {
+        String part = query.code().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT body FROM dossier
+                                WHERE (:status = 0 OR status = :status)
+                                AND (:any = 1 OR code LIKE :part ESCAPE '!'
+                                    OR submission_number LIKE :part ESCAPE '!')
+                                ORDER BY updated_at DESC, code LIMIT :max OFFSET :from
+                                """)
+                        .bind("status", query.status())
+                        .bind("any", query.code().isEmpty() ? 1 : 0)
+                        .bind("part", "%" + part + "%")
+                        .bind("max", PAGE + 1)
+                        .bind("from", query.page() * PAGE)
+                        .map((row, _) -> Json.read(row.getString("body"), Dossier.class))
+                        .list());
+    }
+
+    /** How many dossiers have each status. */
+    public Map<Integer, Long> counts() {
+        return database.read(handle -> {
+            Map<Integer, Long> counts = new TreeMap<>();
+            handle.createQuery("SELECT status, count(*) AS many FROM dossier GROUP BY status")
+                    .map((row, _) -> counts.put(row.getInt("status"), row.getLong("many")))
+                    .list();
+            return counts;
+        });
+    }
+}

@@ -1,0 +1,173 @@
+package vn.motcua.province.office;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.province.dossier.ActionOutcome;
+import vn.motcua.province.dossier.DossierDesk;
+import vn.motcua.province.dossier.OfficerAction;
+import vn.motcua.province.dossier.WorkingCalendar;
+import vn.motcua.province.http.Form;
+
+/** One dossier: an officer looks at it, reads its papers, and acts. */
+final class DossierPages implements HttpService {
+    private final DossierListPage list;
+    private final DossierDesk desk;
+    private final Function<String, Optional<Path>> files;
+    private final Pages pages;
+    private final Words words;
+    private final InstantSource clock;
+    private final DossierView view;
+    private final ActionsView actions;
+
+    /**
+     * @param files finds a document by its SHA-256
+     */
+    DossierPages(
+            DossierListPage list,
+            DossierDesk desk,
+            Function<String, Optional<Path>> files,
+            Pages pages,
+            InstantSource clock) {
+        this.list = list;
+        this.desk = desk;
+        this.files = files;
+        this.pages = pages;
+        this.words = new Words();
+        this.clock = clock;
+        var template = Template.read("dossier.html");
+        view = new DossierView(template, words);
+        actions = new ActionsView(template, words);
+    }
+
+    @Override
+    public void routing(HttpRules rules) {
+        rules.get("/", list::show)
+                .get("/dossiers/{code}", this::dossier)
+                .get("/dossiers/{code}/documents/{sha256}", this::document)
+                .post("/dossiers/{code}/{action}", this::act);
+    }
+
+    private void dossier(ServerRequest request, ServerResponse response) {
+        Optional<Dossier> dossier = dossier(request);
+        if (dossier.isPresent()) {
+            show(request, response, dossier.get(), List.of());
+        } else {
+            pages.missing(request, response);
+        }
+    }
+
+    private void act(ServerRequest request, ServerResponse response) {
+        Optional<Dossier> dossier = dossier(request);
+        if (dossier.isEmpty()) {
+            pages.missing(request, response);
+            return;
+        }
+        switch (ActionForms.read(tried(request), form(request), today())) {
+            case ActionForms.Reading.NoSuchAction() -> pages.missing(request, response);
+            case ActionForms.Reading.Unclear(List<String> troubles) ->
+                    show(
+                            request,
+                            response,
+                            dossier.get(),
+                            troubles.stream().map(trouble -> words.say(trouble)).toList());
+            case ActionForms.Reading.Clear(OfficerAction action) ->
+                    act(request, response, dossier.get().code(), action);
+        }
+    }
+
+    private void act(
+            ServerRequest request,
+            ServerResponse response,
+            DossierCode code,
+            OfficerAction action) {
+        String version = form(request).text("version");
+        long seen = version.matches("[0-9]{1,15}") ? Long.parseLong(version) : 0;
+        switch (desk.act(code, seen, action)) {
+            case ActionOutcome.Done(Dossier done) ->
+                    Pages.goTo(
+                            response, "/office/dossiers/" + done.code().value() + "?notice=done");
+            case ActionOutcome.NotAllowed(var status) ->
+                    again(
+                            request,
+                            response,
+                            words.say("trouble.not-allowed", status.officialText()));
+            case ActionOutcome.ChangedMeanwhile() ->
+                    again(request, response, words.say("trouble.changed"));
+            case ActionOutcome.NoSuchDossier() -> pages.missing(request, response);
+        }
+    }
+
+    private void again(ServerRequest request, ServerResponse response, String trouble) {
+        show(request, response, dossier(request).orElseThrow(), List.of(trouble));
+    }
+
+    private void show(
+            ServerRequest request,
+            ServerResponse response,
+            Dossier dossier,
+            List<String> troubles) {
+        String forms =
+                actions.html(
+                        dossier,
+                        Pages.session(request).csrf(),
+                        troubles.isEmpty() ? "" : tried(request),
+                        form(request),
+                        today());
+        Instant now = clock.instant();
+        String main = view.html(dossier, desk.documents(dossier.code()), forms, now);
+        String title = words.say("title.dossier", dossier.code().value());
+        pages.show(request, response, title, troubles, main);
+    }
+
+    /** The PDF itself, shown by the browser, streamed from the disk. */
+    private void document(ServerRequest request, ServerResponse response) throws IOException {
+        String sha256 = request.path().pathParameters().get("sha256");
+        boolean belongs =
+                dossier(request).stream()
+                        .flatMap(dossier -> desk.documents(dossier.code()).stream())
+                        .anyMatch(document -> document.sha256().equals(sha256));
+        Optional<Path> file = belongs ? files.apply(sha256) : Optional.empty();
+        if (file.isEmpty()) {
+            pages.missing(request, response);
+            return;
+        }
+        Pages.secure(response);
+        response.header(HeaderNames.CONTENT_TYPE, "application/pdf")
+                .header(HeaderNames.CONTENT_DISPOSITION, "inline; filename=\"" + sha256 + ".pdf\"")
+                .header(HeaderNames.CONTENT_LENGTH, String.valueOf(Files.size(file.get())));
+        try (OutputStream body = response.outputStream()) {
+            long _ = Files.copy(file.get(), body);
+        }
+    }
+
+    private Optional<Dossier> dossier(ServerRequest request) {
+        return desk.find(request.path().pathParameters().get("code"));
+    }
+
+    private static String tried(ServerRequest request) {
+        return request.path().pathParameters().first("action").orElse("");
+    }
+
+    private static Form form(ServerRequest request) {
+        return request.context().get(Form.class).orElse(Form.EMPTY);
+    }
+
+    private LocalDate today() {
+        return WorkingCalendar.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,48 @@
+package vn.motcua.province.office;
+
+import io.helidon.webserver.http.HttpRouting;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.motcua.province.access.Role;
+import vn.motcua.province.access.Staff;
+import vn.motcua.province.access.StaffGate;
+import vn.motcua.province.dossier.DossierDesk;
+import vn.motcua.province.dossier.DossierList;
+import vn.motcua.province.fleet.Fleet;
+import vn.motcua.province.news.NewsDesk;
+
+/**
+ * All pages of the staff, each role's behind its own gate.
+ *
+ * @param files finds a document by its SHA-256
+ * @param isBehindTls whether browsers come over TLS only
+ */
+public record Office(
+        Staff staff,
+        DossierDesk desk,
+        DossierList list,
+        Function<String, Optional<Path>> files,
+        NewsDesk news,
+        Fleet fleet,
+        String provinceName,
+        boolean isBehindTls) {
+
+    public void route(HttpRouting.Builder routing, InstantSource clock) {
+        var words = new Words();
+        var pages = new Pages(words, provinceName);
+        var all = new DossierListPage(list, pages, words, clock);
+        routing.get("/", (_, response) -> Pages.goTo(response, "/office"))
+                .register("/office", new LoginPages(staff, pages, words, isBehindTls))
+                .any("/office", new StaffGate(staff, Role.OFFICER))
+                .any("/office/*", new StaffGate(staff, Role.OFFICER))
+                .register("/office", new DossierPages(all, desk, files, pages, clock))
+                .any("/editor", new StaffGate(staff, Role.EDITOR))
+                .any("/editor/*", new StaffGate(staff, Role.EDITOR))
+                .register("/editor", new EditorPages(news, pages, words, clock))
+                .any("/fleet", new StaffGate(staff, Role.TECHNICIAN))
+                .any("/fleet/*", new StaffGate(staff, Role.TECHNICIAN))
+                .register("/fleet", new FleetPages(fleet, pages, words));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.motcua.province.office;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.motcua.province.access.StaffSession;
+
+/** The frame around every page, and the headers that keep foreign content out of it. */
+final class Pages {
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
+
+    private final Template layout = Template.read("layout.html");
+    private final Words words;
+    private final String province;
+
+    Pages(Words words, String province) {
+        this.words = words;
+        this.province = province;
+    }
+
+    /** A page for who is signed in; a notice that the address names is shown above it. */
+    void show(
+            ServerRequest request,
+            ServerResponse response,
+            String title,
+            List<String> troubles,
+            String main) {
+        StaffSession session = session(request);
+        String who = layout.fill("who", Map.of("name", session.name(), "csrf", session.csrf()));
+        String notice = "notice." + request.query().first("notice").orElse("");
+        String above = troubles.isEmpty() ? notice(notice) : trouble(troubles);
+        send(response, troubles.isEmpty() ? 200 : 422, frame(title, who, above, main));
+    }
+
+    void missing(ServerRequest request, ServerResponse response) {
+        StaffSession session = session(request);
+        String who = layout.fill("who", Map.of("name", session.name(), "csrf", session.csrf()));
+        String main = layout.fill("message", Map.of("words", words.say("message.missing")));
+        send(response, 404, frame(words.say("title.missing"), who, "", main));
+    }
+
+    void login(ServerResponse response, String login, List<String> troubles) {
+        String above = troubles.isEmpty() ? "" : trouble(troubles);
+        String main = layout.fill("login", Map.of("login", login));
+        send(
+                response,
+                troubles.isEmpty() ? 200 : 403,
+                frame(words.say("title.login"), "", above, main));
+    }
+
+    /** After a form was taken, so that loading the page again does not send it again. */
+    static void goTo(ServerResponse response, String address) {
+        response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, address).send();
+    }
+
+    static StaffSession session(ServerRequest request) {
+        return request.context()
+                .get(StaffSession.class)
+                .orElseThrow(() -> new IllegalStateException("a page stands before the gate"));
+    }
+
+    static void secure(ServerResponse response) {
+        response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff")
+                .header(HeaderNames.create("Referrer-Policy"), "same-origin")
+                .header(HeaderNames.CACHE_CONTROL, "no-store");
+    }
+
+    private String frame(String title, String who, String notice, String main) {
+        return layout.fill(
+                "page",
+                Map.of(
+                        "title",
+                        title,
+                        "province",
+                        province,
+                        "who",
+                        who,
+                        "notice",
+                        notice,
+                        "main",
+                        main));
+    }
+
+    private String notice(String key) {
+        return words.has(key) ? layout.fill("notice", Map.of("words", words.say(key))) : "";
+    }
+
+    private String trouble(List<String> troubles) {
+        String lines =
+                troubles.stream()
+                        .map(line -> layout.fill("trouble-line", Map.of("words", line)))
+                        .collect(Collectors.joining());
+        return layout.fill("trouble", Map.of("lines", lines));
+    }
+
+    private static void send(ServerResponse response, int status, String html) {
+        secure(response);
+        response.status(Status.create(status))
+                .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
+                .header(HeaderNames.create("Content-Security-Policy"), POLICY)
+                .send(html.getBytes(StandardCharsets.UTF_8));
+    }
+}
