@@ -127,8 +127,7 @@ public final class ProvincialBackend implements AutoCloseable {
     /** A kiosk on the same machine finds its one-time code in a file. */
     private void beginAsSample() {
         SampleProvince.fillIfEmpty(database, news, clock, config.unit());
-        SampleStaff.hireIfNobody(
-                staff, config.dataFolder().resolve("sample-logins.txt"), new SecureRandom());
+        SampleStaff.hireIfNobody(staff, config.dataFolder().resolve("sample-logins.txt"));
         if (fleet.kiosks().isEmpty()) {
             SecretFiles.write(
                     config.dataFolder().resolve("enrolment-code"),

@@ -1,28 +1,21 @@
 package vn.motcua.province;
 
 import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.random.RandomGenerator;
 import vn.motcua.province.access.Role;
 import vn.motcua.province.access.Staff;
 
 /** Logins of a sample province; their passwords are random and stand in a file. */
 final class SampleStaff {
-    private static final int PASSWORD_BYTES = 6;
-
     private SampleStaff() {}
 
     /** Once: a province that has staff is left alone. */
-    static void hireIfNobody(Staff staff, Path file, RandomGenerator random) {
+    static void hireIfNobody(Staff staff, Path file) {
         if (!staff.isEmpty()) {
             return;
         }
         var lines = new StringBuilder();
         for (Role role : Role.values()) {
-            byte[] bytes = new byte[PASSWORD_BYTES];
-            random.nextBytes(bytes);
-            String password = HexFormat.of().formatHex(bytes);
-            staff.save(login(role), name(role), role, password);
+            String password = staff.saveWithRandomPassword(login(role), name(role), role);
             lines.append("%s %s %s%n".formatted(login(role), password, page(role)));
         }
         SecretFiles.write(file, lines.toString());

@@ -15,7 +15,8 @@ class PostgresTest
                 AdmissionContract,
                 DossierDeskContract,
                 HostileWordsContract,
-                SampleContract {
+                SampleContract,
+                OfficeContract {
     private Postgres postgres;
     private Path folder = Path.of("");
     private Province province;

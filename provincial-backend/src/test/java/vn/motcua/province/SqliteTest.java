@@ -11,7 +11,8 @@ class SqliteTest
                 AdmissionContract,
                 DossierDeskContract,
                 HostileWordsContract,
-                SampleContract {
+                SampleContract,
+                OfficeContract {
     @TempDir private Path folder;
     private Province province;
 

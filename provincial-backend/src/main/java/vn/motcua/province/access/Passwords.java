@@ -8,7 +8,12 @@ import javax.crypto.spec.PBEKeySpec;
 
 /** Passwords are kept as PBKDF2-HMAC-SHA-256 only (OWASP Password Storage, 600,000 rounds). */
 final class Passwords {
-    private static final int ROUNDS = 600_000;
+    /** For what a person chose. */
+    static final int ROUNDS = 600_000;
+
+    /** For 80 random bits, which nobody guesses. */
+    static final int ROUNDS_OF_RANDOM = 1_000;
+
     private static final int BITS = 256;
 
     private Passwords() {}
@@ -16,11 +21,11 @@ final class Passwords {
     /**
      * @param salt hex
      */
-    static String hash(String password, String salt) {
+    static String hash(String password, String salt, int rounds) {
         try {
             var spec =
                     new PBEKeySpec(
-                            password.toCharArray(), HexFormat.of().parseHex(salt), ROUNDS, BITS);
+                            password.toCharArray(), HexFormat.of().parseHex(salt), rounds, BITS);
             return HexFormat.of()
                     .formatHex(
                             SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")

@@ -18,6 +18,7 @@ public final class Staff {
     private static final int DOUBLINGS_MAX = 5;
     private static final int ID_BYTES = 32;
     private static final int SALT_BYTES = 16;
+    private static final int PASSWORD_BYTES = 10;
     private static final String NOBODYS_SALT = "00".repeat(SALT_BYTES);
 
     private final Database database;
@@ -33,11 +34,26 @@ public final class Staff {
         return database.read(handle -> new StaffRepository(handle).isEmpty());
     }
 
-    /** Adds a login, or gives it a new name, role and password. */
+    /** Adds a login, or gives it a new name, role and password that a person chose. */
     public void save(String login, String name, Role role, String password) {
+        save(login, name, role, password, Passwords.ROUNDS);
+    }
+
+    /**
+     * Adds a login, or gives it a new name, role and password.
+     *
+     * @return the password, of 80 random bits; it is kept nowhere
+     */
+    public String saveWithRandomPassword(String login, String name, Role role) {
+        String password = randomHex(PASSWORD_BYTES);
+        save(login, name, role, password, Passwords.ROUNDS_OF_RANDOM);
+        return password;
+    }
+
+    private void save(String login, String name, Role role, String password, int rounds) {
         String salt = randomHex(SALT_BYTES);
-        var row =
-                new Row(login, name, role, salt, Passwords.hash(password, salt), 0, Instant.EPOCH);
+        String hash = Passwords.hash(password, salt, rounds);
+        var row = new Row(login, name, role, salt, hash, rounds, 0, Instant.EPOCH);
         boolean _ =
                 database.write(handle -> {
                     new StaffRepository(handle).save(row);
@@ -53,7 +69,11 @@ public final class Staff {
             return new LoginOutcome.Wait(Duration.between(now, known.get().lockedUntil()));
         }
         // An unknown login costs the same time, so that nobody learns which logins exist.
-        String hash = Passwords.hash(password, known.map(Row::salt).orElse(NOBODYS_SALT));
+        String hash =
+                Passwords.hash(
+                        password,
+                        known.map(Row::salt).orElse(NOBODYS_SALT),
+                        known.map(Row::rounds).orElse(Passwords.ROUNDS));
         if (known.isEmpty()) {
             return new LoginOutcome.Wrong();
         }

@@ -13,6 +13,7 @@ final class StaffRepository {
             Role role,
             String salt,
             String passwordHash,
+            int rounds,
             int wrongTries,
             Instant lockedUntil) {}
 
@@ -30,19 +31,20 @@ final class StaffRepository {
         int _ =
                 handle.execute(
                         """
-                        INSERT INTO staff (login, name, role, salt, password_hash, wrong_tries,
-                            locked_until)
-                        VALUES (?, ?, ?, ?, ?, 0, 0)
+                        INSERT INTO staff (login, name, role, salt, password_hash, rounds,
+                            wrong_tries, locked_until)
+                        VALUES (?, ?, ?, ?, ?, ?, 0, 0)
                         ON CONFLICT (login) DO UPDATE
                         SET name = excluded.name, role = excluded.role, salt = excluded.salt,
-                            password_hash = excluded.password_hash, wrong_tries = 0,
-                            locked_until = 0
+                            password_hash = excluded.password_hash, rounds = excluded.rounds,
+                            wrong_tries = 0, locked_until = 0
                         """,
                         row.login(),
                         row.name(),
                         row.role().name(),
                         row.salt(),
-                        row.passwordHash());
+                        row.passwordHash(),
+                        row.rounds());
     }
 
     Optional<Row> find(String login) {
@@ -55,6 +57,7 @@ final class StaffRepository {
                                 Role.valueOf(row.getString("role")),
                                 row.getString("salt"),
                                 row.getString("password_hash"),
+                                row.getInt("rounds"),
                                 row.getInt("wrong_tries"),
                                 Instant.ofEpochMilli(row.getLong("locked_until"))))
                 .findOne();

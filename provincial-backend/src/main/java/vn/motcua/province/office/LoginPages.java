@@ -60,7 +60,7 @@ final class LoginPages implements HttpService {
                     pages.login(
                             response,
                             login,
-                            List.of(words.say("login.wait", time.toSeconds() + 1)));
+                            List.of(words.say("login.wait", time.plusMillis(999).toSeconds())));
         }
     }
 

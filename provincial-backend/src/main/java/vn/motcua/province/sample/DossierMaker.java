@@ -60,6 +60,11 @@ final class DossierMaker {
                 lastStepAt);
     }
 
+    /** When a dossier was handed in that reached {@code status} at {@code lastStepAt}. */
+    static Instant cameAt(NationalStatus status, Instant lastStepAt) {
+        return lastStepAt.minus(STEP.multipliedBy(way(status).size() - 1L));
+    }
+
     private static List<NationalStatus> way(NationalStatus to) {
         List<NationalStatus> way = new ArrayList<>();
         way.add(NationalStatus.NEWLY_REGISTERED);

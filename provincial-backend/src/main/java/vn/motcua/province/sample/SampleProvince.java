@@ -47,17 +47,17 @@ public final class SampleProvince {
                 int number = dossiers.size();
                 Instant last = now.minus(Duration.ofHours(3L + 7L * number));
                 boolean isWellKnown = status == NationalStatus.IN_PROGRESS && variant == 0;
-                DossierCode code =
-                        isWellKnown ? WELL_KNOWN : code(unit, WorkingCalendar.dayOf(last), number);
-                dossiers.add(maker.make(code, status, variant, last));
+                LocalDate came = WorkingCalendar.dayOf(DossierMaker.cameAt(status, last));
+                DossierCode code = isWellKnown ? WELL_KNOWN : code(unit, came, number);
+                // Four more leaves the office as early or late, and changes the procedure.
+                dossiers.add(maker.make(code, status, variant + 4 * status.code(), last));
             }
         }
         return dossiers;
     }
 
     /** Serials from 9001 on, so that they never meet those of the counter. */
-    private static DossierCode code(String unit, LocalDate lastStep, int number) {
-        return new DossierCode(
-                "%s-%s-%04d".formatted(unit, DATE.format(lastStep.minusDays(6)), 9_001 + number));
+    private static DossierCode code(String unit, LocalDate came, int number) {
+        return new DossierCode("%s-%s-%04d".formatted(unit, DATE.format(came), 9_001 + number));
     }
 }
