@@ -1,0 +1,45 @@
+package vn.motcua.local.visit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import vn.motcua.contract.sync.ConsentRecord;
+
+/** The text a visitor agrees to. A new text gets a new version; old ones are never changed. */
+final class ConsentText {
+    static final String VERSION = "v1";
+
+    private final String sha256;
+
+    ConsentText() {
+        this.sha256 = HexFormat.of().formatHex(digest(text()));
+    }
+
+    ConsentRecord agreedAt(Instant at) {
+        return new ConsentRecord(VERSION, sha256, at);
+    }
+
+    private static byte[] text() {
+        try (InputStream resource =
+                ConsentText.class.getResourceAsStream("consent-" + VERSION + ".txt")) {
+            if (resource == null) {
+                throw new IllegalStateException("the consent text is not in the program");
+            }
+            return resource.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] digest(byte[] text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

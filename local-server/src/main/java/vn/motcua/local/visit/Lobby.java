@@ -1,0 +1,117 @@
+package vn.motcua.local.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.screen.OutOfServiceReason;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.Service;
+import vn.motcua.contract.screen.ServiceTile;
+import vn.motcua.contract.sync.Admission;
+
+/** Where everybody begins and ends: K01, K02, K03, the goodbye of K36, K39. */
+final class Lobby {
+    private static final Duration GOODBYE = Duration.ofSeconds(3);
+
+    private final Stage stage;
+    private Instant goodbyeSince = Instant.MAX;
+    private Optional<OutOfServiceReason> closed = Optional.of(OutOfServiceReason.STARTING);
+
+    Lobby(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** How the province stands to this kiosk; takes effect when nobody is here. */
+    void admission(Admission admission) {
+        closed = whyClosed(admission);
+    }
+
+    void goodbye() {
+        stage.wipe();
+        goodbyeSince = stage.parts.steady().instant();
+        stage.show(new ScreenState.Goodbye());
+    }
+
+    boolean isGoodbyeOver(Instant now) {
+        return !now.isBefore(goodbyeSince.plus(GOODBYE));
+    }
+
+    boolean nobodyIsHere() {
+        return switch (stage.state()) {
+            case ScreenState.Idle _, ScreenState.OutOfService _, ScreenState.Goodbye _ -> true;
+            case ScreenState.AlertShown _ -> stage.covered() instanceof ScreenState.Idle;
+            default -> false;
+        };
+    }
+
+    void home() {
+        boolean scanner = stage.parts.devices().works(DeviceRole.DOCUMENT_SCANNER);
+        stage.show(
+                new ScreenState.Home(
+                        List.of(
+                                new ServiceTile.Open(Service.LOOK_UP),
+                                scanner
+                                        ? new ServiceTile.Open(Service.HAND_IN)
+                                        : new ServiceTile.Closed(
+                                                Service.HAND_IN, DeviceRole.DOCUMENT_SCANNER))));
+    }
+
+    void idle() {
+        if (closed.isPresent()) {
+            stage.show(new ScreenState.OutOfService(closed.get()));
+            return;
+        }
+        stage.show(new ScreenState.Idle(stage.parts.notices().news(), stage.readerWorks()));
+        boolean _ = showEmergencyAtHome();
+    }
+
+    private static Optional<OutOfServiceReason> whyClosed(Admission admission) {
+        return switch (admission) {
+            case ACTIVE -> Optional.empty();
+            case SUSPENDED, REVOKED -> Optional.of(OutOfServiceReason.REVOKED);
+            case UNKNOWN_KIOSK, BAD_SIGNATURE -> Optional.of(OutOfServiceReason.NOT_ENROLLED);
+        };
+    }
+
+    /** An emergency takes the whole screen, but never from somebody in the middle of something. */
+    boolean showEmergencyAtHome() {
+        boolean free =
+                stage.state() instanceof ScreenState.Idle
+                        || stage.state() instanceof ScreenState.Home;
+        Optional<Alert> alert = free ? stage.unreadEmergency() : Optional.empty();
+        alert.ifPresent(each -> stage.cover(new ScreenState.AlertShown(each)));
+        return alert.isPresent();
+    }
+
+    void showAlert(String id) {
+        stage.parts.notices().alerts().stream()
+                .filter(alert -> alert.id().equals(id))
+                .findFirst()
+                .filter(_ -> stage.state() instanceof ScreenState.Home)
+                .ifPresent(alert -> stage.cover(new ScreenState.AlertShown(alert)));
+    }
+
+    void alertRead(String alert) {
+        if (stage.state() instanceof ScreenState.AlertShown) {
+            stage.alertRead(alert);
+            stage.clock.begin(stage.parts.steady().instant());
+            home();
+            boolean _ = showEmergencyAtHome();
+        }
+    }
+
+    boolean isOver(Alert alert) {
+        return stage.parts.notices().alerts().stream().noneMatch(a -> a.id().equals(alert.id()));
+    }
+
+    void afterAlert() {
+        if (stage.covered() instanceof ScreenState.Home) {
+            home();
+        } else {
+            idle();
+        }
+    }
+}

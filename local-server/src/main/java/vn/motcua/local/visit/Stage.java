@@ -1,0 +1,207 @@
+package vn.motcua.local.visit;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.news.AlertLevel;
+import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.ScreenFrame;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.TextSize;
+
+/**
+ * What is shown now, and everything that belongs to the visitor who is here. A wipe replaces the
+ * visitor's part as a whole. Touched only under {@link #lock}.
+ */
+final class Stage {
+    final ReentrantLock lock = new ReentrantLock();
+    final VisitParts parts;
+    final SessionClock clock;
+
+    private ScreenState state;
+    private long number;
+    private boolean online;
+    private Visitor visitor;
+
+    /** The visitor's part: gone with the wipe. */
+    private static final class Visitor {
+        final String id;
+        final Set<String> alertsRead = new HashSet<>();
+        DisplaySettings display = DisplaySettings.DEFAULT;
+        Optional<PaperTray> tray = Optional.empty();
+        ScreenState before = new ScreenState.Goodbye();
+        int wrongCodes;
+        Instant mayTryAgain = Instant.EPOCH;
+
+        Visitor(String id) {
+            this.id = id;
+        }
+    }
+
+    /** Work that may wait, away from the lock; what it returns runs under the lock again. */
+    interface Work {
+        Runnable run() throws InterruptedException;
+    }
+
+    Stage(VisitParts parts, ScreenState first) {
+        this.parts = parts;
+        this.clock = new SessionClock(parts.config().visit());
+        this.visitor = new Visitor(parts.ids().next());
+        this.state = first;
+    }
+
+    ScreenState state() {
+        return state;
+    }
+
+    boolean isShown(long frame) {
+        return frame == number;
+    }
+
+    void show(ScreenState next) {
+        state = next;
+        publish();
+    }
+
+    /** Shows {@code next} and remembers what it covers. */
+    void cover(ScreenState next) {
+        visitor.before = state;
+        show(next);
+    }
+
+    void uncover() {
+        show(visitor.before);
+    }
+
+    /** What lies under a warning or a question. */
+    ScreenState covered() {
+        return visitor.before;
+    }
+
+    void publish() {
+        number++;
+        parts.screen().accept(new ScreenFrame(number, visitor.display, online, banners(), state));
+    }
+
+    /**
+     * Alerts in the banner line: the important ones, and the urgent ones not on the whole screen.
+     */
+    private List<Alert> banners() {
+        return state instanceof ScreenState.AlertShown || state instanceof ScreenState.OutOfService
+                ? List.of()
+                : parts.notices().alerts().stream()
+                        .sorted(Comparator.comparing(Alert::level))
+                        .toList();
+    }
+
+    /** The emergency alert that this visitor, or nobody, has not read yet. */
+    Optional<Alert> unreadEmergency() {
+        return parts.notices().alerts().stream()
+                .filter(alert -> alert.level() == AlertLevel.EMERGENCY)
+                .filter(alert -> !visitor.alertsRead.contains(alert.id()))
+                .findFirst();
+    }
+
+    void alertRead(String alert) {
+        visitor.alertsRead.add(alert);
+    }
+
+    void online(boolean now) {
+        online = now;
+    }
+
+    DisplaySettings display() {
+        return visitor.display;
+    }
+
+    void display(DisplaySettings changed) {
+        visitor.display = changed;
+        publish();
+    }
+
+    /** Whoever reads large letters gets more time. */
+    boolean isUnhurried() {
+        return visitor.display.textSize().compareTo(TextSize.VERY_LARGE) >= 0;
+    }
+
+    Optional<PaperTray> tray() {
+        return visitor.tray;
+    }
+
+    void tray(PaperTray tray) {
+        visitor.tray = Optional.of(tray);
+    }
+
+    void dropTray() {
+        visitor.tray = Optional.empty();
+        parts.folder().wipe(visitor.id);
+    }
+
+    String visitId() {
+        return visitor.id;
+    }
+
+    int countWrongCode() {
+        visitor.wrongCodes++;
+        return visitor.wrongCodes;
+    }
+
+    void forgetWrongCodes() {
+        visitor.wrongCodes = 0;
+    }
+
+    Instant mayTryAgain() {
+        return visitor.mayTryAgain;
+    }
+
+    void mayTryAgain(Instant at) {
+        visitor.mayTryAgain = at;
+    }
+
+    boolean readerWorks() {
+        return parts.devices().works(DeviceRole.CODE_READER);
+    }
+
+    /** Forgets the visitor: memory, settings, and what lies on disk. */
+    void wipe() {
+        String gone = visitor.id;
+        visitor = new Visitor(parts.ids().next());
+        parts.folder().wipe(gone);
+    }
+
+    /**
+     * Runs {@code work} on a thread of its own. Its result reaches the stage only while the same
+     * visitor is still here.
+     */
+    Thread inBackground(String name, Work work) {
+        String whose = visitor.id;
+        return Thread.ofVirtual()
+                .name(name)
+                .start(() -> {
+                    try {
+                        Runnable then = work.run();
+                        underLock(whose, then);
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+    }
+
+    /** Runs {@code change} if the visitor {@code whose} is still here. */
+    void underLock(String whose, Runnable change) {
+        lock.lock();
+        try {
+            if (visitor.id.equals(whose)) {
+                change.run();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

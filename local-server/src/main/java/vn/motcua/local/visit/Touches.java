@@ -1,0 +1,159 @@
+package vn.motcua.local.visit;
+
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.Service;
+import vn.motcua.contract.screen.VisitorAction;
+
+/** What each touch leads to, given what is shown. */
+final class Touches {
+    private final Stage stage;
+    private final LookUpFlow lookUp;
+    private final HandInFlow handIn;
+    private final Lobby lobby;
+    private final PaperTouches paperTouches;
+
+    Touches(Stage stage, LookUpFlow lookUp, HandInFlow handIn, Lobby lobby) {
+        this.stage = stage;
+        this.lookUp = lookUp;
+        this.handIn = handIn;
+        this.lobby = lobby;
+        this.paperTouches = new PaperTouches(handIn);
+    }
+
+    void act(VisitorAction action) {
+        switch (action) {
+            case VisitorAction.Activity() -> {}
+            case VisitorAction.ChooseLanguage(var language) ->
+                    stage.display(stage.display().with(language));
+            case VisitorAction.ChooseTextSize(var size) ->
+                    stage.display(stage.display().with(size));
+            case VisitorAction.ChooseTheme(var theme) -> stage.display(stage.display().with(theme));
+            case VisitorAction.AlertRead(String alert) -> lobby.alertRead(alert);
+            case VisitorAction.ShowAlert(String alert) -> lobby.showAlert(alert);
+            case VisitorAction.StartAgain() -> leave(lobby::home);
+            case VisitorAction.Done() -> leave(this::goodbye);
+            case VisitorAction.Back() -> back();
+            default -> actOn(stage.state(), action);
+        }
+    }
+
+    /** Touches that mean something only on their own screen; on any other they do nothing. */
+    private void actOn(ScreenState state, VisitorAction action) {
+        switch (state) {
+            case ScreenState.Idle _ when action instanceof VisitorAction.Start -> startVisit();
+            case ScreenState.Home _ when action instanceof VisitorAction.ChooseService chosen ->
+                    choose(chosen.service());
+            case ScreenState.FindDossier _ when action instanceof VisitorAction.TypeTheCode ->
+                    lookUp.typeTheCode();
+            case ScreenState.TypeCode _ when action instanceof VisitorAction.CodeTyped typed ->
+                    lookUp.typed(typed.text());
+            case ScreenState.DossierShown shown -> onDossier(shown, action);
+            case ScreenState.SubmissionWaiting _
+                    when action instanceof VisitorAction.LookUpAnother ->
+                    lookUp.start();
+            case ScreenState.MissingPapers missing
+                    when action instanceof VisitorAction.SupplementNow ->
+                    handIn.supplement(missing);
+            case ScreenState.IdleWarning _ when action instanceof VisitorAction.MoreTime ->
+                    stage.uncover();
+            case ScreenState.AskBeforeEnd _ -> onQuestion(action);
+            default -> paperTouches.act(state, action);
+        }
+    }
+
+    private void onDossier(ScreenState.DossierShown shown, VisitorAction action) {
+        switch (action) {
+            case VisitorAction.LookUpAnother() -> lookUp.start();
+            case VisitorAction.PrintSlip() -> lookUp.printSlip(shown);
+            case VisitorAction.ShowMissingPapers() -> lookUp.showMissingPapers(shown);
+            default -> {}
+        }
+    }
+
+    private void onQuestion(VisitorAction action) {
+        switch (action) {
+            case VisitorAction.KeepWorking() -> stage.uncover();
+            case VisitorAction.Discard() -> goodbye();
+            default -> {}
+        }
+    }
+
+    private void choose(Service service) {
+        switch (service) {
+            case LOOK_UP -> lookUp.start();
+            case HAND_IN -> {
+                if (stage.parts.devices().works(DeviceRole.DOCUMENT_SCANNER)) {
+                    handIn.start();
+                }
+            }
+        }
+    }
+
+    private void back() {
+        switch (stage.state()) {
+            case ScreenState.FindDossier _, ScreenState.ChooseProcedure _ -> lobby.home();
+            case ScreenState.TypeCode _,
+                    ScreenState.DossierShown _,
+                    ScreenState.SubmissionWaiting _ ->
+                    lookUp.start();
+            case ScreenState.LookingUp _ -> {
+                lookUp.cancel();
+                lookUp.start();
+            }
+            case ScreenState.MissingPapers _ -> stage.uncover();
+            case ScreenState.ScanPaper paper -> backFromPaper(paper);
+            case ScreenState.PagesToCheck _ -> handIn.askForPaper();
+            case ScreenState.Review _ -> handIn.askForPaper();
+            case ScreenState.DeviceNeedsHelp _ -> handIn.backFromHelp();
+            case ScreenState.NotHandedIn _ -> handIn.review();
+            case ScreenState.AskBeforeEnd _, ScreenState.IdleWarning _ -> stage.uncover();
+            default -> {}
+        }
+    }
+
+    private void backFromPaper(ScreenState.ScanPaper paper) {
+        if (stage.tray().filter(PaperTray::hasPapers).isPresent()) {
+            handIn.review();
+        } else if (paper.pagesKept() > 0) {
+            handIn.backFromHelp();
+        } else {
+            stage.dropTray();
+            handIn.start();
+        }
+    }
+
+    /** Leaves for {@code next}, but asks first when something was begun and not handed in. */
+    private void leave(Runnable next) {
+        ScreenState now = stage.state();
+        if (now instanceof ScreenState.HandingIn
+                || now instanceof ScreenState.OutOfService
+                || now instanceof ScreenState.Goodbye) {
+            return;
+        }
+        if (stage.tray().filter(PaperTray::holdsAnything).isPresent()
+                && !(now instanceof ScreenState.AskBeforeEnd)
+                && !(now instanceof ScreenState.IdleWarning)) {
+            handIn.stopScanning();
+            stage.cover(new ScreenState.AskBeforeEnd());
+        } else {
+            lookUp.cancel();
+            handIn.forget();
+            stage.dropTray();
+            next.run();
+        }
+    }
+
+    private void startVisit() {
+        if (!lobby.showEmergencyAtHome()) {
+            lobby.home();
+        }
+    }
+
+    /** Ends the visit and forgets the visitor. */
+    void goodbye() {
+        lookUp.cancel();
+        handIn.forget();
+        lobby.goodbye();
+    }
+}

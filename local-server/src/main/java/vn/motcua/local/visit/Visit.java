@@ -1,0 +1,207 @@
+package vn.motcua.local.visit;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.screen.OutOfServiceReason;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorInput;
+import vn.motcua.device.barcode.ReadOutcome;
+import vn.motcua.local.line.LineState;
+
+/**
+ * One person's way from touch to goodbye. The only place that decides what the kiosk shows:
+ * touches, codes, devices, the line, news and time come in, frames go out.
+ *
+ * <p>Every method may be called from any thread and returns at once; slow work runs elsewhere and
+ * comes back only while the same visitor is still here.
+ */
+public final class Visit {
+    private final Stage stage;
+    private final LookUpFlow lookUp;
+    private final HandInFlow handIn;
+    private final Lobby lobby;
+    private final Touches touches;
+
+    public Visit(VisitParts parts) {
+        stage = new Stage(parts, new ScreenState.OutOfService(OutOfServiceReason.STARTING));
+        lookUp = new LookUpFlow(stage);
+        handIn = new HandInFlow(stage);
+        lobby = new Lobby(stage);
+        touches = new Touches(stage, lookUp, handIn, lobby);
+        stage.publish();
+    }
+
+    /** A touch. On a screen that is gone it does nothing. */
+    public void act(VisitorInput input) {
+        locked(() -> {
+            if (stage.isShown(input.frame())) {
+                noteInput();
+                touches.act(input.action());
+            }
+        });
+    }
+
+    /** The code reader has something to say. */
+    public void codeRead(ReadOutcome outcome) {
+        boolean isCode =
+                !(outcome instanceof ReadOutcome.Nothing)
+                        && !(outcome instanceof ReadOutcome.Stopped);
+        locked(() -> {
+            if (isCode && isReaderLive()) {
+                noteInput();
+                lookUp.read(outcome);
+            }
+        });
+    }
+
+    /** Time has passed; called several times a second. */
+    public void tick() {
+        locked(() -> tick(stage.parts.steady().instant()));
+    }
+
+    /** A device came, went, failed or was mended. */
+    public void devicesChanged() {
+        locked(() -> {
+            switch (stage.state()) {
+                case ScreenState.Idle _ -> lobby.idle();
+                case ScreenState.Home _ -> lobby.home();
+                case ScreenState.FindDossier(_, var answer) ->
+                        stage.show(new ScreenState.FindDossier(stage.readerWorks(), answer));
+                default -> {}
+            }
+        });
+    }
+
+    /** The line came or went, or the province changed its mind about this kiosk. */
+    public void lineChanged(LineState line) {
+        locked(() -> {
+            stage.online(line.online());
+            lobby.admission(line.admission());
+            if (lobby.nobodyIsHere()) {
+                lobby.idle();
+            } else {
+                stage.publish();
+            }
+        });
+    }
+
+    /** News or alerts changed. */
+    public void noticesChanged() {
+        locked(() -> {
+            if (stage.state() instanceof ScreenState.Idle) {
+                lobby.idle();
+            } else if (stage.state() instanceof ScreenState.AlertShown(Alert alert)
+                    && lobby.isOver(alert)) {
+                lobby.afterAlert();
+            } else {
+                lobby.showEmergencyAtHome();
+                stage.publish();
+            }
+        });
+    }
+
+    /** The province told of changed dossiers. */
+    public void dossiersChanged() {
+        locked(lookUp::dossiersChanged);
+    }
+
+    /** The province has the submission. */
+    public void submissionTaken(UUID id) {
+        locked(() -> handIn.receipts().taken(id));
+    }
+
+    /** The picture of a page of the visit that goes on now. */
+    public Optional<Path> picture(String page) {
+        stage.lock.lock();
+        try {
+            return handIn.picture(page);
+        } finally {
+            stage.lock.unlock();
+        }
+    }
+
+    private void locked(Runnable change) {
+        stage.lock.lock();
+        try {
+            change.run();
+        } finally {
+            stage.lock.unlock();
+        }
+    }
+
+    private void noteInput() {
+        Instant now = stage.parts.steady().instant();
+        if (lobby.nobodyIsHere()) {
+            stage.clock.begin(now);
+        } else {
+            stage.clock.input(now);
+        }
+    }
+
+    private boolean isReaderLive() {
+        return switch (stage.state()) {
+            case ScreenState.Idle _,
+                    ScreenState.AlertShown _,
+                    ScreenState.Home _,
+                    ScreenState.FindDossier _,
+                    ScreenState.TypeCode _,
+                    ScreenState.DossierShown _,
+                    ScreenState.SubmissionWaiting _,
+                    ScreenState.Goodbye _ ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private void tick(Instant now) {
+        switch (stage.state()) {
+            case ScreenState.Goodbye _ when lobby.isGoodbyeOver(now) -> lobby.idle();
+            case ScreenState.AlertShown(Alert alert) when lobby.isOver(alert) -> lobby.afterAlert();
+            case ScreenState.IdleWarning(int shown) -> countDown(now, shown);
+            case ScreenState.AskBeforeEnd _ when stage.clock.isIdle(now, stage.isUnhurried()) ->
+                    touches.goodbye();
+            default -> tickVisit(now);
+        }
+    }
+
+    private void tickVisit(Instant now) {
+        lookUp.tick(now);
+        if (lobby.nobodyIsHere()) {
+            return;
+        }
+        if (isBusy()) {
+            stage.clock.input(now);
+        } else if (stage.clock.isIdle(now, stage.isUnhurried()) || isCapReached(now)) {
+            stage.clock.warn(now);
+            stage.cover(
+                    new ScreenState.IdleWarning(stage.clock.secondsLeft(now, stage.isUnhurried())));
+        }
+    }
+
+    private boolean isCapReached(Instant now) {
+        boolean safe =
+                stage.state() instanceof ScreenState.Home
+                        || stage.state() instanceof ScreenState.DossierShown
+                        || stage.state() instanceof ScreenState.HandedIn;
+        return safe && stage.clock.isPastCap(now);
+    }
+
+    /** Nobody is hurried while the kiosk itself is the one who takes its time. */
+    private boolean isBusy() {
+        return lookUp.isBusy()
+                || handIn.isScanning()
+                || stage.state() instanceof ScreenState.HandingIn;
+    }
+
+    private void countDown(Instant now, int shown) {
+        int left = stage.clock.secondsLeft(now, stage.isUnhurried());
+        if (left == 0) {
+            touches.goodbye();
+        } else if (left < shown) {
+            stage.show(new ScreenState.IdleWarning(left));
+        }
+    }
+}

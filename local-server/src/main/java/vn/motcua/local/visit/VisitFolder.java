@@ -1,0 +1,53 @@
+package vn.motcua.local.visit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where page pictures lie during a visit. What a crash left behind is removed at the start. */
+public final class VisitFolder {
+    private final Path root;
+
+    /**
+     * @param root of all visits, e.g. {@code <dataFolder>/visit}; everything below it is deleted
+     */
+    public VisitFolder(Path root) {
+        this.root = root;
+        delete(root);
+    }
+
+    /** A folder of its own for the visit {@code id}; only this user may look into it. */
+    Path of(String id) {
+        try {
+            return Files.createDirectories(root.resolve(id));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** Removes all that a visit left on disk. */
+    void wipe(String id) {
+        delete(root.resolve(id));
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(folder)) {
+            List<Path> deepestFirst = below.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.deleteIfExists(each);
+            }
+        } catch (NoSuchFileException gone) {
+            // A scan that ended late moved its page away meanwhile; the next start looks again.
+        } catch (IOException | UncheckedIOException refused) {
+            throw new IllegalStateException("pages of a visit could not be deleted", refused);
+        }
+    }
+}

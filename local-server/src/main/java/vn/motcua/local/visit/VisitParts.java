@@ -1,0 +1,91 @@
+package vn.motcua.local.visit;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.screen.Freshness;
+import vn.motcua.contract.screen.ScreenFrame;
+import vn.motcua.contract.screen.Timeliness;
+import vn.motcua.device.printer.PrintOutcome;
+import vn.motcua.device.scanner.ScanOutcome;
+import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.dossier.LookUpOutcome;
+import vn.motcua.local.submission.Draft;
+import vn.motcua.local.submission.HandInOutcome;
+import vn.motcua.local.submission.Waiting;
+
+/**
+ * What a visit works with. Everything that may wait for a device, a disk or the line is called on
+ * threads of its own.
+ *
+ * @param steady for time that passes; never jumps
+ * @param wall for dates that are stored and printed
+ */
+public record VisitParts(
+        KioskConfig config,
+        LookUps lookUps,
+        Devices devices,
+        Printing printing,
+        Submissions submissions,
+        Notices notices,
+        VisitFolder folder,
+        PageIds ids,
+        InstantSource steady,
+        InstantSource wall,
+        Consumer<ScreenFrame> screen) {
+
+    /** Finds dossiers. */
+    public interface LookUps {
+        /** Blocks at most 3 s. */
+        LookUpOutcome find(DossierCode code) throws InterruptedException;
+
+        LookUpOutcome find(String kioskNumber) throws InterruptedException;
+
+        Timeliness timeliness(Dossier dossier, Instant now);
+    }
+
+    /** Borrows devices. */
+    public interface Devices {
+        boolean works(DeviceRole role);
+
+        /** Blocks while paper moves. */
+        ScanOutcome scan(ScanRequest request) throws InterruptedException;
+    }
+
+    /** Puts words on paper; blocks until the printer confirmed or gave up. */
+    public interface Printing {
+        PrintOutcome slip(Dossier dossier, Timeliness timeliness, Freshness freshness)
+                throws InterruptedException;
+
+        /**
+         * @param again whether part of this receipt may already be on paper
+         */
+        PrintOutcome receipt(HandInOutcome.TakenIn takenIn, Draft draft, boolean again)
+                throws InterruptedException;
+    }
+
+    /** Takes papers in. */
+    public interface Submissions {
+        HandInOutcome handIn(Draft draft);
+
+        boolean isAtProvince(UUID draft);
+
+        Optional<Waiting> waiting(String kioskNumber);
+    }
+
+    /** What the province tells everyone. */
+    public interface Notices {
+        List<NewsItem> news();
+
+        List<Alert> alerts();
+    }
+}
