@@ -9,6 +9,7 @@ import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.Freshness;
+import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Timeliness;
@@ -197,6 +198,7 @@ final class LookUpFlow {
         }
         ScreenState.DossierShown printing = with(shown, new PrintState.Printing());
         stage.show(printing);
+        Language language = stage.display().language();
         Thread _ =
                 stage.inBackground(
                         "slip",
@@ -207,7 +209,8 @@ final class LookUpFlow {
                                             .slip(
                                                     shown.dossier(),
                                                     shown.timeliness(),
-                                                    shown.freshness());
+                                                    shown.freshness(),
+                                                    language);
                             return () -> slipDone(printing, PrintStates.of(outcome));
                         });
     }

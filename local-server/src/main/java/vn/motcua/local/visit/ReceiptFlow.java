@@ -2,6 +2,7 @@ package vn.motcua.local.visit;
 
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.device.printer.PrintOutcome;
@@ -41,6 +42,7 @@ final class ReceiptFlow {
 
     private void print(Standing now) {
         show(now, new PrintState.Printing());
+        Language language = stage.display().language();
         Thread _ =
                 stage.inBackground(
                         "receipt",
@@ -49,7 +51,10 @@ final class ReceiptFlow {
                                     stage.parts
                                             .printing()
                                             .receipt(
-                                                    now.takenIn(), now.draft(), now.maybeOnPaper());
+                                                    now.takenIn(),
+                                                    now.draft(),
+                                                    now.maybeOnPaper(),
+                                                    language);
                             return () -> printed(now, outcome);
                         });
     }

@@ -13,6 +13,7 @@ import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.Freshness;
+import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.device.printer.PrintOutcome;
@@ -63,13 +64,15 @@ public record VisitParts(
 
     /** Puts words on paper; blocks until the printer confirmed or gave up. */
     public interface Printing {
-        PrintOutcome slip(Dossier dossier, Timeliness timeliness, Freshness freshness)
+        PrintOutcome slip(
+                Dossier dossier, Timeliness timeliness, Freshness freshness, Language language)
                 throws InterruptedException;
 
         /**
          * @param again whether part of this receipt may already be on paper
          */
-        PrintOutcome receipt(HandInOutcome.TakenIn takenIn, Draft draft, boolean again)
+        PrintOutcome receipt(
+                HandInOutcome.TakenIn takenIn, Draft draft, boolean again, Language language)
                 throws InterruptedException;
     }
 

@@ -1,0 +1,121 @@
+package vn.motcua.local.receipt;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.Freshness;
+import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.Timeliness;
+import vn.motcua.device.printer.Receipt;
+import vn.motcua.device.printer.Receipt.Part;
+import vn.motcua.local.submission.Draft;
+import vn.motcua.local.submission.HandInOutcome.TakenIn;
+
+/**
+ * Writes what goes on paper: the least that helps. No identity number, no phone, no address; names
+ * only as the province masked them. The QR holds nothing but the number.
+ */
+public final class ReceiptWriter {
+    private final KioskConfig config;
+
+    public ReceiptWriter(KioskConfig config) {
+        this.config = config;
+    }
+
+    /** The receipt of papers that were handed in. {@code again} marks a reprint. */
+    public Receipt receipt(TakenIn takenIn, Draft draft, boolean again, Language language) {
+        ReceiptWords words = new ReceiptWords(language);
+        List<Part> parts = head(words.get("receipt.title"), again, words);
+        switch (draft.errand()) {
+            case Errand.NewDossier(var procedure) -> {
+                parts.add(new Part.Field(words.get("procedure"), procedure.name()));
+                parts.add(new Part.Field(words.get("number"), ""));
+                parts.add(new Part.Code(takenIn.number()));
+                parts.add(new Part.Text(words.get("number.not_a_code")));
+            }
+            case Errand.Supplement(var dossier) -> {
+                parts.add(new Part.Field(words.get("supplement_for"), ""));
+                parts.add(new Part.Code(dossier.value()));
+            }
+        }
+        parts.add(new Part.Qr(takenIn.number()));
+        parts.add(
+                new Part.Field(
+                        words.get("papers"),
+                        words.get("papers.count", draft.papers().size(), takenIn.pages())));
+        draft.papers().forEach(paper -> parts.add(new Part.Text("• " + paper.name())));
+        parts.add(new Part.Field(words.get("handed_in_at"), words.moment(takenIn.handedInAt())));
+        parts.add(new Part.Rule());
+        parts.add(new Part.Text(words.get("receipt.next", config.centre().helpDesk())));
+        parts.add(new Part.Text(words.get("receipt.look_up")));
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return new Receipt(parts);
+    }
+
+    /** A look-up on paper. */
+    public Receipt slip(
+            Dossier dossier, Timeliness timeliness, Freshness freshness, Language language) {
+        ReceiptWords words = new ReceiptWords(language);
+        List<Part> parts = head(words.get("slip.title"), false, words);
+        parts.add(new Part.Code(dossier.code().value()));
+        parts.add(new Part.Field(words.get("procedure"), dossier.procedure().name()));
+        if (!dossier.applicant().isEmpty()) {
+            parts.add(new Part.Field(words.get("applicant"), dossier.applicant()));
+        }
+        parts.add(new Part.Field(words.get("status"), words.status(dossier.status())));
+        addPromise(parts, timeliness, words);
+        if (!dossier.desk().isEmpty()) {
+            parts.add(new Part.Field(words.get("desk"), dossier.desk()));
+        }
+        if (!dossier.holder().department().isEmpty()) {
+            parts.add(new Part.Field(words.get("holder"), dossier.holder().department()));
+        }
+        parts.add(new Part.Qr(dossier.code().value()));
+        parts.add(
+                new Part.Text(
+                        words.get(
+                                freshness.current() ? "as_of" : "as_of.stale",
+                                words.moment(freshness.asOf()))));
+        parts.add(new Part.Text(words.get("slip.not_official")));
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return new Receipt(parts);
+    }
+
+    private List<Part> head(String title, boolean again, ReceiptWords words) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Text(config.centre().name()));
+        parts.add(new Part.Heading(title));
+        if (again) {
+            parts.add(new Part.Heading(words.get("reprint")));
+        }
+        parts.add(new Part.Rule());
+        return parts;
+    }
+
+    private static void addPromise(List<Part> parts, Timeliness timeliness, ReceiptWords words) {
+        switch (timeliness) {
+            case Timeliness.NoDate() -> {}
+            case Timeliness.DueIn(Instant due, int left) ->
+                    add(parts, words, due, words.get("due.left", left));
+            case Timeliness.Late(Instant due, int late) ->
+                    add(parts, words, due, words.get("due.late", late));
+            case Timeliness.ReadyEarly(Instant due, int early) ->
+                    add(
+                            parts,
+                            words,
+                            due,
+                            early == 0 ? words.get("due.kept") : words.get("due.early", early));
+            case Timeliness.ReadyLate(Instant due, int late) ->
+                    add(parts, words, due, words.get("due.ready_late", late));
+            case Timeliness.Paused(Instant due) -> add(parts, words, due, words.get("due.paused"));
+        }
+    }
+
+    private static void add(List<Part> parts, ReceiptWords words, Instant due, String remark) {
+        parts.add(new Part.Field(words.get("due"), words.moment(due)));
+        parts.add(new Part.Text(remark));
+    }
+}
