@@ -1,0 +1,59 @@
+package vn.motcua.local;
+
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.sync.FeedChange;
+import vn.motcua.contract.sync.FeedEntry;
+import vn.motcua.local.dossier.DossierCache;
+import vn.motcua.local.feed.FeedApplier;
+import vn.motcua.local.news.NewsBoard;
+
+/**
+ * Where each thing the province says goes. A new kind of entry does not compile until it has a line
+ * here.
+ */
+final class FeedDispatch implements FeedApplier {
+    private final NewsBoard news;
+    private final Consumer<UUID> settled;
+    private final InstantSource clock;
+
+    /**
+     * @param settled told of each submission that the province has for good
+     */
+    FeedDispatch(NewsBoard news, Consumer<UUID> settled, InstantSource clock) {
+        this.news = news;
+        this.settled = settled;
+        this.clock = clock;
+    }
+
+    @Override
+    public void apply(Handle handle, FeedEntry entry) {
+        long version = entry.version();
+        switch (entry.change()) {
+            case FeedChange.DossierChanged(Dossier dossier) ->
+                    new DossierCache(handle).put(dossier, clock.instant());
+            case FeedChange.DossierRemoved(String code) ->
+                    new DossierCache(handle).remove(code, version, clock.instant());
+            case FeedChange.NewsPublished(NewsItem item) -> news.put(handle, item, version);
+            case FeedChange.NewsWithdrawn(String id) -> news.withdrawNews(handle, id, version);
+            case FeedChange.AlertIssued(Alert alert) -> news.put(handle, alert, version);
+            case FeedChange.AlertWithdrawn(String id) -> news.withdrawAlert(handle, id, version);
+            case FeedChange.SubmissionTaken(UUID message, _) -> settled.accept(message);
+        }
+    }
+
+    @Override
+    public void restart(Handle handle, String stream) {
+        switch (stream) {
+            case "dossiers" -> new DossierCache(handle).clear();
+            case "news" -> news.clearNews(handle);
+            case "alerts" -> news.clearAlerts(handle);
+            default -> {} // Receipts replace nothing that could be forgotten.
+        }
+    }
+}

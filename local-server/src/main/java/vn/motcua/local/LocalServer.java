@@ -1,0 +1,229 @@
+package vn.motcua.local;
+
+import io.helidon.webserver.WebServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.config.device.DeviceConfig;
+import vn.motcua.contract.sync.FeedChange;
+import vn.motcua.contract.sync.OutboxEntry;
+import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.local.device.DeviceDesk;
+import vn.motcua.local.device.DriverCatalogue;
+import vn.motcua.local.device.Simulators;
+import vn.motcua.local.document.DocumentStore;
+import vn.motcua.local.dossier.DossierLookUp;
+import vn.motcua.local.dossier.TimelinessRule;
+import vn.motcua.local.dossier.WorkingCalendar;
+import vn.motcua.local.feed.FeedLane;
+import vn.motcua.local.http.Gate;
+import vn.motcua.local.http.ScreenStream;
+import vn.motcua.local.http.ScreenStreamRoute;
+import vn.motcua.local.line.KioskKey;
+import vn.motcua.local.line.LineState;
+import vn.motcua.local.line.ProvinceLine;
+import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.outbox.OutboxLane;
+import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.receipt.ReceiptWriter;
+import vn.motcua.local.storage.Database;
+import vn.motcua.local.storage.Durability;
+import vn.motcua.local.submission.SubmissionDesk;
+import vn.motcua.local.visit.Visit;
+import vn.motcua.local.visit.VisitFolder;
+import vn.motcua.local.visit.VisitParts;
+import vn.motcua.local.visit.VisitRoutes;
+
+/** One kiosk's brain: builds every part and joins them. */
+public final class LocalServer implements AutoCloseable {
+    private static final long TICK_MILLIS = 100;
+
+    private final String token = randomHex(32);
+    private final SecureRandom random = new SecureRandom();
+    private final ScreenStream stream = new ScreenStream();
+    private final Simulators simulators = new Simulators();
+    private final ScheduledExecutorService ticker =
+            Executors.newSingleThreadScheduledExecutor(
+                    work -> Thread.ofPlatform().name("tick").daemon().unstarted(work));
+    private final Database kiosk;
+    private final Database cache;
+    private final ProvinceLine line;
+    private final OutboxLane outbox;
+    private final FeedLane feed;
+    private final DeviceDesk devices;
+    private final WebServer web;
+
+    /**
+     * Starts a kiosk's server and returns when it answers. A province that cannot be reached, and
+     * devices that are not there, hold nothing up.
+     *
+     * @param clock the wall clock, for what is stored and printed
+     */
+    public static LocalServer start(KioskConfig config, List<DeviceConfig> devices, Clock clock) {
+        return new LocalServer(config, devices, clock);
+    }
+
+    private LocalServer(KioskConfig config, List<DeviceConfig> deviceConfigs, Clock clock) {
+        Path folder = makeFolder(config.dataFolder());
+        kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
+        cache = Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
+        line = new ProvinceLine(config, KioskKey.openOrMake(folder), clock, random);
+        DocumentStore documents = new DocumentStore(folder.resolve("documents"));
+        outbox = new OutboxLane(kiosk, new OutboxSender(kiosk, line, documents::file, random));
+        SubmissionDesk desk = new SubmissionDesk(kiosk, documents, outbox, config.kiosk(), clock);
+        NewsBoard news = new NewsBoard(cache, clock);
+        feed =
+                new FeedLane(
+                        cache, line, new FeedDispatch(news, desk::settled, clock), clock, random);
+
+        var joints = new VisitJoints(new DossierLookUp(cache, line, clock), desk, news);
+        Visit visit = visit(config, joints, clock);
+        devices =
+                new DeviceDesk(
+                        DriverCatalogue.drivers(simulators.startFor(deviceConfigs)),
+                        visit::codeRead,
+                        change -> deviceChanged(visit, change, clock));
+        joints.devices(devices, new ReceiptWriter(config));
+
+        web = web(config, visit);
+        new RunFolder(config.runFolder()).write(web.port(), token);
+        join(visit, desk);
+        begin(visit);
+    }
+
+    private Visit visit(KioskConfig config, VisitJoints joints, Clock clock) {
+        return new Visit(
+                new VisitParts(
+                        config,
+                        joints.lookUps(new TimelinessRule(WorkingCalendar.standard())),
+                        joints.borrowing(),
+                        joints.printing(),
+                        joints.submissions(),
+                        joints.notices(),
+                        new VisitFolder(config.dataFolder().resolve("visit")),
+                        () -> randomHex(16),
+                        new SteadyClock(clock.instant()),
+                        clock,
+                        stream::frame));
+    }
+
+    private WebServer web(KioskConfig config, Visit visit) {
+        ScreenStreamRoute screen = new ScreenStreamRoute(stream);
+        return WebServer.builder()
+                .host("127.0.0.1")
+                .port(config.serverPort())
+                .shutdownHook(false)
+                .idleConnectionTimeout(Duration.ofMinutes(5))
+                .shutdownGracePeriod(Duration.ofMillis(300))
+                .routing(routes ->
+                        routes.addFilter(new Gate(token, ""))
+                                .get("/v1/screen", screen::serve)
+                                .register("/v1", new VisitRoutes(visit)))
+                .build()
+                .start();
+    }
+
+    private void join(Visit visit, SubmissionDesk desk) {
+        line.onChange(visit::lineChanged);
+        line.onChange(this::lineIsBack);
+        feed.onChanged(changed -> tell(visit, changed));
+        desk.onTaken(visit::submissionTaken);
+    }
+
+    private void lineIsBack(LineState state) {
+        if (state.online()) {
+            outbox.lineIsBack();
+            feed.lineIsBack();
+        }
+    }
+
+    private static void tell(Visit visit, Set<Class<? extends FeedChange>> changed) {
+        if (changed.contains(FeedChange.DossierChanged.class)) {
+            visit.dossiersChanged();
+        }
+        boolean notices =
+                changed.stream()
+                        .anyMatch(kind ->
+                                kind.getSimpleName().startsWith("News")
+                                        || kind.getSimpleName().startsWith("Alert"));
+        if (notices) {
+            visit.noticesChanged();
+        }
+    }
+
+    private void deviceChanged(Visit visit, DeviceDesk.Change change, Clock clock) {
+        visit.devicesChanged();
+        outbox.append(
+                new OutboxMessage(
+                        UUID.randomUUID(),
+                        clock.instant(),
+                        new OutboxEntry.DeviceStatusChanged(
+                                change.device(), change.role(), change.status(), clock.instant())));
+    }
+
+    private void begin(Visit visit) {
+        visit.lineChanged(line.state());
+        devices.start();
+        line.start();
+        outbox.start();
+        feed.start();
+        var _ =
+                ticker.scheduleAtFixedRate(
+                        visit::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    public String token() {
+        return token;
+    }
+
+    /** The simulated devices, for tests and the dock; empty ones on a real site. */
+    public Simulators simulators() {
+        return simulators;
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+        web.stop();
+        devices.close();
+        feed.close();
+        outbox.close();
+        line.close();
+        simulators.close();
+        cache.close();
+        kiosk.close();
+    }
+
+    private String randomHex(int bytes) {
+        byte[] drawn = new byte[bytes];
+        new SecureRandom().nextBytes(drawn);
+        return HexFormat.of().formatHex(drawn);
+    }
+
+    private static Path makeFolder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(
+                    "dataFolder %s cannot be made; give its parent to the kiosk's user"
+                            .formatted(folder),
+                    refused);
+        }
+    }
+}

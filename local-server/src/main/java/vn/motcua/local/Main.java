@@ -1,0 +1,32 @@
+package vn.motcua.local;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import vn.motcua.config.ConfigException;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.config.KioskConfigFile;
+import vn.motcua.config.device.DevicesFile;
+
+/** {@code ./kiosk server --config kiosk.yaml}. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        if (arguments.length != 2 || !arguments[0].equals("--config")) {
+            System.err.println("server: write --config FILE");
+            System.exit(2);
+        }
+        try {
+            KioskConfig config = KioskConfigFile.read(Path.of(arguments[1]));
+            LocalServer server =
+                    LocalServer.start(
+                            config, DevicesFile.read(config.devicesFile()), Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            System.out.println("ready http://127.0.0.1:" + server.port());
+            Thread.currentThread().join();
+        } catch (ConfigException slip) {
+            System.err.println("server: " + slip.getMessage());
+            System.exit(2);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package vn.motcua.local;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.screen.Freshness;
+import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.Timeliness;
+import vn.motcua.device.printer.PrintOutcome;
+import vn.motcua.device.scanner.ScanOutcome;
+import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.device.DeviceDesk;
+import vn.motcua.local.dossier.DossierLookUp;
+import vn.motcua.local.dossier.LookUpOutcome;
+import vn.motcua.local.dossier.TimelinessRule;
+import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.receipt.ReceiptWriter;
+import vn.motcua.local.submission.Draft;
+import vn.motcua.local.submission.HandInOutcome;
+import vn.motcua.local.submission.SubmissionDesk;
+import vn.motcua.local.submission.Waiting;
+import vn.motcua.local.visit.VisitParts;
+
+/** Plugs the features into the visit, which knows them only by small interfaces of its own. */
+final class VisitJoints {
+    private final DossierLookUp lookUp;
+    private final SubmissionDesk submissionDesk;
+    private final NewsBoard news;
+    private List<DeviceDesk> devices = List.of();
+    private List<ReceiptWriter> writers = List.of();
+
+    VisitJoints(DossierLookUp lookUp, SubmissionDesk submissionDesk, NewsBoard news) {
+        this.lookUp = lookUp;
+        this.submissionDesk = submissionDesk;
+        this.news = news;
+    }
+
+    /** The devices come last: their codes already go to the visit. */
+    void devices(DeviceDesk desk, ReceiptWriter writer) {
+        devices = List.of(desk);
+        writers = List.of(writer);
+    }
+
+    VisitParts.LookUps lookUps(TimelinessRule rule) {
+        return new VisitParts.LookUps() {
+            @Override
+            public LookUpOutcome find(DossierCode code) throws InterruptedException {
+                return lookUp.find(code);
+            }
+
+            @Override
+            public LookUpOutcome find(String kioskNumber) throws InterruptedException {
+                return lookUp.find(kioskNumber);
+            }
+
+            @Override
+            public Timeliness timeliness(Dossier dossier, Instant now) {
+                return rule.of(dossier, now);
+            }
+        };
+    }
+
+    VisitParts.Devices borrowing() {
+        return new VisitParts.Devices() {
+            @Override
+            public boolean works(DeviceRole role) {
+                return devices.stream().anyMatch(desk -> desk.works(role));
+            }
+
+            @Override
+            public ScanOutcome scan(ScanRequest request) throws InterruptedException {
+                return devices.getFirst().scan(request);
+            }
+        };
+    }
+
+    VisitParts.Printing printing() {
+        return new VisitParts.Printing() {
+            @Override
+            public PrintOutcome slip(
+                    Dossier dossier, Timeliness timeliness, Freshness freshness, Language language)
+                    throws InterruptedException {
+                return devices.getFirst()
+                        .print(writers.getFirst().slip(dossier, timeliness, freshness, language));
+            }
+
+            @Override
+            public PrintOutcome receipt(
+                    HandInOutcome.TakenIn takenIn, Draft draft, boolean again, Language language)
+                    throws InterruptedException {
+                return devices.getFirst()
+                        .print(writers.getFirst().receipt(takenIn, draft, again, language));
+            }
+        };
+    }
+
+    VisitParts.Submissions submissions() {
+        return new VisitParts.Submissions() {
+            @Override
+            public HandInOutcome handIn(Draft draft) {
+                return submissionDesk.handIn(draft);
+            }
+
+            @Override
+            public boolean isAtProvince(UUID draft) {
+                return submissionDesk.isAtProvince(draft);
+            }
+
+            @Override
+            public Optional<Waiting> waiting(String kioskNumber) {
+                return submissionDesk.waiting(kioskNumber);
+            }
+        };
+    }
+
+    VisitParts.Notices notices() {
+        return new VisitParts.Notices() {
+            @Override
+            public List<NewsItem> news() {
+                return news.news();
+            }
+
+            @Override
+            public List<Alert> alerts() {
+                return news.alerts();
+            }
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package vn.motcua.local.device;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.config.device.DeviceConfig;
+import vn.motcua.device.barcode.CodeReader;
+import vn.motcua.device.barcode.SerialCodeReader;
+import vn.motcua.device.printer.EscPosPrinter;
+import vn.motcua.device.printer.ReceiptPrinter;
+import vn.motcua.device.scanner.EsclScanner;
+import vn.motcua.device.scanner.SaneScanner;
+
+/** Which driver serves which settings. A new kind of device does not compile until it is here. */
+public final class DriverCatalogue {
+    private DriverCatalogue() {}
+
+    /** Opens nothing yet: a driver reaches for its hardware when it is first asked. */
+    public static Drivers drivers(List<DeviceConfig> devices) {
+        List<CodeReader> readers = new ArrayList<>();
+        List<Drivers.Scanner> scanners = new ArrayList<>();
+        List<ReceiptPrinter> printers = new ArrayList<>();
+        for (DeviceConfig device : devices) {
+            switch (device) {
+                case DeviceConfig.SerialCodeReader(var id, String port, int baudRate) ->
+                        readers.add(new SerialCodeReader(id, port, baudRate));
+                case DeviceConfig.EsclScanner(var id, var address, int dpi, boolean duplex) ->
+                        scanners.add(
+                                new Drivers.Scanner(new EsclScanner(id, address), dpi, duplex));
+                case DeviceConfig.SaneScanner(
+                                var id,
+                                String host,
+                                int port,
+                                String name,
+                                int dpi) ->
+                        scanners.add(
+                                new Drivers.Scanner(
+                                        new SaneScanner(id, host, port, name), dpi, false));
+                case DeviceConfig.TcpReceiptPrinter(var id, String host, int port, int width) ->
+                        printers.add(new EscPosPrinter(id, host, port, width));
+            }
+        }
+        return new Drivers(readers, scanners, printers);
+    }
+}
