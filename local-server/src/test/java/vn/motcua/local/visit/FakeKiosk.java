@@ -1,0 +1,244 @@
+package vn.motcua.local.visit;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.screen.Freshness;
+import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.ScreenFrame;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.Timeliness;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.contract.screen.VisitorInput;
+import vn.motcua.contract.sync.Admission;
+import vn.motcua.device.barcode.ReadOutcome;
+import vn.motcua.device.printer.PrintOutcome;
+import vn.motcua.device.scanner.ScanOutcome;
+import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.dossier.LookUpOutcome;
+import vn.motcua.local.line.LineState;
+import vn.motcua.local.submission.Draft;
+import vn.motcua.local.submission.HandInOutcome;
+import vn.motcua.local.submission.Waiting;
+
+/** A kiosk around one visit: devices that do what the test says, and a clock it moves. */
+final class FakeKiosk
+        implements VisitParts.LookUps,
+                VisitParts.Devices,
+                VisitParts.Printing,
+                VisitParts.Submissions,
+                VisitParts.Notices {
+    static final Instant START = Instant.parse("2026-11-24T02:00:00Z");
+
+    final Map<DossierCode, Dossier> dossiers = new HashMap<>();
+    final Set<DeviceRole> broken = new HashSet<>();
+    final List<ScanOutcome> nextScans = new ArrayList<>();
+    final List<PrintOutcome> nextPrints = new ArrayList<>();
+    final List<Draft> handedIn = new ArrayList<>();
+    final List<Boolean> receiptsAgain = new ArrayList<>();
+    final List<Alert> alerts = new ArrayList<>();
+    final LinkedBlockingQueue<ScreenFrame> frames = new LinkedBlockingQueue<>();
+    final Visit visit;
+    Instant now = START;
+    boolean lineDown;
+    CountDownLatch scannerRuns = new CountDownLatch(0);
+
+    private final AtomicInteger ids = new AtomicInteger();
+    private volatile Optional<ScreenFrame> latest = Optional.empty();
+
+    FakeKiosk(Path folder) {
+        visit =
+                new Visit(
+                        new VisitParts(
+                                config(folder),
+                                this,
+                                this,
+                                this,
+                                this,
+                                this,
+                                new VisitFolder(folder.resolve("visit")),
+                                () -> "%032x".formatted(ids.incrementAndGet()),
+                                () -> now,
+                                () -> now,
+                                this::shown));
+        visit.lineChanged(new LineState(true, Admission.ACTIVE, Duration.ZERO));
+    }
+
+    private static KioskConfig config(Path folder) {
+        return new KioskConfig(
+                "k01",
+                new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30"),
+                new KioskConfig.Province(
+                        URI.create("http://127.0.0.1:1"), folder.resolve("code")),
+                0,
+                folder,
+                folder.resolve("devices.yaml"),
+                new KioskConfig.Screen(1080, 1920, 3.61, 850, "right"),
+                new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                List.of(new Procedure("1.001193", "Đăng ký khai sinh")));
+    }
+
+    private void shown(ScreenFrame frame) {
+        latest = Optional.of(frame);
+        frames.add(frame);
+    }
+
+    ScreenFrame frame() {
+        return latest.orElseThrow();
+    }
+
+    ScreenState state() {
+        return frame().state();
+    }
+
+    /** Touches the screen that is shown. */
+    FakeKiosk touch(VisitorAction... actions) {
+        for (VisitorAction action : actions) {
+            visit.act(new VisitorInput(frame().number(), action));
+        }
+        return this;
+    }
+
+    /** Waits for a screen that background work leads to. */
+    <S extends ScreenState> S await(Class<S> kind) throws InterruptedException {
+        return kind.cast(awaitFrame(kind).state());
+    }
+
+    private ScreenFrame awaitFrame(Class<? extends ScreenState> kind) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!kind.isInstance(state())) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0 || frames.poll(left, TimeUnit.NANOSECONDS) == null) {
+                throw new AssertionError(
+                        "%s did not come; shown is %s".formatted(kind.getSimpleName(), state()));
+            }
+        }
+        return frame();
+    }
+
+    /** Waits until what is shown fits. */
+    <S extends ScreenState> S await(Class<S> kind, Predicate<S> fits)
+            throws InterruptedException {
+        S state = await(kind);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!kind.isInstance(state()) || !fits.test(kind.cast(state()))) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0 || frames.poll(left, TimeUnit.NANOSECONDS) == null) {
+                throw new AssertionError("waited in vain; shown is " + state());
+            }
+            state = kind.isInstance(state()) ? kind.cast(state()) : state;
+        }
+        return kind.cast(state());
+    }
+
+    void code(String text) {
+        visit.codeRead(new ReadOutcome.CodeRead(text));
+    }
+
+    /** Lets time pass in steps of a second, as the ticker does. */
+    void pass(Duration time) {
+        for (long second = 0; second < time.toSeconds(); second++) {
+            now = now.plusSeconds(1);
+            visit.tick();
+        }
+    }
+
+    @Override
+    public LookUpOutcome find(DossierCode code) {
+        if (lineDown) {
+            return new LookUpOutcome.LineDown();
+        }
+        return Optional.ofNullable(dossiers.get(code))
+                .<LookUpOutcome>map(d -> new LookUpOutcome.Found(d, new Freshness(now, true)))
+                .orElse(new LookUpOutcome.NotFound());
+    }
+
+    @Override
+    public LookUpOutcome find(String kioskNumber) {
+        return new LookUpOutcome.NotFound();
+    }
+
+    @Override
+    public Timeliness timeliness(Dossier dossier, Instant at) {
+        return new Timeliness.NoDate();
+    }
+
+    @Override
+    public boolean works(DeviceRole role) {
+        return !broken.contains(role);
+    }
+
+    @Override
+    public ScanOutcome scan(ScanRequest request) throws InterruptedException {
+        scannerRuns.await();
+        return nextScans.isEmpty()
+                ? new ScanOutcome.Stopped(DeviceFault.FEEDER_EMPTY, List.of())
+                : nextScans.removeFirst();
+    }
+
+    @Override
+    public PrintOutcome slip(
+            Dossier dossier, Timeliness timeliness, Freshness freshness, Language language) {
+        return nextPrint();
+    }
+
+    @Override
+    public PrintOutcome receipt(
+            HandInOutcome.TakenIn takenIn, Draft draft, boolean again, Language language) {
+        receiptsAgain.add(again);
+        return nextPrint();
+    }
+
+    private PrintOutcome nextPrint() {
+        return nextPrints.isEmpty() ? new PrintOutcome.Printed() : nextPrints.removeFirst();
+    }
+
+    @Override
+    public HandInOutcome handIn(Draft draft) {
+        handedIn.add(draft);
+        int pages = draft.papers().stream().mapToInt(paper -> paper.pages().size()).sum();
+        return new HandInOutcome.TakenIn("KIOSK-k01-20261124-0001", pages, now);
+    }
+
+    @Override
+    public boolean isAtProvince(UUID draft) {
+        return false;
+    }
+
+    @Override
+    public Optional<Waiting> waiting(String kioskNumber) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<NewsItem> news() {
+        return List.of();
+    }
+
+    @Override
+    public List<Alert> alerts() {
+        return List.copyOf(alerts);
+    }
+}
