@@ -134,7 +134,9 @@ final class Touches {
         if (stage.tray().filter(PaperTray::holdsAnything).isPresent()
                 && !(now instanceof ScreenState.AskBeforeEnd)
                 && !(now instanceof ScreenState.IdleWarning)) {
-            handIn.stopScanning();
+            if (handIn.isScanning()) {
+                handIn.stopScanning();
+            }
             stage.cover(new ScreenState.AskBeforeEnd());
         } else {
             lookUp.cancel();
