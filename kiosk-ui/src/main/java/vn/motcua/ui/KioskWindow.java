@@ -3,12 +3,14 @@ package vn.motcua.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
@@ -77,6 +79,7 @@ final class KioskWindow {
         place.setMaxSize(width, height);
         scene = options.window() ? scaled(width, height) : new Scene(place, width, height);
         scene.addEventFilter(MouseEvent.ANY, this::dropHastyTouches);
+        scene.addEventHandler(MouseEvent.MOUSE_RELEASED, this::startAnywhere);
         stage.setScene(scene);
         stage.setTitle("Một Cửa Kiosk");
         if (!options.window()) {
@@ -151,10 +154,22 @@ final class KioskWindow {
     }
 
     private static boolean isKey(MouseEvent event) {
-        return event.getTarget() instanceof Node node
-                && (node.getStyleClass().contains("key")
-                        || node.getParent() != null
-                                && node.getParent().getStyleClass().contains("key"));
+        return buttonUnder(event).filter(b -> b.getStyleClass().contains("key")).isPresent();
+    }
+
+    private static Optional<Button> buttonUnder(MouseEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !(node instanceof Button)) {
+            node = node.getParent();
+        }
+        return Optional.ofNullable((Button) node);
+    }
+
+    /** Nobody is here: a touch anywhere begins. */
+    private void startAnywhere(MouseEvent event) {
+        if (shown.state() instanceof ScreenState.Idle && buttonUnder(event).isEmpty()) {
+            touch(new VisitorAction.Start());
+        }
     }
 
     void press(String id) {

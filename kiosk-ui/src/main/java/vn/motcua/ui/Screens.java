@@ -13,11 +13,11 @@ import vn.motcua.ui.submission.ShownPage;
 import vn.motcua.ui.submission.SubmissionScreens;
 
 /** The screen of each state. The only place where a state becomes a page; none is forgotten. */
-final class Screens {
+public final class Screens {
     private TypedCode typed = new TypedCode();
     private ShownPage shownPage = new ShownPage();
 
-    Page pageFor(ScreenState state, Desk desk) {
+    public Page pageFor(ScreenState state, Desk desk) {
         forgetWhatIsOver(state);
         IdleScreens idle = new IdleScreens(desk);
         FindScreens find = new FindScreens(desk, typed);

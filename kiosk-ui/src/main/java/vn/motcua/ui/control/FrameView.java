@@ -101,7 +101,7 @@ public final class FrameView extends BorderPane {
         VBox content = new VBox(desk.tokens().px(6));
         content.getChildren().addAll(page.content());
         content.setFillWidth(true);
-        content.setAlignment(page.isCentred() ? Pos.CENTER : Pos.TOP_LEFT);
+        content.setAlignment(page.place());
         return content;
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.ui.control;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
@@ -13,7 +14,7 @@ import javafx.scene.control.Button;
 public final class Page {
     private final List<Node> content = new ArrayList<>();
     private final List<Button> actions = new ArrayList<>();
-    private boolean centred;
+    private Pos place = Pos.TOP_LEFT;
 
     @CanIgnoreReturnValue
     public Page add(Node... nodes) {
@@ -29,8 +30,16 @@ public final class Page {
     }
 
     /** For screens that say one thing to a person who stands far. */
+    @CanIgnoreReturnValue
     public Page centred() {
-        centred = true;
+        place = Pos.CENTER;
+        return this;
+    }
+
+    /** For screens whose content is touched: it stands low, within everyone's reach. */
+    @CanIgnoreReturnValue
+    public Page low() {
+        place = Pos.BOTTOM_LEFT;
         return this;
     }
 
@@ -42,7 +51,7 @@ public final class Page {
         return List.copyOf(actions);
     }
 
-    public boolean isCentred() {
-        return centred;
+    Pos place() {
+        return place;
     }
 }

@@ -27,6 +27,7 @@ final class PagedArea extends Region {
 
     PagedArea(VBox content, Desk desk) {
         this.content = content;
+        content.setManaged(false); // its size is this area's business, not the pane's
         window.getChildren().add(content);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(window.widthProperty());
@@ -65,9 +66,18 @@ final class PagedArea extends Region {
         up.setDisable(offset <= 0);
         down.setDisable(offset >= whole - shown - 1);
         window.resizeRelocate(0, 0, width, shown);
-        double start = content.getAlignment() == Pos.CENTER ? Math.max(0, (shown - whole) / 2) : 0;
+        double start = Math.max(0, (shown - whole) * startShare());
         content.resizeRelocate(0, start - offset, width, whole);
         buttons.resizeRelocate(0, shown, width, buttonsHeight);
+    }
+
+    /** Where the content begins when there is room to spare: top, middle or bottom. */
+    private double startShare() {
+        return switch (content.getAlignment().getVpos()) {
+            case CENTER -> 0.5;
+            case BOTTOM -> 1;
+            case TOP, BASELINE -> 0;
+        };
     }
 
     Node content() {

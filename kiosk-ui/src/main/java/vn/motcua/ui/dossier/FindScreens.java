@@ -55,7 +55,7 @@ public final class FindScreens {
 
     public Page type(ScreenState.TypeCode type) {
         typed.putBack(type.typed());
-        Page page = new Page().add(desk.answer(desk.word("type.question")));
+        Page page = new Page().low().add(desk.answer(desk.word("type.question")));
         addAnswer(page, type.answer());
         Label shown = desk.label("", "typed", "number");
         shown.textProperty().bind(typed.text());

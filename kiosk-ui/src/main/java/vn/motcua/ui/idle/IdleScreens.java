@@ -3,7 +3,6 @@ package vn.motcua.ui.idle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,7 +46,7 @@ public final class IdleScreens {
         idle.news().stream().limit(NEWS_SHOWN).forEach(item -> page.add(news(item)));
         Button start = desk.primary("start", desk.word("idle.start"), new VisitorAction.Start());
         start.getStyleClass().add("tile");
-        start.setAlignment(Pos.CENTER);
+        start.setStyle("-fx-alignment: center; -fx-text-alignment: center;");
         return page.action(start);
     }
 
@@ -106,7 +105,7 @@ public final class IdleScreens {
     }
 
     public Page home(ScreenState.Home home) {
-        Page page = new Page().add(desk.answer(desk.word("home.question")));
+        Page page = new Page().low().add(desk.answer(desk.word("home.question")));
         home.tiles().forEach(tile -> page.add(tile(tile)));
         return page.action(desk.done());
     }

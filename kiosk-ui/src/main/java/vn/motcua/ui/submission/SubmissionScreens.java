@@ -31,6 +31,7 @@ public final class SubmissionScreens {
     public Page choose(ScreenState.ChooseProcedure choose) {
         Page page =
                 new Page()
+                        .low()
                         .add(
                                 desk.answer(desk.word("procedure.question")),
                                 desk.label(desk.word("procedure.hint"), "hint", "caption"));
@@ -87,7 +88,10 @@ public final class SubmissionScreens {
     }
 
     public Page review(ScreenState.Review review) {
-        Page page = new Page().add(desk.answer(desk.word("review.title")), errand(review.errand()));
+        Page page =
+                new Page()
+                        .low()
+                        .add(desk.answer(desk.word("review.title")), errand(review.errand()));
         List<PaperView> papers = review.papers();
         for (int number = 0; number < papers.size(); number++) {
             page.add(paper(papers.get(number), number));

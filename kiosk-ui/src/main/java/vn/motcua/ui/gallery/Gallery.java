@@ -1,0 +1,67 @@
+package vn.motcua.ui.gallery;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.screen.ScreenFrame;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.ui.Screens;
+import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.FrameView;
+import vn.motcua.ui.language.Messages;
+import vn.motcua.ui.theme.Stylesheet;
+import vn.motcua.ui.theme.Tokens;
+
+/** Draws screens without a window. Used on the drawing thread only. */
+final class Gallery {
+    /** A screen as it would stand on a kiosk, laid out. */
+    Scene draw(ScreenState state, Variant variant) {
+        KioskConfig config = config(variant);
+        Tokens tokens = new Tokens(config.screen(), variant.display().textSize());
+        Desk desk =
+                new Desk(
+                        config,
+                        new Messages(variant.display().language()),
+                        tokens,
+                        _ -> {},
+                        _ -> Optional.empty());
+        boolean stale =
+                state instanceof ScreenState.DossierShown shown && !shown.freshness().current();
+        ScreenFrame frame = new ScreenFrame(1, variant.display(), !stale, List.of(), state);
+        FrameView view = new FrameView(frame, new Screens().pageFor(state, desk), desk);
+        view.getStylesheets().setAll(new Stylesheet(variant.display().theme(), tokens).address());
+        StackPane place = new StackPane(view);
+        Scene scene = new Scene(place, config.screen().widthPx(), config.screen().heightPx());
+        place.applyCss();
+        place.layout();
+        place.layout(); // wrapped text settles its height in the second round
+        return scene;
+    }
+
+    WritableImage picture(Scene scene) {
+        return scene.snapshot(null);
+    }
+
+    private static KioskConfig config(Variant variant) {
+        return new KioskConfig(
+                "k01",
+                new KioskConfig.Centre(
+                        "Trung tâm Phục vụ hành chính công phường Mẫu",
+                        "Quầy số 1",
+                        "1900 0000",
+                        "07:30–11:30 và 13:30–17:00"),
+                new KioskConfig.Province(URI.create("http://127.0.0.1:1"), Path.of("code")),
+                0,
+                Path.of("data"),
+                Path.of("devices.yaml"),
+                variant.screen(),
+                new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                List.of());
+    }
+}

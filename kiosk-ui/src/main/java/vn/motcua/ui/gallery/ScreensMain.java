@@ -1,0 +1,93 @@
+package vn.motcua.ui.gallery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.ui.KioskUi;
+import vn.motcua.ui.PngPicture;
+import vn.motcua.ui.theme.Fonts;
+
+/** {@code ./kiosk screens DIR [--audit] [--only NAME] [--quick]}. */
+public final class ScreensMain {
+    private final Path folder;
+    private final boolean pictures;
+    private final List<String> breaches = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+
+    private ScreensMain(Path folder, boolean pictures) {
+        this.folder = folder;
+        this.pictures = pictures;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> given = List.of(arguments);
+        if (given.isEmpty() || given.getFirst().startsWith("--")) {
+            System.err.println("screens: write the folder that the pictures go to");
+            System.exit(2);
+        }
+        boolean audit = given.contains("--audit");
+        int only = given.indexOf("--only") + 1;
+        String prefix = only > 0 && only < given.size() ? given.get(only) : "";
+        KioskUi.startToolkit(true);
+        Fonts.load();
+        ScreensMain screens = new ScreensMain(Path.of(given.getFirst()), !audit);
+        screens.drawAll(prefix, given.contains("--quick") ? Variant.few() : Variant.all());
+        System.exit(screens.report(audit));
+    }
+
+    private void drawAll(String prefix, List<Variant> variants) throws Exception {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, ScreenState> state : SampleStates.all().entrySet()) {
+            if (state.getKey().startsWith(prefix)) {
+                names.add(state.getKey());
+                for (Variant variant : variants) {
+                    draw(state.getKey(), state.getValue(), variant);
+                }
+                System.out.print(".");
+                System.out.flush();
+            }
+        }
+        System.out.println();
+        if (pictures) {
+            Path _ =
+                    Files.writeString(
+                            folder.resolve("index.html"), new GalleryPage(names, variants).html());
+        }
+    }
+
+    private void draw(String name, ScreenState state, Variant variant)
+            throws IOException, InterruptedException, ExecutionException {
+        String file = name + "-" + variant.name();
+        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Gallery gallery = new Gallery();
+            Scene scene = gallery.draw(state, variant);
+            new LayoutAudit(scene, variant.screen().pxPerMm())
+                    .breaches()
+                    .forEach(breach -> breaches.add(file + ": " + breach));
+            drawn.complete(pictures ? gallery.picture(scene) : new WritableImage(1, 1));
+        });
+        WritableImage image = drawn.get();
+        if (pictures) {
+            Path _ = Files.write(folder.resolve(file + ".png"), PngPicture.of(image));
+        }
+    }
+
+    private int report(boolean audit) {
+        breaches.forEach(System.out::println);
+        System.out.printf("%d screens, %d breaches%n", names.size(), breaches.size());
+        if (pictures) {
+            System.out.println("look at " + folder.resolve("index.html"));
+        }
+        return audit && !breaches.isEmpty() ? 1 : 0;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.motcua.ui.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.TextSize;
+import vn.motcua.contract.screen.Theme;
+
+/** One way to look at a screen. */
+record Variant(boolean portrait, DisplaySettings display) {
+    private static final int LONG_SIDE_PX = 1920;
+    private static final int SHORT_SIDE_PX = 1080;
+    private static final double PX_PER_MM = 3.61;
+    private static final int BOTTOM_MM = 850;
+
+    /** Two orientations, four sizes, three themes, two languages: 48. */
+    static List<Variant> all() {
+        List<Variant> variants = new ArrayList<>();
+        for (boolean portrait : new boolean[] {true, false}) {
+            for (TextSize size : TextSize.values()) {
+                for (Theme theme : Theme.values()) {
+                    for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
+                        variants.add(
+                                new Variant(portrait, new DisplaySettings(language, size, theme)));
+                    }
+                }
+            }
+        }
+        return variants;
+    }
+
+    /** The sizes at both ends, in both orientations and languages, in the light theme. */
+    static List<Variant> few() {
+        return all().stream()
+                .filter(each -> each.display().theme() == Theme.LIGHT)
+                .filter(each ->
+                        each.display().textSize() == TextSize.NORMAL
+                                || each.display().textSize() == TextSize.LARGEST)
+                .toList();
+    }
+
+    KioskConfig.Screen screen() {
+        return portrait
+                ? new KioskConfig.Screen(SHORT_SIDE_PX, LONG_SIDE_PX, PX_PER_MM, BOTTOM_MM, "right")
+                : new KioskConfig.Screen(
+                        LONG_SIDE_PX, SHORT_SIDE_PX, PX_PER_MM, BOTTOM_MM, "right");
+    }
+
+    String name() {
+        return "%s-%s-%s-%s"
+                .formatted(
+                        portrait ? "portrait" : "landscape",
+                        display.textSize().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        display.theme().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        display.language().tag());
+    }
+}
