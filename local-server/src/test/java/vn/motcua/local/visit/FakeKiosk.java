@@ -90,8 +90,7 @@ final class FakeKiosk
         return new KioskConfig(
                 "k01",
                 new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30"),
-                new KioskConfig.Province(
-                        URI.create("http://127.0.0.1:1"), folder.resolve("code")),
+                new KioskConfig.Province(URI.create("http://127.0.0.1:1"), folder.resolve("code")),
                 0,
                 folder,
                 folder.resolve("devices.yaml"),
@@ -139,8 +138,7 @@ final class FakeKiosk
     }
 
     /** Waits until what is shown fits. */
-    <S extends ScreenState> S await(Class<S> kind, Predicate<S> fits)
-            throws InterruptedException {
+    <S extends ScreenState> S await(Class<S> kind, Predicate<S> fits) throws InterruptedException {
         S state = await(kind);
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (!kind.isInstance(state()) || !fits.test(kind.cast(state()))) {

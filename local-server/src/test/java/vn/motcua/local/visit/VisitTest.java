@@ -139,8 +139,7 @@ class VisitTest {
 
         var shown =
                 kiosk.await(
-                        ScreenState.TypeCode.class,
-                        s -> s.answer() instanceof CodeAnswer.NotFound);
+                        ScreenState.TypeCode.class, s -> s.answer() instanceof CodeAnswer.NotFound);
         assertThat(shown.typed()).isEqualTo("H56.12-261120-9999");
     }
 
@@ -179,8 +178,7 @@ class VisitTest {
 
         var shown =
                 kiosk.await(
-                        ScreenState.HandedIn.class,
-                        s -> s.receipt() instanceof PrintState.Printed);
+                        ScreenState.HandedIn.class, s -> s.receipt() instanceof PrintState.Printed);
         assertThat(shown.pages()).isEqualTo(2);
         assertThat(kiosk.handedIn).hasSize(1);
         assertThat(kiosk.handedIn.getFirst().consent().textSha256()).hasSize(64);
@@ -248,8 +246,7 @@ class VisitTest {
         kiosk.touch(new VisitorAction.Start());
 
         assertThat(((ScreenState.Home) kiosk.state()).tiles())
-                .contains(
-                        new ServiceTile.Closed(Service.HAND_IN, DeviceRole.DOCUMENT_SCANNER));
+                .contains(new ServiceTile.Closed(Service.HAND_IN, DeviceRole.DOCUMENT_SCANNER));
     }
 
     @Test
