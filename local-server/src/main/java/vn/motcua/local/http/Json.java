@@ -44,6 +44,10 @@ public final class Json {
         return MAPPER.writeValueAsBytes(value);
     }
 
+    static String text(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     public static void send(ServerResponse response, Object value) {
         send(response, Status.OK_200, "application/json", value);
     }

@@ -24,7 +24,7 @@ public final class ScreenStream {
      * @param name {@code screen}, {@code tap} or {@code watch}
      * @param json one line
      */
-    record Event(String name, byte[] json) {}
+    record Event(String name, String json) {}
 
     /** A touch on the dock's picture, in fractions of its width and height. */
     public record Tap(double x, double y) {}
@@ -45,13 +45,13 @@ public final class ScreenStream {
     }
 
     public synchronized void frame(ScreenFrame frame) {
-        Event event = new Event("screen", Json.bytes(frame));
+        Event event = new Event("screen", Json.text(frame));
         latest = Optional.of(event);
         listeners.forEach(listener -> listener.offer(event));
     }
 
     public synchronized void tap(Tap tap) {
-        Event event = new Event("tap", Json.bytes(tap));
+        Event event = new Event("tap", Json.text(tap));
         listeners.forEach(listener -> listener.offer(event));
     }
 
@@ -61,7 +61,7 @@ public final class ScreenStream {
     }
 
     private static Event watchEvent(boolean on) {
-        return new Event("watch", Json.bytes(new Watch(on)));
+        return new Event("watch", Json.text(new Watch(on)));
     }
 
     synchronized Listener join() {

@@ -44,8 +44,7 @@ public final class ScreenStreamRoute {
     }
 
     private static void write(OutputStream out, ScreenStream.Event event) throws IOException {
-        out.write(("event: " + event.name() + "\ndata: ").getBytes(StandardCharsets.UTF_8));
-        out.write(event.json());
-        out.write("\n\n".getBytes(StandardCharsets.UTF_8));
+        String lines = "event: %s\ndata: %s\n\n".formatted(event.name(), event.json());
+        out.write(lines.getBytes(StandardCharsets.UTF_8));
     }
 }

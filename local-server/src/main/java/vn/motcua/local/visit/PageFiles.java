@@ -45,7 +45,9 @@ final class PageFiles {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
-        PageImage turned = new PageImage(image.jpeg(), image.heightPx(), image.widthPx());
+        int across = image.heightPx();
+        int down = image.widthPx();
+        PageImage turned = new PageImage(image.jpeg(), across, down);
         return Optional.of(new TrayPage(page.id(), turned, page.turn() + 1));
     }
 

@@ -97,7 +97,7 @@ public final class Visit {
                     && lobby.isOver(alert)) {
                 lobby.afterAlert();
             } else {
-                lobby.showEmergencyAtHome();
+                boolean _ = lobby.showEmergencyAtHome();
                 stage.publish();
             }
         });
