@@ -1,5 +1,6 @@
 package vn.motcua.ui;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,7 @@ public final class KioskUi implements AutoCloseable {
      *
      * @throws IllegalStateException if none was in time; the message says what is shown
      */
+    @CanIgnoreReturnValue
     public ScreenFrame awaitFrame(Predicate<ScreenFrame> fits, Duration limit)
             throws InterruptedException {
         long nanos = limit.toNanos();
