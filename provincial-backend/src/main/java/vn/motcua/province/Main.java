@@ -1,5 +1,6 @@
 package vn.motcua.province;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +18,7 @@ public final class Main {
         }
         try {
             run(ProvinceConfig.read(Path.of(arguments[1])));
-        } catch (ConfigException | IllegalStateException unusable) {
+        } catch (ConfigException | IllegalStateException | UncheckedIOException unusable) {
             System.err.println("province: " + unusable.getMessage());
             System.exit(2);
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import vn.motcua.config.ConfigException;
 import vn.motcua.config.ProvinceConfig;
 import vn.motcua.province.access.KioskGate;
 import vn.motcua.province.access.Staff;
@@ -29,6 +30,7 @@ import vn.motcua.province.intake.IntakeRoutes;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.office.Office;
 import vn.motcua.province.sample.SampleProvince;
+import vn.motcua.province.storage.DataFolder;
 import vn.motcua.province.storage.Database;
 
 /** Builds every part of a province's backend and joins them. */
@@ -52,6 +54,7 @@ public final class ProvincialBackend implements AutoCloseable {
     private ProvincialBackend(ProvinceConfig config, InstantSource clock) throws IOException {
         this.config = config;
         this.clock = clock;
+        DataFolder.make(config.dataFolder());
         documents = DocumentStore.open(config.dataFolder().resolve("documents"));
         database = Database.open(config);
         feed = new FeedWriter(database);
@@ -71,7 +74,8 @@ public final class ProvincialBackend implements AutoCloseable {
     /**
      * Starts the backend; on return it answers.
      *
-     * @throws IllegalStateException if the database cannot be used; the message says what to do
+     * @throws ConfigException if the folder, the database or the port cannot be used
+     * @throws IllegalStateException if a newer program has written the database
      */
     public static ProvincialBackend start(ProvinceConfig config, InstantSource clock) {
         try {
@@ -136,6 +140,18 @@ public final class ProvincialBackend implements AutoCloseable {
     }
 
     private WebServer serve() {
+        WebServer started = listen();
+        if (started.isRunning()) {
+            return started;
+        }
+        pump.close();
+        database.close();
+        throw new ConfigException(
+                "province.yaml, port: %d on %s is taken; end the other program or write another port"
+                        .formatted(config.port(), config.listenHost()));
+    }
+
+    private WebServer listen() {
         return WebServer.builder()
                 .host(config.listenHost())
                 .port(config.port())

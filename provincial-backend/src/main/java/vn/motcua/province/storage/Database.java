@@ -1,11 +1,13 @@
 package vn.motcua.province.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import vn.motcua.config.ConfigException;
 import vn.motcua.config.ProvinceConfig;
 
 /**
@@ -36,9 +38,10 @@ public final class Database implements AutoCloseable {
      * Opens the database, makes it if it is new, and brings its schema up to date.
      *
      * @throws IllegalStateException if a newer program has written it
+     * @throws ConfigException if it does not answer, or is none
      */
     public static Database open(ProvinceConfig config) {
-        Database database = config.database().equals("sqlite") ? sqlite(config) : postgres(config);
+        Database database = connect(config);
         try {
             Migrations.run(database);
             return database;
@@ -87,6 +90,29 @@ public final class Database implements AutoCloseable {
         } finally {
             writeLock.unlock();
         }
+    }
+
+    private static Database connect(ProvinceConfig config) {
+        boolean isFile = config.database().equals("sqlite");
+        try {
+            return isFile ? sqlite(config) : postgres(config);
+        } catch (HikariPool.PoolInitializationException failed) {
+            String words =
+                    isFile
+                            ? "province.yaml, dataFolder: province.db in %s cannot be used (%s); put the"
+                                    + " copy of a good day there, or name another folder"
+                            : "province.yaml, database: %s does not answer (%s); start the server, or"
+                                    + " mend address, databaseUser and databasePasswordFile";
+            String place =
+                    isFile ? config.dataFolder().toString() : config.database().split("\\?", 2)[0];
+            throw new ConfigException(words.formatted(place, reason(failed)));
+        }
+    }
+
+    /** The database's own words, which are about the connection only. */
+    private static String reason(Throwable failed) {
+        Throwable first = failed.getCause() == null ? failed : failed.getCause();
+        return String.valueOf(first.getMessage()).lines().findFirst().orElse("");
     }
 
     private static Database sqlite(ProvinceConfig config) {

@@ -2,9 +2,6 @@ package vn.motcua.province.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import vn.motcua.config.ProvinceConfig;
@@ -40,13 +37,7 @@ final class SqliteFile {
     }
 
     private static SQLiteDataSource source(ProvinceConfig config, SQLiteConfig settings) {
-        try {
-            Files.createDirectories(config.dataFolder());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    config.dataFolder() + " cannot be made; check dataFolder of province.yaml",
-                    failed);
-        }
+        DataFolder.make(config.dataFolder());
         var source = new SQLiteDataSource(settings);
         source.setUrl("jdbc:sqlite:" + config.dataFolder().resolve("province.db"));
         return source;
