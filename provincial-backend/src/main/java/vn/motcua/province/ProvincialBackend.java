@@ -167,7 +167,7 @@ public final class ProvincialBackend implements AutoCloseable {
         var dossiers =
                 new DossierIntake(
                         database.dialect(), feed, clock, WorkingCalendar.standard(), config.unit());
-        var intake = new Intake(database, dossiers, feed, clock);
+        var intake = new Intake(database, documents, dossiers, feed, clock);
         Failures.handle(routing);
         routing.register("/sync/v1", new EnrolmentRoutes(fleet))
                 .any("/sync/v1/*", new KioskGate(fleet, clock))

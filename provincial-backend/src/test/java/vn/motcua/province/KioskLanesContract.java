@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.province.TestKiosk.JSON;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -112,6 +114,48 @@ interface KioskLanesContract {
                 .isEqualTo(new Delivery.DocumentsMissing(List.of(document.sha256())));
         assertThat(List.of(uploaded, again)).containsExactly(201, 200);
         assertThat(after.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    default void a_document_whose_file_was_lost_is_asked_for_again() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        DocumentRef document = kiosk.upload("một");
+        Path lost =
+                province()
+                        .config()
+                        .dataFolder()
+                        .resolve("documents")
+                        .resolve(document.sha256().substring(0, 2))
+                        .resolve(document.sha256() + ".pdf");
+        Files.delete(lost);
+        OutboxMessage message = kiosk.newDossier(1, document);
+
+        int asked = kiosk.deliver(message).statusCode();
+        DocumentRef _ = kiosk.upload("một");
+
+        assertThat(asked).isEqualTo(202);
+        assertThat(kiosk.deliver(message).statusCode()).isEqualTo(201);
+        assertThat(lost).exists();
+    }
+
+    @Test
+    default void what_the_visitor_agreed_to_is_kept() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        OutboxMessage message = kiosk.newDossier(1, kiosk.upload("một"));
+
+        int _ = kiosk.deliver(message).statusCode();
+
+        List<String> kept =
+                province()
+                        .backend()
+                        .database()
+                        .read(handle ->
+                                handle.createQuery(
+                                                "SELECT message || ' ' || version || ' ' || text_sha256"
+                                                        + " FROM consent")
+                                        .mapTo(String.class)
+                                        .list());
+        assertThat(kept).containsExactly(message.id() + " 1 " + "0".repeat(64));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.FeedChange.SubmissionTaken;
 import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
@@ -32,12 +33,19 @@ public final class Intake {
     record Taking(Delivery delivery, boolean isNew) {}
 
     private final Database database;
+    private final DocumentStore documents;
     private final DossierIntake dossiers;
     private final FeedWriter feed;
     private final InstantSource clock;
 
-    public Intake(Database database, DossierIntake dossiers, FeedWriter feed, InstantSource clock) {
+    public Intake(
+            Database database,
+            DocumentStore documents,
+            DossierIntake dossiers,
+            FeedWriter feed,
+            InstantSource clock) {
         this.database = database;
+        this.documents = documents;
         this.dossiers = dossiers;
         this.feed = feed;
         this.clock = clock;
@@ -92,10 +100,20 @@ public final class Intake {
         if (isForNothing) {
             return Optional.of(new Delivery.Refused("no-such-dossier"));
         }
-        List<String> missing = new MessageRepository(handle).missing(papers.documents());
+        List<String> missing = missing(handle, papers);
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Delivery.DocumentsMissing(missing));
+    }
+
+    /** Hashes whose row or file is not here, each once: a lost disk is filled again by kiosks. */
+    private List<String> missing(Handle handle, PapersHandedIn papers) {
+        var rows = new MessageRepository(handle);
+        return papers.documents().stream()
+                .map(DocumentRef::sha256)
+                .distinct()
+                .filter(hash -> !rows.hasDocument(hash) || documents.file(hash).isEmpty())
+                .toList();
     }
 
     private Taking effect(Handle handle, String kiosk, OutboxMessage message, String fingerprint) {
@@ -109,7 +127,9 @@ public final class Intake {
                 var handedIn =
                         new HandedIn(message.id(), KioskWords.mended(papers, clock.instant()));
                 String dossier = handIn(handle, handedIn).value();
-                new MessageRepository(handle).noteDossier(message.id(), dossier);
+                var messages = new MessageRepository(handle);
+                messages.noteDossier(message.id(), dossier);
+                messages.noteConsent(message.id(), handedIn.papers().consent());
                 receipt(handle, kiosk, message.id(), dossier);
                 yield new Taking(new Delivery.Taken(message.id(), fingerprint, dossier), true);
             }

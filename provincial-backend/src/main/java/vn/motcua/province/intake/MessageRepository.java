@@ -1,11 +1,9 @@
 package vn.motcua.province.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import vn.motcua.contract.sync.DocumentRef;
+import vn.motcua.contract.sync.ConsentRecord;
 
 /** The messages taken, for ever, and the documents that are here. */
 final class MessageRepository {
@@ -51,23 +49,25 @@ final class MessageRepository {
                         "UPDATE message SET dossier_code = ? WHERE id = ?", code, id.toString());
     }
 
+    void noteConsent(UUID id, ConsentRecord consent) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO consent (message, version, text_sha256, agreed_at)
+                        VALUES (?, ?, ?, ?)
+                        """,
+                        id.toString(),
+                        consent.version(),
+                        consent.textSha256(),
+                        consent.at().toEpochMilli());
+    }
+
     boolean hasDocument(String sha256) {
         return handle.createQuery("SELECT count(*) FROM document WHERE sha256 = ?")
                         .bind(0, sha256)
                         .mapTo(Integer.class)
                         .one()
                 == 1;
-    }
-
-    /** Hashes that are not here, each once. */
-    List<String> missing(List<DocumentRef> documents) {
-        List<String> missing = new ArrayList<>();
-        for (DocumentRef document : documents) {
-            if (!missing.contains(document.sha256()) && !hasDocument(document.sha256())) {
-                missing.add(document.sha256());
-            }
-        }
-        return missing;
     }
 
     /** False if it was here already. */
