@@ -9,7 +9,7 @@ public interface ByteLink extends AutoCloseable {
      * Waits for bytes and takes those that are there.
      *
      * @param wait at most this long
-     * @return 1 to 4096 bytes, or none when the wait is over
+     * @return 1 to 65 536 bytes, or none when the wait is over
      * @throws LinkLostException if the device is gone; the link is then of no more use
      * @throws InterruptedException if the thread is wanted elsewhere; no byte is lost
      */

@@ -18,11 +18,12 @@ import vn.motcua.contract.device.DeviceFault;
  * plain socket would then wait for ever.
  */
 public final class TcpLink implements ByteLink {
-    private static final int READ_BYTES_MAX = 4096;
+    private static final int READ_BYTES_MAX = 65_536;
 
     private final String where;
     private final SocketChannel channel;
     private final Selector selector;
+    private final ByteBuffer taken = ByteBuffer.allocate(READ_BYTES_MAX);
 
     private TcpLink(String where, SocketChannel channel, Selector selector) {
         this.where = where;
@@ -59,7 +60,7 @@ public final class TcpLink implements ByteLink {
 
     @Override
     public byte[] read(Duration wait) throws LinkLostException, InterruptedException {
-        ByteBuffer taken = ByteBuffer.allocate(READ_BYTES_MAX);
+        taken.clear();
         long end = System.nanoTime() + wait.toNanos();
         try {
             while (true) {

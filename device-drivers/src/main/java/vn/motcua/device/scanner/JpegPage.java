@@ -1,0 +1,45 @@
+package vn.motcua.device.scanner;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+
+/** Makes a file of the pixels of a page. */
+final class JpegPage {
+    /** Small letters and stamps stay clear; an A4 page at 300 dpi takes about 1 MB. */
+    private static final float QUALITY = 0.85f;
+
+    private JpegPage() {}
+
+    /**
+     * Writes a page under a random name.
+     *
+     * @throws IOException if the disk is full; no part of a file is left
+     */
+    static PageImage write(BufferedImage image, Path folder) throws IOException {
+        Path file = folder.resolve("page-" + UUID.randomUUID() + ".jpg");
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var out = ImageIO.createImageOutputStream(file.toFile())) {
+            if (out == null) {
+                throw new IOException("cannot write " + file);
+            }
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), param);
+        } catch (IOException full) {
+            Files.deleteIfExists(file);
+            throw full;
+        } finally {
+            writer.dispose();
+        }
+        return new PageImage(file, image.getWidth(), image.getHeight());
+    }
+}

@@ -1,0 +1,89 @@
+package vn.motcua.device.scanner;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.contract.device.DeviceId;
+import vn.motcua.contract.device.DeviceStatus;
+
+/**
+ * A scanner behind {@code saned}: any of the thousand older and USB scanners that the SANE project
+ * drives, on this machine or another.
+ *
+ * <p>The protocol has no secrecy. Use it on the loopback address or a cable of the kiosk's own.
+ */
+public final class SaneScanner implements DocumentScanner {
+    private static final Duration STATUS_WAIT = Duration.ofMillis(450);
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private final DeviceId id;
+    private final String host;
+    private final int port;
+    private final String device;
+    private final Duration silenceMax;
+    private volatile @Nullable SaneSession session;
+    private volatile boolean closed;
+
+    /**
+     * @param port 6566 as delivered
+     * @param device name as {@code scanimage -L} prints it, e.g. {@code test:0}
+     */
+    public SaneScanner(DeviceId id, String host, int port, String device) {
+        this(id, host, port, device, SILENCE);
+    }
+
+    SaneScanner(DeviceId id, String host, int port, String device, Duration silenceMax) {
+        this.id = id;
+        this.host = host;
+        this.port = port;
+        this.device = device;
+        this.silenceMax = silenceMax;
+    }
+
+    @Override
+    public DeviceId id() {
+        return id;
+    }
+
+    @Override
+    public ScanOutcome scan(ScanRequest request) throws InterruptedException {
+        try (SaneSession open = connect(silenceMax)) {
+            return new SaneJob(open, request).run(device);
+        } catch (IOException lost) {
+            return new ScanOutcome.Stopped(SaneSession.faultOf(lost), List.of());
+        }
+    }
+
+    @Override
+    public DeviceStatus status() {
+        try (SaneSession open = connect(STATUS_WAIT)) {
+            open.open(device);
+            open.finish();
+            return new DeviceStatus.Ready();
+        } catch (IOException lost) {
+            return new DeviceStatus.Faulted(SaneSession.faultOf(lost));
+        } catch (InterruptedException wanted) {
+            Thread.currentThread().interrupt();
+            return new DeviceStatus.Unknown();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        SaneSession open = session;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private SaneSession connect(Duration silence) throws IOException, InterruptedException {
+        SaneSession open = SaneSession.connect(host, port, silence);
+        session = open;
+        if (closed) {
+            open.close();
+        }
+        return open;
+    }
+}
