@@ -22,6 +22,7 @@ final class PdfMaker implements AutoCloseable {
     private static final float POINTS_PER_INCH = 72f;
     private static final double A4_WIDTH_INCH = 210 / 25.4;
     private static final List<Integer> USUAL_DPI = List.of(75, 100, 150, 200, 240, 300, 400, 600);
+    private static final int DPI_MAX = 1_200;
     private static final int BITS = 8;
 
     private final PDDocument document = new PDDocument();
@@ -61,9 +62,9 @@ final class PdfMaker implements AutoCloseable {
         document.close();
     }
 
-    /** A picture that does not say is taken for a sheet about as wide as A4. */
+    /** A picture that does not say, or says nonsense, is taken for a sheet about as wide as A4. */
     private static int dpi(Jpeg jpeg) {
-        if (jpeg.dpi() >= USUAL_DPI.getFirst()) {
+        if (jpeg.dpi() >= USUAL_DPI.getFirst() && jpeg.dpi() <= DPI_MAX) {
             return jpeg.dpi();
         }
         double wanted = Math.min(jpeg.widthPx(), jpeg.heightPx()) / A4_WIDTH_INCH;
