@@ -19,16 +19,18 @@ import vn.motcua.contract.device.DeviceFault;
  */
 public final class SerialLink implements ByteLink {
     private static final Logger LOG = System.getLogger(SerialLink.class.getName());
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration POLL = Duration.ofMillis(6);
     private static final int READ_BYTES_MAX = 4096;
     private static final byte[] NONE = {};
 
-    private final String path;
+    private final Path file;
     private final SerialPort port;
     private boolean closed;
+    private long lookedNanos = System.nanoTime();
 
-    private SerialLink(String path, SerialPort port) {
-        this.path = path;
+    private SerialLink(Path file, SerialPort port) {
+        this.file = file;
         this.port = port;
     }
 
@@ -56,7 +58,7 @@ public final class SerialLink implements ByteLink {
             if (!open || !port.setParams(baudRate, 8, 1, 0, false, false)) {
                 LOG.log(Level.DEBUG, "{0} has no modem wires", path);
             }
-            return new SerialLink(path, port);
+            return new SerialLink(file, port);
         } catch (SerialPortException refused) {
             throw new LinkLostException(faultOf(refused), path, refused);
         } catch (IOException gone) {
@@ -75,6 +77,7 @@ public final class SerialLink implements ByteLink {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
+            checkPlugged();
             long left = end - System.nanoTime();
             if (left <= 0) {
                 return NONE;
@@ -109,7 +112,18 @@ public final class SerialLink implements ByteLink {
         try {
             return port.getInputBufferBytesCount();
         } catch (SerialPortException gone) {
-            throw new LinkLostException(lost().fault(), path, gone);
+            throw new LinkLostException(lost().fault(), file.toString(), gone);
+        }
+    }
+
+    /** Some USB drivers go on counting no bytes when the cable is out; the file's name goes. */
+    private void checkPlugged() throws LinkLostException {
+        long now = System.nanoTime();
+        if (now - lookedNanos > LOOK.toNanos()) {
+            lookedNanos = now;
+            if (!Files.exists(file)) {
+                throw lost();
+            }
         }
     }
 
@@ -118,13 +132,14 @@ public final class SerialLink implements ByteLink {
             byte[] bytes = port.readBytes(count);
             return bytes == null ? NONE : bytes;
         } catch (SerialPortException gone) {
-            throw new LinkLostException(lost().fault(), path, gone);
+            throw new LinkLostException(lost().fault(), file.toString(), gone);
         }
     }
 
     private LinkLostException lost() {
-        boolean unplugged = !Files.exists(Path.of(path));
-        return new LinkLostException(unplugged ? DeviceFault.NO_DEVICE : DeviceFault.OFFLINE, path);
+        boolean unplugged = !Files.exists(file);
+        return new LinkLostException(
+                unplugged ? DeviceFault.NO_DEVICE : DeviceFault.OFFLINE, file.toString());
     }
 
     private static DeviceFault faultOf(SerialPortException refused) {
