@@ -116,15 +116,9 @@ public final class DossierDesk {
             case OfficerAction.AskForPapers(var papers, var last) ->
                     step.asking(new SupplementRequest.Papers(papers, last)).at(now);
             case OfficerAction.Move(var holder, var note) ->
-                    step.holder(holder)
-                            .promise(promises.afterWaiting(before, now))
-                            .note(note)
-                            .at(now);
+                    step.holder(holder).promise(promises.onMove(before, now)).note(note).at(now);
             case OfficerAction.Finish(var desk, var note) ->
-                    step.desk(desk)
-                            .promise(promises.onFinish(before.promise(), now))
-                            .note(note)
-                            .at(now);
+                    step.desk(desk).promise(promises.onFinish(before, now)).note(note).at(now);
             case OfficerAction.HandOver() -> step.at(now);
             case OfficerAction.Refuse(var reason) -> step.note(reason).at(now);
             case OfficerAction.Stop(var reason) -> step.note(reason).at(now);

@@ -29,8 +29,15 @@ final class PromiseRule {
         };
     }
 
-    Promise onFinish(Promise before, Instant now) {
-        return switch (before) {
+    /** A result that was ready and is worked on again has its old day, and may miss it. */
+    Promise onMove(Dossier before, Instant now) {
+        return before.promise() instanceof Promise.Kept(Instant due, _)
+                ? new Promise.ResultBy(due)
+                : afterWaiting(before, now);
+    }
+
+    Promise onFinish(Dossier before, Instant now) {
+        return switch (afterWaiting(before, now)) {
             case Promise.Open open -> open;
             case Promise.ResultBy(Instant due) -> new Promise.Kept(due, now);
             case Promise.Extended(_, Instant due) -> new Promise.Kept(due, now);
