@@ -114,13 +114,21 @@ final class TestKiosk {
     }
 
     DocumentRef upload(String text) throws IOException, InterruptedException {
-        byte[] pdf = ("%PDF-1.7\n" + text).getBytes(StandardCharsets.UTF_8);
-        String hash = hex(pdf);
-        int status = put("/sync/v1/documents/" + hash, pdf).statusCode();
+        DocumentRef document = document(text);
+        int status = put("/sync/v1/documents/" + document.sha256(), pdf(text)).statusCode();
         if (status != 200 && status != 201) {
             throw new IllegalStateException("upload answered " + status);
         }
-        return new DocumentRef("Tờ khai", hash, pdf.length, 1);
+        return document;
+    }
+
+    static DocumentRef document(String text) {
+        byte[] pdf = pdf(text);
+        return new DocumentRef("Tờ khai", hex(pdf), pdf.length, 1);
+    }
+
+    private static byte[] pdf(String text) {
+        return ("%PDF-1.7\n" + text).getBytes(StandardCharsets.UTF_8);
     }
 
     HttpResponse<String> deliver(OutboxMessage message) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import vn.motcua.config.ProvinceConfig;
 /** A PostgreSQL server that several backends may share. */
 final class PostgresServer {
     private static final int CONNECTIONS = 16;
+    private static final int IDLE = 4;
 
     /** A stuck writer delays only its own row, and not for long. */
     private static final String LIMITS =
@@ -28,6 +29,7 @@ final class PostgresServer {
             pool.setPassword(password(config));
         }
         pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(IDLE);
         return new HikariDataSource(pool);
     }
 
