@@ -1,0 +1,94 @@
+package vn.motcua.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.province.access.Role;
+
+/** An editor publishes, a technician admits a kiosk, in a real browser. */
+class EditorPagesTest {
+    @TempDir private Path folder;
+    private Browser browser;
+    private ProvinceAtWork province;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open();
+        province = ProvinceAtWork.start(folder);
+    }
+
+    @AfterEach
+    void close() {
+        province.close();
+        browser.close();
+    }
+
+    @Test
+    void news_is_published_and_withdrawn() {
+        province.signIn(browser, Role.EDITOR);
+        browser.write("#news-title", "Cấp căn cước <lưu động> tại thôn Mẫu");
+        browser.write("#news-summary", "Sáng thứ Bảy tại nhà văn hóa thôn.");
+        browser.write("#news-text", "Mang theo giấy tờ cũ.");
+        browser.write("#news-source", "Công an xã Mẫu");
+        browser.follow("#publish");
+
+        assertThat(browser.text("#notice")).contains("Đã đăng tin");
+        assertThat(browser.text("#publications tbody tr"))
+                .contains("Cấp căn cước <lưu động> tại thôn Mẫu")
+                .contains("Đang hiện");
+        browser.follow("#publications tbody tr button");
+        assertThat(browser.text("#notice")).contains("Đã gỡ");
+        assertThat(browser.text("#publications tbody tr")).contains("Đã gỡ");
+    }
+
+    @Test
+    void an_alert_that_is_too_long_is_explained_and_then_issued() {
+        province.signIn(browser, Role.EDITOR);
+        browser.write(
+                "#alert-title", "một hai ba bốn năm sáu bảy tám chín mười mười_một mười_hai x");
+        browser.write(
+                "#instructions", "Rời khỏi vùng trũng.\nTắt điện.\nGọi 112.\nKhông lội suối.");
+        browser.write("#alert-source", "Ban Chỉ huy phòng thủ dân sự xã Mẫu");
+        browser.set("#expires", inHours(3));
+        browser.write("#phones", "112");
+        browser.follow("#issue");
+        assertThat(browser.text("#trouble")).contains("quá 12 từ").contains("quá 3 dòng");
+        assertThat(browser.find("#phones").getDomProperty("value")).isEqualTo("112");
+
+        browser.write("#alert-title", "Lũ trên sông Mẫu vượt báo động 3");
+        browser.write("#instructions", "Rời khỏi vùng trũng.\nTắt điện.\nGọi 112.");
+        browser.follow("#issue");
+
+        assertThat(browser.text("#notice")).contains("Đã phát cảnh báo");
+        assertThat(browser.text("#publications tbody tr"))
+                .contains("Lũ trên sông Mẫu vượt báo động 3");
+    }
+
+    @Test
+    void a_technician_makes_a_code_and_revokes_a_kiosk() throws Exception {
+        String _ = province.handIn();
+        province.signIn(browser, Role.TECHNICIAN);
+        assertThat(browser.text("#kiosks tbody tr")).contains("k01").contains("Hoạt động");
+
+        browser.follow("#new-code");
+        assertThat(browser.text("#enrolment-code")).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
+        browser.follow("#kiosks button.stop");
+
+        assertThat(browser.text("#kiosks tbody tr")).contains("Đã thu hồi");
+        assertThat(province.backend().fleet().admission("k01").name()).isEqualTo("REVOKED");
+    }
+
+    private static String inHours(int hours) {
+        return LocalDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .plusHours(hours)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+}

@@ -1,0 +1,164 @@
+package vn.motcua.system.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.config.ProvinceConfig;
+import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.sync.ConsentRecord;
+import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.DocumentRef;
+import vn.motcua.contract.sync.OutboxEntry;
+import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.local.line.KioskKey;
+import vn.motcua.local.line.ProvinceLine;
+import vn.motcua.province.ProvincialBackend;
+import vn.motcua.province.access.Role;
+
+/** A sample province, and a kiosk's line to it over which papers are handed in. */
+final class ProvinceAtWork implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final Path folder;
+    private final ProvincialBackend backend;
+
+    private ProvinceAtWork(Path folder, ProvincialBackend backend) {
+        this.folder = folder;
+        this.backend = backend;
+    }
+
+    static ProvinceAtWork start(Path folder) {
+        var config =
+                new ProvinceConfig(
+                        "127.0.0.1",
+                        0,
+                        folder.resolve("province"),
+                        "sqlite",
+                        "",
+                        folder.resolve("password"),
+                        "Tỉnh Mẫu",
+                        "H56.12",
+                        true);
+        return new ProvinceAtWork(folder, ProvincialBackend.start(config, InstantSource.system()));
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + backend.port();
+    }
+
+    ProvincialBackend backend() {
+        return backend;
+    }
+
+    void signIn(Browser browser, Role role) {
+        String password = backend.staff().saveWithRandomPassword("mai", "Mai Thị Mẫu", role);
+        browser.go(address() + "/office/login");
+        browser.write("#login", "mai");
+        browser.write("#password", password);
+        browser.follow("#sign-in");
+    }
+
+    /**
+     * Hands papers in over a kiosk's real line.
+     *
+     * @return the code of the new dossier
+     */
+    String handIn() throws IOException, InterruptedException {
+        Path kiosk = Files.createDirectories(folder.resolve("kiosk"));
+        var admitted = new CountDownLatch(1);
+        try (var line =
+                new ProvinceLine(
+                        config(kiosk),
+                        KioskKey.openOrMake(kiosk),
+                        InstantSource.system(),
+                        new SecureRandom())) {
+            line.onBack(admitted::countDown);
+            line.start();
+            if (!admitted.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the kiosk was not admitted");
+            }
+            OutboxMessage message = message(pdf(kiosk));
+            var _ = line.upload(document(message).sha256(), kiosk.resolve("paper.pdf"));
+            return line.deliver(message.id(), JSON.writeValueAsString(message))
+                            instanceof Delivery.Taken(_, _, String code)
+                    ? code
+                    : "not taken";
+        }
+    }
+
+    @Override
+    public void close() {
+        backend.close();
+    }
+
+    private KioskConfig config(Path kiosk) {
+        return new KioskConfig(
+                "k01",
+                new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30"),
+                new KioskConfig.Province(
+                        URI.create(address()), folder.resolve("province/enrolment-code")),
+                0,
+                kiosk,
+                kiosk.resolve("devices.yaml"),
+                new KioskConfig.Screen(1080, 1920, 3.61, 850, "right"),
+                new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                List.of());
+    }
+
+    private static OutboxMessage message(byte[] pdf) {
+        Instant now = Instant.now();
+        return new OutboxMessage(
+                UUID.randomUUID(),
+                now,
+                new OutboxEntry.PapersHandedIn(
+                        "KIOSK-k01-20261124-0001",
+                        new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh")),
+                        List.of(new DocumentRef("Tờ khai", sha256(pdf), pdf.length, 1)),
+                        new ConsentRecord("1", "0".repeat(64), now),
+                        now));
+    }
+
+    private static DocumentRef document(OutboxMessage message) {
+        return ((OutboxEntry.PapersHandedIn) message.entry()).documents().getFirst();
+    }
+
+    private static byte[] pdf(Path folder) throws IOException {
+        String pdf =
+                """
+                %PDF-1.4
+                1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+                2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+                3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj
+                trailer <</Root 1 0 R>>
+                %%EOF
+                """;
+        byte[] bytes = pdf.getBytes(StandardCharsets.US_ASCII);
+        Path _ = Files.write(folder.resolve("paper.pdf"), bytes);
+        return bytes;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
