@@ -40,6 +40,15 @@ final class FakeStreams implements FeedSource {
         streams.put(stream, new ArrayList<>());
     }
 
+    long length(String stream) {
+        return streams.getOrDefault(stream, List.of()).size();
+    }
+
+    void withoutTroubles() {
+        broken.clear();
+        silent = false;
+    }
+
     void forget(String stream) {
         streams.remove(stream);
     }
