@@ -86,8 +86,9 @@ public final class SerialCodeReader implements CodeReader {
                 framing.accept(bytes);
             } else if (framing.isInsideCode() && isSilent()) {
                 framing.end();
-            } else if (left == 0) {
-                return new Nothing();
+            }
+            if (left == 0) {
+                return framing.next().orElseGet(Nothing::new);
             }
         }
     }

@@ -10,7 +10,7 @@ import vn.motcua.device.transport.TcpLink;
 /**
  * Questions and answers on the line of one job.
  *
- * <p>Answers carry no name, only fixed bits: DLE EOT {@code 0xx1xx10}, GS r {@code 0xx0xx00}, and
+ * <p>Answers carry no name, only fixed bits: DLE EOT {@code 0xx1xx10}, GS r {@code 0xx0xxxx}, and
  * unasked changes of status four bytes of which the first is {@code 0xx1xx00}.
  */
 final class EscPosLine implements AutoCloseable {
@@ -96,7 +96,7 @@ final class EscPosLine implements AutoCloseable {
                     wanted = OptionalInt.of(answer);
                 }
             }
-            if (wanted.isPresent()) {
+            if (wanted.isPresent() || System.nanoTime() >= end) {
                 return wanted;
             }
         }

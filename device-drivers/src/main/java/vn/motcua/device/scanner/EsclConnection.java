@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class EsclConnection implements AutoCloseable {
     private static final Duration CONNECT_WAIT = Duration.ofMillis(1500);
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration ANSWER_WAIT_MAX = Duration.ofMinutes(5);
     private static final int BODY_BYTES_MAX = 64 << 20;
 
     private final String root;
@@ -122,8 +123,8 @@ final class EsclConnection implements AutoCloseable {
             try {
                 return answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException unfinished) {
-                if (received.silence().compareTo(silenceMax) > 0) {
-                    throw new InterruptedIOException("no byte for " + silenceMax);
+                if (received.silence().compareTo(silenceMax) > 0 || received.isEndless()) {
+                    throw new InterruptedIOException("no whole answer from the scanner");
                 }
             } catch (ExecutionException broken) {
                 throw new IOException(broken.getCause());
@@ -134,7 +135,8 @@ final class EsclConnection implements AutoCloseable {
     /** The bytes of an answer as they come. */
     private static final class Body {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private long lastByteNanos = System.nanoTime();
+        private final long beginNanos = System.nanoTime();
+        private long lastByteNanos = beginNanos;
 
         synchronized void take(byte[] part) {
             if (bytes.size() + part.length > BODY_BYTES_MAX) {
@@ -142,6 +144,10 @@ final class EsclConnection implements AutoCloseable {
             }
             bytes.writeBytes(part);
             lastByteNanos = System.nanoTime();
+        }
+
+        boolean isEndless() {
+            return System.nanoTime() - beginNanos > ANSWER_WAIT_MAX.toNanos();
         }
 
         synchronized Duration silence() {

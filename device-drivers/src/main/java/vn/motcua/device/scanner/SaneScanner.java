@@ -15,6 +15,7 @@ import vn.motcua.contract.device.DeviceStatus;
  */
 public final class SaneScanner implements DocumentScanner {
     private static final Duration STATUS_WAIT = Duration.ofMillis(450);
+    private static final Duration OPEN_EVERY = Duration.ofSeconds(60);
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private final DeviceId id;
@@ -24,6 +25,8 @@ public final class SaneScanner implements DocumentScanner {
     private final Duration silenceMax;
     private volatile @Nullable SaneSession session;
     private volatile boolean closed;
+    private boolean hasOpened;
+    private long openedNanos;
 
     /**
      * @param port 6566 as delivered
@@ -48,6 +51,7 @@ public final class SaneScanner implements DocumentScanner {
 
     @Override
     public ScanOutcome scan(ScanRequest request) throws InterruptedException {
+        hasOpened = false;
         try (SaneSession open = connect(silenceMax)) {
             return new SaneJob(open, request).run(device);
         } catch (IOException lost) {
@@ -58,10 +62,15 @@ public final class SaneScanner implements DocumentScanner {
     @Override
     public DeviceStatus status() {
         try (SaneSession open = connect(STATUS_WAIT)) {
-            open.open(device);
-            open.finish();
+            if (!wasOpenedLately()) {
+                open.open(device);
+                open.finish();
+                openedNanos = System.nanoTime();
+                hasOpened = true;
+            }
             return new DeviceStatus.Ready();
         } catch (IOException lost) {
+            hasOpened = false;
             return new DeviceStatus.Faulted(SaneSession.faultOf(lost));
         } catch (InterruptedException wanted) {
             Thread.currentThread().interrupt();
@@ -76,6 +85,11 @@ public final class SaneScanner implements DocumentScanner {
         if (open != null) {
             open.close();
         }
+    }
+
+    /** Opening wakes many scanners up: their lamps and motors should rest between visits. */
+    private boolean wasOpenedLately() {
+        return hasOpened && System.nanoTime() - openedNanos < OPEN_EVERY.toNanos();
     }
 
     private SaneSession connect(Duration silence) throws IOException, InterruptedException {
