@@ -125,6 +125,20 @@ interface DossierDeskContract {
                                 Instant.parse("2026-12-04T10:00:00Z")));
     }
 
+    @Test
+    default void a_fee_is_asked_for_and_a_citizen_may_take_the_application_back() throws Exception {
+        DossierCode code = handIn(province().kiosk("k01"));
+        Dossier _ = done(code, ACCEPT);
+        Dossier _ = done(code, new OfficerAction.Move(JUSTICE, ""));
+
+        Dossier asked = done(code, new OfficerAction.AskForPayment("50.000 đồng, quầy số 3"));
+        Dossier withdrawn = done(code, new OfficerAction.Withdraw(""));
+
+        assertThat(asked.status().code()).isEqualTo(6);
+        assertThat(asked.history().getLast().note()).isEqualTo("50.000 đồng, quầy số 3");
+        assertThat(withdrawn.status().code()).isEqualTo(7);
+    }
+
     private DossierCode handIn(TestKiosk kiosk) throws Exception {
         int _ = kiosk.deliver(kiosk.newDossier(1, kiosk.upload("một"))).statusCode();
         return province().backend().desk().find("KIOSK-k01-20261125-0001").orElseThrow().code();

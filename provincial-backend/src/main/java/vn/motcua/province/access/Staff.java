@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import vn.motcua.province.access.StaffRepository.Row;
 import vn.motcua.province.http.Sha256;
 import vn.motcua.province.storage.Database;
@@ -16,6 +18,8 @@ public final class Staff {
     private static final int FREE_TRIES = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final int DOUBLINGS_MAX = 5;
+    private static final Duration BUSY_WAIT = Duration.ofSeconds(10);
+    private static final int HASHES_AT_ONCE = 2;
     private static final int ID_BYTES = 32;
     private static final int SALT_BYTES = 16;
     private static final int PASSWORD_BYTES = 10;
@@ -24,6 +28,7 @@ public final class Staff {
     private final Database database;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
+    private final Semaphore hashing = new Semaphore(HASHES_AT_ONCE, true);
 
     public Staff(Database database, InstantSource clock) {
         this.database = database;
@@ -62,9 +67,20 @@ public final class Staff {
     }
 
     /** After five wrong tries one must wait, longer after each. Takes about half a second. */
-    public LoginOutcome signIn(String login, String password) {
+    public LoginOutcome signIn(String login, String password) throws InterruptedException {
+        // Guessing in many connections at once must not take the machine from everyone else.
+        if (!hashing.tryAcquire(BUSY_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            return new LoginOutcome.Wait(BUSY_WAIT);
+        }
+        try {
+            return judge(login, password, clock.instant());
+        } finally {
+            hashing.release();
+        }
+    }
+
+    private LoginOutcome judge(String login, String password, Instant now) {
         Optional<Row> known = database.read(handle -> new StaffRepository(handle).find(login));
-        Instant now = clock.instant();
         if (known.isPresent() && known.get().lockedUntil().isAfter(now)) {
             return new LoginOutcome.Wait(Duration.between(now, known.get().lockedUntil()));
         }
@@ -121,7 +137,7 @@ public final class Staff {
     private LoginOutcome wrong(String login, Instant now) {
         return database.write(handle -> {
             var staff = new StaffRepository(handle);
-            int tries = staff.find(login).map(Row::wrongTries).orElse(0) + 1;
+            int tries = staff.countWrongTry(login);
             Instant until = tries < FREE_TRIES ? Instant.EPOCH : now.plus(waitAfter(tries));
             staff.noteTries(login, tries, until);
             return new LoginOutcome.Wrong();

@@ -63,6 +63,18 @@ final class StaffRepository {
                 .findOne();
     }
 
+    /** Counts one more, also when several are wrong at once; returns how many there are now. */
+    int countWrongTry(String login) {
+        return handle.createQuery(
+                        """
+                        UPDATE staff SET wrong_tries = wrong_tries + 1 WHERE login = ?
+                        RETURNING wrong_tries
+                        """)
+                .bind(0, login)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     void noteTries(String login, int wrongTries, Instant lockedUntil) {
         int _ =
                 handle.execute(

@@ -95,6 +95,8 @@ public final class DossierDesk {
         return switch (action) {
             case OfficerAction.Accept _ -> NationalStatus.ACCEPTED;
             case OfficerAction.AskForPapers _ -> NationalStatus.PAPERS_ASKED;
+            case OfficerAction.AskForPayment _ -> NationalStatus.PAYMENT_ASKED;
+            case OfficerAction.Withdraw _ -> NationalStatus.WITHDRAWN;
             case OfficerAction.Move _, OfficerAction.Extend _ -> NationalStatus.IN_PROGRESS;
             case OfficerAction.Finish _ -> NationalStatus.RESULT_READY;
             case OfficerAction.HandOver _ -> NationalStatus.HANDED_OVER;
@@ -115,6 +117,8 @@ public final class DossierDesk {
                             .at(now);
             case OfficerAction.AskForPapers(var papers, var last) ->
                     step.asking(new SupplementRequest.Papers(papers, last)).at(now);
+            case OfficerAction.AskForPayment(var note) -> step.note(note).at(now);
+            case OfficerAction.Withdraw(var note) -> step.note(note).at(now);
             case OfficerAction.Move(var holder, var note) ->
                     step.holder(holder).promise(promises.onMove(before, now)).note(note).at(now);
             case OfficerAction.Finish(var desk, var note) ->

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.province.http.Json;
 import vn.motcua.province.storage.Database;
 
@@ -28,6 +29,9 @@ public final class DossierList {
 
     /** At most {@value PAGE} and one more, which tells that there is another page. */
     public List<Dossier> find(Query query) {
+        if (DossierCode.isCode(query.code())) {
+            return exactly(query.code());
+        }
         String part = query.code().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return database.read(handle ->
                 handle.createQuery(
@@ -45,6 +49,11 @@ public final class DossierList {
                         .bind("from", query.page() * PAGE)
                         .map((row, _) -> Json.read(row.getString("body"), Dossier.class))
                         .list());
+    }
+
+    /** A whole code needs no search, also among a million. */
+    private List<Dossier> exactly(String code) {
+        return database.read(handle -> new DossierRepository(handle).find(code).stream().toList());
     }
 
     /** How many dossiers have each status. */

@@ -33,6 +33,14 @@ public sealed interface OfficerAction {
         }
     }
 
+    /**
+     * @param note how much, what for and where to pay
+     */
+    record AskForPayment(String note) implements OfficerAction {}
+
+    /** The citizen took the application back. */
+    record Withdraw(String note) implements OfficerAction {}
+
     /** Gives it to a department and an officer, who works on it. */
     record Move(Holder holder, String note) implements OfficerAction {}
 

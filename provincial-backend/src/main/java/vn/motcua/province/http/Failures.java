@@ -4,6 +4,8 @@ import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -12,6 +14,8 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Failures {
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+    private static final int FRAMES = 6;
 
     private Failures() {}
 
@@ -37,9 +41,17 @@ public final class Failures {
                 .error(
                         IllegalStateException.class,
                         (request, response, failed) -> {
-                            LOG.log(Level.ERROR, "a request met a bug", failed);
+                            LOG.log(Level.ERROR, "a request met a bug: {0}", place(failed));
                             Answers.problem(response, 500, "internal");
                         });
+    }
+
+    /** Where it happened; a message might quote what a citizen wrote. */
+    private static String place(Throwable failed) {
+        return Arrays.stream(failed.getStackTrace())
+                .limit(FRAMES)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(" < ", failed.getClass().getName() + " at ", ""));
     }
 
     private static void log(String method, Throwable failed) {

@@ -52,6 +52,9 @@ final class ActionForms {
         switch (name) {
             case "accept" -> action = accept();
             case "ask" -> action = ask();
+            case "payment" ->
+                    action = new OfficerAction.AskForPayment(needed("note", "trouble.payment"));
+            case "withdraw" -> action = new OfficerAction.Withdraw(form.text("note"));
             case "move" -> action = new OfficerAction.Move(holder(), form.text("note"));
             case "finish" ->
                     action =

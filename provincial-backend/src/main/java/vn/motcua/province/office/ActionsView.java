@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.Holder;
 import vn.motcua.contract.dossier.RequestedPaper;
@@ -15,6 +16,7 @@ import vn.motcua.province.http.Form;
 /** The forms of what an officer may do with a dossier in its status, and of nothing else. */
 final class ActionsView {
     private static final Holder SOMEBODY = new Holder("-", "-");
+    private static final Set<String> ENDING = Set.of("refuse", "stop", "withdraw");
     private static final int DAYS_TO_SUPPLEMENT = 30;
 
     private final Template template;
@@ -66,14 +68,15 @@ final class ActionsView {
         all.put("move", new OfficerAction.Move(SOMEBODY, ""));
         all.put("finish", new OfficerAction.Finish("-", ""));
         all.put("ask", new OfficerAction.AskForPapers(List.of(new RequestedPaper("-", "")), today));
+        all.put("payment", new OfficerAction.AskForPayment("-"));
         all.put("extend", new OfficerAction.Extend(today, "-"));
         all.put("refuse", new OfficerAction.Refuse("-"));
+        all.put("withdraw", new OfficerAction.Withdraw(""));
         all.put("stop", new OfficerAction.Stop("-"));
         Map<String, String> allowed = new LinkedHashMap<>();
         all.forEach((name, action) -> {
             if (DossierDesk.isAllowed(dossier, action)) {
-                boolean ends = name.equals("refuse") || name.equals("stop");
-                allowed.put(name, ends ? "stop" : "go");
+                allowed.put(name, ENDING.contains(name) ? "stop" : "go");
             }
         });
         return allowed;

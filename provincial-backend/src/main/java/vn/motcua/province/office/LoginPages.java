@@ -41,7 +41,8 @@ final class LoginPages implements HttpService {
                 .get("/style.css", this::style);
     }
 
-    private void signIn(ServerRequest request, ServerResponse response) throws IOException {
+    private void signIn(ServerRequest request, ServerResponse response)
+            throws IOException, InterruptedException {
         Form form = Form.of(request);
         if (StaffGate.isFromElsewhere(request)) {
             pages.login(response, "", List.of(words.say("login.elsewhere")));
