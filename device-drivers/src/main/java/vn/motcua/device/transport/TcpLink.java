@@ -3,7 +3,9 @@ package vn.motcua.device.transport;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -125,20 +127,25 @@ public final class TcpLink implements ByteLink {
 
     /** Waits until the channel can read or write; false when the time is over. */
     private boolean isReady(int operation, long end) throws IOException, InterruptedException {
-        if (!selector.isOpen()) {
-            throw new IOException("the link is closed");
-        }
-        channel.register(selector, operation);
         long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
         if (left <= 0) {
             return false;
         }
-        selector.selectedKeys().clear();
-        int ready = selector.select(left);
+        int ready = select(operation, left);
         if (Thread.currentThread().isInterrupted()) {
             throw interrupted();
         }
         return ready > 0 || System.nanoTime() < end;
+    }
+
+    private int select(int operation, long waitMs) throws IOException {
+        try {
+            channel.register(selector, operation);
+            selector.selectedKeys().clear();
+            return selector.select(waitMs);
+        } catch (ClosedSelectorException | CancelledKeyException closed) {
+            throw new IOException("closed by another thread", closed);
+        }
     }
 
     private InterruptedException interrupted() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -164,6 +165,17 @@ class EscPosPrinterTest {
     }
 
     @Test
+    void closing_from_another_thread_ends_a_print() {
+        hardware.fault(PrinterFault.NO_ANSWER, true);
+        try (var patient = new EscPosPrinter(ID, "127.0.0.1", hardware.port(), WIDTH)) {
+            var print = CompletableFuture.supplyAsync(() -> outcome(patient));
+            patient.close();
+
+            assertThat(print.join()).isInstanceOf(NotPrinted.class);
+        }
+    }
+
+    @Test
     void a_closed_printer_answers_with_an_outcome() throws InterruptedException {
         printer.close();
         printer.close();
@@ -175,6 +187,14 @@ class EscPosPrinterTest {
 
     private static PrintOutcome printed(EscPosPrinter printer) throws InterruptedException {
         return printer.print(SampleReceipt.receipt());
+    }
+
+    private static PrintOutcome outcome(EscPosPrinter printer) {
+        try {
+            return printed(printer);
+        } catch (InterruptedException unwanted) {
+            throw new IllegalStateException(unwanted);
+        }
     }
 
     private static int drawnHeight() {

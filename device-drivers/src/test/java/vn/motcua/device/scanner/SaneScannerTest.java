@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,12 +118,30 @@ class SaneScannerTest implements DocumentScannerContract {
     }
 
     @Test
+    void closing_from_another_thread_ends_a_scan() {
+        server.set("read-delay true", "read-delay-duration 200000", "read-limit true");
+        var scan = CompletableFuture.supplyAsync(this::outcome);
+
+        scanner.close();
+
+        assertThat(scan.join()).isInstanceOf(Stopped.class);
+    }
+
+    @Test
     void a_wrong_name_and_a_missing_server_are_told_apart() {
         try (var wrongName = new SaneScanner(ID, "127.0.0.1", server.port(), "test:9");
                 var noServer = new SaneScanner(ID, "127.0.0.1", 1, "test:0")) {
             assertThat(wrongName.status())
                     .isEqualTo(new DeviceStatus.Faulted(DeviceFault.NO_DEVICE));
             assertThat(noServer.status()).isEqualTo(new DeviceStatus.Faulted(DeviceFault.OFFLINE));
+        }
+    }
+
+    private ScanOutcome outcome() {
+        try {
+            return scanner.scan(request());
+        } catch (InterruptedException unwanted) {
+            throw new IllegalStateException(unwanted);
         }
     }
 

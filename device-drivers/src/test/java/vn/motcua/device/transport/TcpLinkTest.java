@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,15 @@ class TcpLinkTest {
     }
 
     @Test
+    void closing_from_another_thread_ends_the_wait() {
+        var waiting = CompletableFuture.supplyAsync(this::faultOfLongRead);
+
+        link.close();
+
+        assertThat(waiting.join()).isEqualTo(DeviceFault.OFFLINE);
+    }
+
+    @Test
     void an_interrupt_ends_the_wait() {
         Thread.currentThread().interrupt();
 
@@ -78,5 +88,16 @@ class TcpLinkTest {
                 .isInstanceOfSatisfying(
                         LinkLostException.class,
                         lost -> assertThat(lost.fault()).isEqualTo(DeviceFault.NO_DEVICE));
+    }
+
+    private DeviceFault faultOfLongRead() {
+        try {
+            byte[] bytes = link.read(Duration.ofSeconds(20));
+            throw new IllegalStateException(bytes.length + " bytes of nobody");
+        } catch (LinkLostException lost) {
+            return lost.fault();
+        } catch (InterruptedException unwanted) {
+            throw new IllegalStateException(unwanted);
+        }
     }
 }
