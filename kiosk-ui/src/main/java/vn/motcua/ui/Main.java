@@ -3,7 +3,6 @@ package vn.motcua.ui;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import javafx.application.Platform;
 import vn.motcua.config.ConfigException;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.KioskConfigFile;
@@ -32,7 +31,6 @@ public final class Main {
         KioskUi.startToolkit(headless);
         UiOptions options = new UiOptions(given.contains("--window"), UiOptions.KIOSK.deadTime());
         KioskUi ui = KioskUi.start(config, options);
-        Runtime.getRuntime().addShutdownHook(new Thread(Platform::exit));
         var _ = ui.awaitFrame(_ -> true, Duration.ofSeconds(30));
         System.out.printf(
                 "screen %dx%d, %s%n",
