@@ -1,0 +1,61 @@
+package vn.motcua.system.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.system.site.Site;
+
+/** Every citizen's way reaches its end: real screen, real wires, a real province. */
+class JourneyTest {
+    @TempDir Path folder;
+
+    @Test
+    void a_slip_on_the_reader_shows_where_the_dossier_is() throws Exception {
+        walk(new LookUpJourney());
+    }
+
+    @Test
+    void papers_reach_the_province_with_the_same_bytes() throws Exception {
+        needs("pdftoppm");
+        needs("saned");
+        walk(new SubmitJourney());
+    }
+
+    @Test
+    void papers_handed_in_without_a_line_arrive_once() throws Exception {
+        needs("pdftoppm");
+        walk(new SubmitOfflineJourney());
+    }
+
+    @Test
+    void missing_papers_are_handed_in_later() throws Exception {
+        needs("pdftoppm");
+        walk(new SupplementJourney());
+    }
+
+    @Test
+    void an_alert_takes_the_idle_screen_and_waits_for_a_busy_one() throws Exception {
+        walk(new AlertJourney());
+    }
+
+    private void walk(Journey journey) throws Exception {
+        Path pictures = Files.createDirectories(folder.resolve("pictures"));
+        try (Site site = Site.start(folder.resolve("site"))) {
+            Steps steps = new Steps(pictures, site::takePicture, System::nanoTime);
+            journey.walk(site, steps);
+            assertThat(steps.walked()).hasSizeGreaterThan(4);
+            assertThat(steps.walked()).allMatch(step -> Files.exists(step.picture()));
+        }
+    }
+
+    private static void needs(String program) {
+        boolean there =
+                Files.exists(Path.of("/usr/bin", program))
+                        || Files.exists(Path.of("/usr/sbin", program));
+        Assumptions.assumeTrue(there, "skipped: " + program + " is not installed");
+    }
+}
