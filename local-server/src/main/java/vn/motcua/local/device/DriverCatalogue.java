@@ -2,13 +2,13 @@ package vn.motcua.local.device;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.config.ConfigException;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.device.barcode.CodeReader;
 import vn.motcua.device.barcode.SerialCodeReader;
 import vn.motcua.device.printer.EscPosPrinter;
 import vn.motcua.device.printer.ReceiptPrinter;
 import vn.motcua.device.scanner.EsclScanner;
+import vn.motcua.device.scanner.SaneScanner;
 
 /** Which driver serves which settings. A new kind of device does not compile until it is here. */
 public final class DriverCatalogue {
@@ -26,10 +26,15 @@ public final class DriverCatalogue {
                 case DeviceConfig.EsclScanner(var id, var address, int dpi, boolean duplex) ->
                         scanners.add(
                                 new Drivers.Scanner(new EsclScanner(id, address), dpi, duplex));
-                case DeviceConfig.SaneScanner sane ->
-                        throw new ConfigException(
-                                "devices.yaml, device %s: sane-scanner is not served yet; write escl-scanner"
-                                        .formatted(sane.id()));
+                case DeviceConfig.SaneScanner(
+                                var id,
+                                String host,
+                                int port,
+                                String name,
+                                int dpi) ->
+                        scanners.add(
+                                new Drivers.Scanner(
+                                        new SaneScanner(id, host, port, name), dpi, false));
                 case DeviceConfig.TcpReceiptPrinter(var id, String host, int port, int width) ->
                         printers.add(new EscPosPrinter(id, host, port, width));
             }

@@ -79,6 +79,7 @@ final class HandingIn {
     }
 
     /** Waits until the province has it, and compares its bytes with what this kiosk made. */
+    @CanIgnoreReturnValue
     Dossier arrives(String number) throws IOException, InterruptedException {
         site.until("the province has " + number, () -> site.atProvince(number).isPresent());
         Dossier dossier = site.atProvince(number).orElseThrow();

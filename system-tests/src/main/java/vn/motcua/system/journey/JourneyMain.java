@@ -46,7 +46,7 @@ public final class JourneyMain {
             verdict = "PASS";
         } catch (JourneyFailure failure) {
             verdict = "FAIL " + failure.getMessage();
-        } catch (Exception surprise) {
+        } catch (Exception surprise) { // boundary: whatever ends it is the reason
             surprise.printStackTrace(System.err);
             verdict = "FAIL " + surprise;
         }

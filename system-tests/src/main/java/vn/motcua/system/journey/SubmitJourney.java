@@ -5,6 +5,7 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.Holder;
 import vn.motcua.contract.dossier.NationalStatus;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.device.simulated.SanedPeer;
 import vn.motcua.province.dossier.OfficerAction;
 import vn.motcua.system.site.Site;
 
@@ -41,6 +42,7 @@ final class SubmitJourney implements Journey {
         steps.step("finish", () -> finish(site));
         steps.step("look it up by the receipt", () -> lookUp(site, number));
         finish(site);
+        withSaned(site, steps);
     }
 
     private static void accept(Site site, Dossier dossier) {
@@ -70,5 +72,21 @@ final class SubmitJourney implements Journey {
     private static void finish(Site site) throws InterruptedException {
         site.press("done", ScreenState.Goodbye.class);
         site.await(ScreenState.Idle.class);
+    }
+
+    /** The same with pages from a program that we did not write. */
+    private static void withSaned(Site site, Steps steps) throws Exception {
+        try (SanedPeer saned = SanedPeer.start()) {
+            site.restartServer(site.files().devicesWithSane(saned.port()));
+            HandingIn handing = new HandingIn(site);
+            site.await(ScreenState.Idle.class);
+            steps.step("choose again", handing::chooseProcedure);
+            int[] pages = new int[1];
+            steps.step("scan with saned", () -> pages[0] = handing.scanAndKeep());
+            JourneyFailure.unless(pages[0] > 0, "no page came from saned");
+            ScreenState.HandedIn[] shown = new ScreenState.HandedIn[1];
+            steps.step("send the pages of saned", () -> shown[0] = handing.consentAndSend());
+            steps.step("the province has them", () -> handing.arrives(shown[0].number()));
+        }
     }
 }

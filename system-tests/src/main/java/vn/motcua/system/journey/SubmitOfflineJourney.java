@@ -20,12 +20,7 @@ final class SubmitOfflineJourney implements Journey {
     @Override
     public void walk(Site site, Steps steps) throws Exception {
         HandingIn handing = new HandingIn(site);
-        steps.step(
-                "the line is cut",
-                () -> {
-                    site.line().cut();
-                    site.ui().awaitFrame(frame -> !frame.online(), Duration.ofSeconds(20));
-                });
+        steps.step("the line is cut", () -> cut(site));
         steps.step("choose the procedure", handing::chooseProcedure);
         handing.loadFeeder(2);
         steps.step("scan", () -> handing.scanAndKeep());

@@ -72,12 +72,16 @@ public final class Site implements AutoCloseable {
     }
 
     /** Stops the kiosk's server and starts it again with other devices; the screen stays. */
-    public void restartServer(Path devices) throws IOException {
+    public void restartServer(Path devices) throws IOException, InterruptedException {
+        ScreenFrame last = ui.awaitFrame(_ -> true, ON_SCREEN);
         server.close();
         config = kiosk(devices);
         server =
                 LocalServer.start(
                         config, DevicesFile.read(config.devicesFile()), Clock.systemUTC());
+        // What is painted until the screen has found the new server is the old one's last frame.
+        ui.awaitFrame(frame -> !frame.equals(last), ON_SCREEN);
+        await(ScreenState.Idle.class);
     }
 
     public SiteFiles files() {
