@@ -31,35 +31,37 @@ final class SubmitOfflineJourney implements Journey {
         String number = shown[0].number();
         site.press("done", ScreenState.Goodbye.class);
         site.await(ScreenState.Idle.class);
-        steps.step(
-                "look it up while it waits",
-                () -> {
-                    site.reader().hold(number);
-                    site.await(ScreenState.SubmissionWaiting.class);
-                });
+        steps.step("look it up while it waits", () -> lookUpWaiting(site, number));
         steps.step(
                 "the kiosk starts anew", () -> site.restartServer(site.files().simulatedDevices()));
         JourneyFailure.unless(site.atProvince(number).isEmpty(), "it got through a cut line");
-        steps.step(
-                "the line is back",
-                () -> {
-                    site.line().mend();
-                    var _ = handing.arrives(number);
-                });
+        steps.step("the line is back", () -> mend(site, handing, number));
         JourneyFailure.unless(count(site, number) == 1, "the province has it more than once");
-        steps.step(
-                "look it up at the province",
-                () -> {
-                    site.ui()
-                            .awaitFrame(
-                                    frame ->
-                                            frame.online()
-                                                    && frame.state() instanceof ScreenState.Idle,
-                                    Duration.ofSeconds(20));
-                    site.until("the reader is back", () -> site.ui().has("start"));
-                    site.reader().hold(number);
-                    site.await(ScreenState.DossierShown.class);
-                });
+        steps.step("look it up at the province", () -> lookUp(site, number));
+    }
+
+    private static void cut(Site site) throws InterruptedException {
+        site.line().cut();
+        site.ui().awaitFrame(frame -> !frame.online(), Duration.ofSeconds(20));
+    }
+
+    private static void mend(Site site, HandingIn handing, String number) throws Exception {
+        site.line().mend();
+        handing.arrives(number);
+    }
+
+    private static void lookUpWaiting(Site site, String number) throws InterruptedException {
+        site.reader().hold(number);
+        site.await(ScreenState.SubmissionWaiting.class);
+    }
+
+    private static void lookUp(Site site, String number) throws InterruptedException {
+        site.ui()
+                .awaitFrame(
+                        frame -> frame.online() && frame.state() instanceof ScreenState.Idle,
+                        Duration.ofSeconds(20));
+        site.reader().hold(number);
+        site.await(ScreenState.DossierShown.class);
     }
 
     private static long count(Site site, String number) {
