@@ -66,6 +66,42 @@ interface OfficeContract {
     }
 
     @Test
+    default void a_new_password_ends_the_sessions_of_the_old_one() throws Exception {
+        var staff = province().backend().staff();
+        var officer = new TestStaff(province().backend().port());
+        String old = staff.saveWithRandomPassword("mai", "Mai", Role.OFFICER);
+        assertThat(officer.signIn("mai", old).statusCode()).isEqualTo(303);
+
+        assertThat(staff.saveWithRandomPassword("mai", "Mai", Role.OFFICER)).isNotEqualTo(old);
+
+        assertThat(officer.get("/office").statusCode()).isEqualTo(303);
+        assertThat(officer.signIn("mai", old).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    default void a_dossier_is_found_by_its_code_its_number_or_a_part_of_them() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        int _ = kiosk.deliver(kiosk.newDossier(1, kiosk.upload("một"))).statusCode();
+        int _ = kiosk.deliver(kiosk.newDossier(2, kiosk.upload("hai"))).statusCode();
+        TestStaff officer = signedIn(Role.OFFICER);
+
+        for (String typed :
+                List.of(
+                        "H56.12-261125-0002",
+                        "h56.12-261125-0002",
+                        "kiosk-k01-20261125-0002",
+                        "0002")) {
+            assertThat(officer.get("/office?q=" + typed).body())
+                    .as(typed)
+                    .contains("H56.12-261125-0002")
+                    .doesNotContain("H56.12-261125-0001");
+        }
+        assertThat(officer.get("/office?q=%25").body()).doesNotContain("H56.12-261125-");
+        assertThat(officer.get("/office?q=%00").statusCode()).isEqualTo(200);
+        assertThat(officer.signIn("m\u0000ai", "\u0000").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     default void a_form_without_its_token_or_from_elsewhere_does_nothing() throws Exception {
         TestStaff technician = signedIn(Role.TECHNICIAN);
         TestKiosk _ = province().kiosk("k01");

@@ -61,7 +61,10 @@ public final class Staff {
         var row = new Row(login, name, role, salt, hash, rounds, 0, Instant.EPOCH);
         boolean _ =
                 database.write(handle -> {
-                    new StaffRepository(handle).save(row);
+                    var rows = new StaffRepository(handle);
+                    rows.save(row);
+                    // Whoever is signed in with the old password or role is not any more.
+                    int _ = rows.closeAll(login);
                     return true;
                 });
     }

@@ -130,6 +130,10 @@ final class StaffRepository {
         return handle.execute("DELETE FROM staff_session WHERE id_hash = ?", idHash);
     }
 
+    int closeAll(String login) {
+        return handle.execute("DELETE FROM staff_session WHERE login = ?", login);
+    }
+
     int closeOlder(Instant seenBefore) {
         return handle.execute(
                 "DELETE FROM staff_session WHERE last_seen_at <= ?", seenBefore.toEpochMilli());

@@ -29,31 +29,36 @@ public final class DossierList {
 
     /** At most {@value PAGE} and one more, which tells that there is another page. */
     public List<Dossier> find(Query query) {
-        if (DossierCode.isCode(query.code())) {
-            return exactly(query.code());
-        }
-        String part = query.code().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return database.read(handle ->
                 handle.createQuery(
                                 """
                                 SELECT body FROM dossier
-                                WHERE (:status = 0 OR status = :status)
-                                AND (:any = 1 OR code LIKE :part ESCAPE '!'
-                                    OR submission_number LIKE :part ESCAPE '!')
+                                WHERE (:status = 0 OR status = :status) AND (%s)
                                 ORDER BY updated_at DESC, code LIMIT :max OFFSET :from
-                                """)
+                                """
+                                        .formatted(condition(query.code())))
                         .bind("status", query.status())
-                        .bind("any", query.code().isEmpty() ? 1 : 0)
-                        .bind("part", "%" + part + "%")
+                        .bind("code", query.code())
+                        .bind("part", part(query.code()))
                         .bind("max", PAGE + 1)
                         .bind("from", query.page() * PAGE)
                         .map((row, _) -> Json.read(row.getString("body"), Dossier.class))
                         .list());
     }
 
-    /** A whole code needs no search, also among a million. */
-    private List<Dossier> exactly(String code) {
-        return database.read(handle -> new DossierRepository(handle).find(code).stream().toList());
+    /** A whole code is found by its index, also among a million; a part needs a look at each. */
+    private static String condition(String code) {
+        if (DossierCode.isCode(code)) {
+            return "code = :code";
+        }
+        if (KioskNumber.isNumber(code)) {
+            return "submission_number = :code";
+        }
+        return ":code = '' OR code LIKE :part ESCAPE '!' OR submission_number LIKE :part ESCAPE '!'";
+    }
+
+    private static String part(String code) {
+        return "%" + code.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /** How many dossiers have each status. */

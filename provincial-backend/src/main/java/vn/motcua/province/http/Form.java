@@ -55,8 +55,10 @@ public record Form(Map<String, String> fields) {
         return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
+    /** Without letters that cannot be seen, on which a database may choke. */
     private static String decode(String text) {
-        return Normalizer.normalize(
-                URLDecoder.decode(text, StandardCharsets.UTF_8), Normalizer.Form.NFC);
+        String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return Normalizer.normalize(decoded, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]", "");
     }
 }

@@ -58,7 +58,8 @@ final class DossierListPage {
     }
 
     private static Query query(ServerRequest request) {
-        String code = request.query().first("q").orElse("").strip().toUpperCase(Locale.ROOT);
+        String typed = request.query().first("q").orElse("").replaceAll("\\p{Cntrl}", "");
+        String code = typed.strip().toUpperCase(Locale.ROOT);
         // A kiosk's own name within its numbers is written in small letters.
         String asKept =
                 code.startsWith("KIOSK-")
