@@ -33,6 +33,11 @@ public final class Main {
                             backend.close();
                             stopped.countDown();
                         }));
+        if (backend.staff().isEmpty()) {
+            System.err.println(
+                    "province: nobody can sign in yet; add a login with vn.motcua.province.StaffMain"
+                            + " --config FILE LOGIN officer|editor|technician \"FULL NAME\"");
+        }
         System.out.printf("ready http://%s:%d%n", config.listenHost(), backend.port());
         System.out.flush();
         stopped.await();

@@ -16,7 +16,7 @@ final class SampleStaff {
         var lines = new StringBuilder();
         for (Role role : Role.values()) {
             String password = staff.saveWithRandomPassword(login(role), name(role), role);
-            lines.append("%s %s %s%n".formatted(login(role), password, page(role)));
+            lines.append("%s %s %s%n".formatted(login(role), password, role.home()));
         }
         SecretFiles.write(file, lines.toString());
     }
@@ -34,14 +34,6 @@ final class SampleStaff {
             case OFFICER -> "Phan Thị Mẫu";
             case EDITOR -> "Tạ Văn Mẫu";
             case TECHNICIAN -> "Hồ Văn Thử";
-        };
-    }
-
-    private static String page(Role role) {
-        return switch (role) {
-            case OFFICER -> "/office";
-            case EDITOR -> "/editor";
-            case TECHNICIAN -> "/fleet";
         };
     }
 }

@@ -36,6 +36,8 @@ interface OfficeContract {
         assertThat(officer.get("/office").statusCode()).isEqualTo(200);
         assertThat(officer.get("/editor").statusCode()).isEqualTo(403);
         assertThat(officer.get("/fleet").statusCode()).isEqualTo(403);
+        assertThat(officer.get("/fleet").body()).contains("href=\"/office\"");
+        assertThat(officer.get("/office/nowhere").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -6,11 +6,9 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.motcua.province.http.Answers;
 import vn.motcua.province.http.Form;
 import vn.motcua.province.http.KioskCall;
 
@@ -21,14 +19,19 @@ public final class StaffGate implements Handler {
 
     private final Staff staff;
     private final Role role;
+    private final Handler refused;
 
-    public StaffGate(Staff staff, Role role) {
+    /**
+     * @param refused answers who is signed in and may not do this
+     */
+    public StaffGate(Staff staff, Role role, Handler refused) {
         this.staff = staff;
         this.role = role;
+        this.refused = refused;
     }
 
     @Override
-    public void handle(ServerRequest request, ServerResponse response) throws IOException {
+    public void handle(ServerRequest request, ServerResponse response) throws Exception {
         Optional<StaffSession> session = session(staff, request);
         if (session.isEmpty()) {
             response.status(Status.SEE_OTHER_303)
@@ -36,14 +39,14 @@ public final class StaffGate implements Handler {
                     .send();
             return;
         }
+        request.context().register(session.get());
         boolean isChange = request.prologue().method().equals(Method.POST);
         Form form = isChange ? Form.of(request) : Form.EMPTY;
         boolean isForged = isChange && !isOwnForm(session.get(), form);
         if (session.get().role() != role || isForged || isFromElsewhere(request)) {
-            Answers.problem(response, 403, "not-allowed");
+            refused.handle(request, response);
             return;
         }
-        request.context().register(session.get());
         request.context().register(form);
         response.next();
     }

@@ -52,7 +52,8 @@ final class EditorView {
                             words.say("publication.news"),
                             item.title(),
                             item.publishedAt(),
-                            isWithdrawn ? "publication.withdrawn" : "publication.standing",
+                            words.say(
+                                    isWithdrawn ? "publication.withdrawn" : "publication.standing"),
                             isWithdrawn ? "" : withdraw("news", item.id(), item.title(), csrf));
             case Publication.Warning(Alert alert, boolean isWithdrawn) -> {
                 boolean isOver = isWithdrawn || !alert.expiresAt().isAfter(now);
@@ -61,7 +62,9 @@ final class EditorView {
                         words.say("publication." + alert.level().name()),
                         alert.title(),
                         alert.sentAt(),
-                        isOver ? over : "publication.standing",
+                        isOver
+                                ? words.say(over)
+                                : words.say("publication.until", Words.time(alert.expiresAt())),
                         isOver ? "" : withdraw("alerts", alert.id(), alert.title(), csrf));
             }
         };
@@ -78,7 +81,7 @@ final class EditorView {
                         "at",
                         Words.time(at),
                         "state",
-                        words.say(state),
+                        state,
                         "withdraw",
                         withdraw));
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.province.access.LoginOutcome;
-import vn.motcua.province.access.Role;
 import vn.motcua.province.access.Staff;
 import vn.motcua.province.access.StaffGate;
 import vn.motcua.province.access.StaffSession;
@@ -53,7 +52,7 @@ final class LoginPages implements HttpService {
             case LoginOutcome.Welcome(StaffSession session) -> {
                 response.header(
                         HeaderNames.SET_COOKIE, StaffGate.COOKIE + "=" + session.id() + cookieEnd);
-                Pages.goTo(response, home(session.role()));
+                Pages.goTo(response, session.role().home());
             }
             case LoginOutcome.Wrong() ->
                     pages.login(response, login, List.of(words.say("login.wrong")));
@@ -78,13 +77,5 @@ final class LoginPages implements HttpService {
     private void style(ServerRequest request, ServerResponse response) {
         Pages.secure(response);
         response.header(HeaderNames.CONTENT_TYPE, "text/css; charset=utf-8").send(style);
-    }
-
-    private static String home(Role role) {
-        return switch (role) {
-            case OFFICER -> "/office";
-            case EDITOR -> "/editor";
-            case TECHNICIAN -> "/fleet";
-        };
     }
 }

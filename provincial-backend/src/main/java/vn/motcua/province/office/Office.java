@@ -35,14 +35,17 @@ public record Office(
         var all = new DossierListPage(list, pages, words, clock);
         routing.get("/", (_, response) -> Pages.goTo(response, "/office"))
                 .register("/office", new LoginPages(staff, pages, words, isBehindTls))
-                .any("/office", new StaffGate(staff, Role.OFFICER))
-                .any("/office/*", new StaffGate(staff, Role.OFFICER))
+                .any("/office", new StaffGate(staff, Role.OFFICER, pages::refused))
+                .any("/office/*", new StaffGate(staff, Role.OFFICER, pages::refused))
                 .register("/office", new DossierPages(all, desk, files, pages, clock))
-                .any("/editor", new StaffGate(staff, Role.EDITOR))
-                .any("/editor/*", new StaffGate(staff, Role.EDITOR))
+                .any("/editor", new StaffGate(staff, Role.EDITOR, pages::refused))
+                .any("/editor/*", new StaffGate(staff, Role.EDITOR, pages::refused))
                 .register("/editor", new EditorPages(news, pages, words, clock))
-                .any("/fleet", new StaffGate(staff, Role.TECHNICIAN))
-                .any("/fleet/*", new StaffGate(staff, Role.TECHNICIAN))
-                .register("/fleet", new FleetPages(fleet, pages, words));
+                .any("/fleet", new StaffGate(staff, Role.TECHNICIAN, pages::refused))
+                .any("/fleet/*", new StaffGate(staff, Role.TECHNICIAN, pages::refused))
+                .register("/fleet", new FleetPages(fleet, pages, words))
+                .any("/office/*", pages::missing)
+                .any("/editor/*", pages::missing)
+                .any("/fleet/*", pages::missing);
     }
 }

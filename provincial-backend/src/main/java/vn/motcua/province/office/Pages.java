@@ -40,10 +40,26 @@ final class Pages {
     }
 
     void missing(ServerRequest request, ServerResponse response) {
+        message(request, response, 404, "missing");
+    }
+
+    /** For who is signed in and may not do this, or whose form came from elsewhere. */
+    void refused(ServerRequest request, ServerResponse response) {
+        message(request, response, 403, "refused");
+    }
+
+    private void message(ServerRequest request, ServerResponse response, int status, String key) {
         StaffSession session = session(request);
         String who = layout.fill("who", Map.of("name", session.name(), "csrf", session.csrf()));
-        String main = layout.fill("message", Map.of("words", words.say("message.missing")));
-        send(response, 404, frame(words.say("title.missing"), who, "", main));
+        String main =
+                layout.fill(
+                        "message",
+                        Map.of(
+                                "words",
+                                words.say("message." + key),
+                                "home",
+                                session.role().home()));
+        send(response, status, frame(words.say("title." + key), who, "", main));
     }
 
     void login(ServerResponse response, String login, List<String> troubles) {
