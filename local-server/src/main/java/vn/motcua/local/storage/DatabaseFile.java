@@ -42,6 +42,7 @@ final class DatabaseFile {
     Connection open(Migrations migrations) {
         try {
             Files.createDirectories(folder());
+            Salvage.clean(file);
             if (Files.exists(damageMark())) {
                 giveWay();
             }

@@ -18,13 +18,16 @@ import java.util.List;
  * damaged file stays as it was found.
  */
 final class Salvage {
+    private static final String FOLDER = "salvage";
     private static final List<String> PARTS = List.of("", "-wal");
 
     private Salvage() {}
 
     /** The number of rows that were saved. */
     static int rows(Path damaged, Connection sound) throws SQLException, IOException {
-        Path folder = Files.createTempDirectory(damaged.resolveSibling(""), "salvage");
+        Path folder = damaged.resolveSibling(FOLDER);
+        clean(damaged);
+        Files.createDirectory(folder);
         try {
             for (String part : PARTS) {
                 Path file = damaged.resolveSibling(damaged.getFileName() + part);
@@ -34,7 +37,7 @@ final class Salvage {
             }
             return copy(folder.resolve("copy"), sound);
         } finally {
-            delete(folder);
+            clean(damaged);
         }
     }
 
@@ -109,7 +112,9 @@ final class Salvage {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Removes the copy; one may also be left by a kiosk that was switched off meanwhile. */
+    static void clean(Path file) throws IOException {
+        Path folder = file.resolveSibling(FOLDER);
         for (String part : List.of("copy", "copy-wal", "copy-shm", "copy-journal")) {
             Files.deleteIfExists(folder.resolve(part));
         }

@@ -109,6 +109,7 @@ class DatabaseTest {
 
         try (Database kiosk = kiosk()) {
             assertThat(days(kiosk)).hasSizeBetween(1_000, 2_000).contains("day000000", "day001999");
+            assertThat(folder.resolve("salvage")).doesNotExist();
         }
         try (Database kiosk = kiosk()) {
             assertThat(kiosk.movedAside()).isEmpty();
