@@ -32,13 +32,35 @@ final class Postgres implements AutoCloseable {
     /** The address of a new empty database. */
     String newDatabase() {
         String name = "province" + databases.incrementAndGet();
+        run("CREATE DATABASE " + name);
+        return server.getJdbcUrl("postgres", name);
+    }
+
+    /** Breaks every connection to a database and lets nobody in. */
+    void close(String address) {
+        String name = name(address);
+        run("ALTER DATABASE " + name + " ALLOW_CONNECTIONS false");
+        run(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
+                        + name
+                        + "'");
+    }
+
+    void open(String address) {
+        run("ALTER DATABASE " + name(address) + " ALLOW_CONNECTIONS true");
+    }
+
+    private static String name(String address) {
+        return address.replaceAll(".*/([a-z0-9]+).*", "$1");
+    }
+
+    private void run(String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            int _ = statement.executeUpdate("CREATE DATABASE " + name);
+            boolean _ = statement.execute(sql);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return server.getJdbcUrl("postgres", name);
     }
 
     @Override

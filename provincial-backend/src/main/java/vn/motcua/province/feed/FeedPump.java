@@ -56,19 +56,33 @@ public final class FeedPump implements AutoCloseable {
     }
 
     private void run() {
+        boolean isAway = false;
         while (!closed) {
             try {
                 boolean _ = pokes.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
                 int _ = pokes.drainPermits();
-                if (!closed) {
-                    turn();
-                }
             } catch (InterruptedException stop) {
                 return;
-            } catch (JdbiException unreachable) {
-                // The database is away; kiosks keep what they have, and the next turn looks again.
+            }
+            if (!closed) {
+                isAway = !turned(isAway);
+            }
+        }
+    }
+
+    /** False if the database is away; kiosks keep what they have, and the next turn looks again. */
+    private boolean turned(boolean wasAway) {
+        try {
+            turn();
+            if (wasAway) {
+                LOG.log(Level.INFO, "feed: the database answers again");
+            }
+            return true;
+        } catch (JdbiException unreachable) {
+            if (!wasAway) {
                 LOG.log(Level.WARNING, "feed: the database does not answer", unreachable);
             }
+            return false;
         }
     }
 

@@ -12,6 +12,9 @@ final class PostgresServer {
     private static final int CONNECTIONS = 16;
     private static final int IDLE = 4;
 
+    /** A kiosk that is told "again" after this asks later; one that waits longer holds a place. */
+    private static final long CONNECT_MS = 5_000;
+
     /** A stuck writer delays only its own row, and not for long. */
     private static final String LIMITS =
             "-c statement_timeout=10000 -c idle_in_transaction_session_timeout=10000";
@@ -30,6 +33,7 @@ final class PostgresServer {
         }
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(IDLE);
+        pool.setConnectionTimeout(CONNECT_MS);
         return new HikariDataSource(pool);
     }
 
