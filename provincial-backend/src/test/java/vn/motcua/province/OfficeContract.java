@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceId;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.DocumentRef;
+import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.province.access.Role;
@@ -190,6 +197,19 @@ interface OfficeContract {
     }
 
     @Test
+    default void a_technician_sees_which_kiosk_needs_paper() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        Instant now = province().clock().instant();
+        report(kiosk, new DeviceStatus.Faulted(DeviceFault.PAPER_OUT), now);
+        report(kiosk, new DeviceStatus.Ready(), now.minusSeconds(60));
+        TestStaff technician = signedIn(Role.TECHNICIAN);
+
+        assertThat(technician.get("/fleet").body())
+                .contains("receipt-printer (máy in): hết giấy")
+                .doesNotContain("sẵn sàng");
+    }
+
+    @Test
     default void sample_logins_stand_in_a_file_that_only_its_owner_reads() throws Exception {
         try (Province sample = sampleProvince()) {
             var file = sample.config().dataFolder().resolve("sample-logins.txt");
@@ -209,6 +229,14 @@ interface OfficeContract {
         var staff = new TestStaff(province().backend().port());
         assertThat(staff.signIn("mai", password).statusCode()).isEqualTo(303);
         return staff;
+    }
+
+    private static void report(TestKiosk kiosk, DeviceStatus status, Instant at) throws Exception {
+        var said =
+                new DeviceStatusChanged(
+                        new DeviceId("receipt-printer"), DeviceRole.RECEIPT_PRINTER, status, at);
+        var answer = kiosk.deliver(new OutboxMessage(UUID.randomUUID(), at, said));
+        assertThat(answer.statusCode()).isEqualTo(201);
     }
 
     private static OutboxMessage hostile(TestKiosk kiosk) throws Exception {

@@ -118,7 +118,8 @@ final class FleetPages implements HttpService {
             case DeviceStatus.Ready _ -> words.say("device.Ready");
             case DeviceStatus.PaperLow _ -> words.say("device.PaperLow");
             case DeviceStatus.Unknown _ -> words.say("device.Unknown");
-            case DeviceStatus.Faulted(var fault) -> words.say("device.Faulted", fault.name());
+            case DeviceStatus.Faulted(var fault) ->
+                    words.say("device.Faulted", words.say("fault." + fault.name()));
         };
     }
 
