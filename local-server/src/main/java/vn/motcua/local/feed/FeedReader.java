@@ -121,22 +121,39 @@ final class FeedReader {
     private record Start(long position, boolean isAnew) {}
 
     /** Another epoch, or fewer entries than were read here, begins anew. */
-    private Start start(StreamHead head) {
-        return cache.write(handle -> {
-            var positions = new PositionRepository(handle);
-            Optional<StreamHead> known = positions.of(head.stream());
-            if (known.isPresent()
-                    && known.get().epoch().equals(head.epoch())
-                    && known.get().head() <= head.head()) {
-                return new Start(known.get().head(), false);
+    private Start start(StreamHead head) throws InterruptedException {
+        Optional<StreamHead> known =
+                cache.read(handle -> new PositionRepository(handle).of(head.stream()));
+        if (known.isPresent() && known.get().epoch().equals(head.epoch())) {
+            long position = known.get().head();
+            if (position <= head.head() || !isLost(head, position)) {
+                return new Start(position, false);
             }
-            if (known.isPresent()) {
-                applier.restart(handle, head.stream());
-                logAnew(head, "epoch");
-            }
-            positions.begin(head.stream(), head.epoch());
-            return new Start(0, true);
-        });
+        }
+        boolean _ =
+                cache.write(handle -> {
+                    if (known.isPresent()) {
+                        applier.restart(handle, head.stream());
+                        logAnew(head, "epoch");
+                    }
+                    new PositionRepository(handle).begin(head.stream(), head.epoch());
+                    return true;
+                });
+        return new Start(0, true);
+    }
+
+    /**
+     * Whether the stream itself ends before what was read here. The heads alone may lag behind it:
+     * forgetting everything for that would leave visitors without their dossiers.
+     */
+    private boolean isLost(StreamHead head, long position) throws InterruptedException {
+        return source.changes(head.stream(), head.epoch(), position)
+                        instanceof PageAnswer.Page(String json)
+                && RawPage.of(json)
+                        .filter(page -> page.stream().equals(head.stream()))
+                        .filter(page -> page.epoch().equals(head.epoch()))
+                        .filter(page -> page.head() < position)
+                        .isPresent();
     }
 
     /** Whether it is the page that was asked for; a hole makes the stream be read again. */

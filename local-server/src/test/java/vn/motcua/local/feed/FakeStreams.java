@@ -25,6 +25,9 @@ final class FakeStreams implements FeedSource {
     String epoch = "e1";
     boolean silent;
 
+    /** How many entries the heads do not know of yet. */
+    int lag;
+
     @Override
     public List<String> streams() {
         return List.of("alerts", "receipts-k01", "news", "dossiers");
@@ -64,7 +67,8 @@ final class FakeStreams implements FeedSource {
             return new HeadsAnswer.Silent(Duration.ZERO);
         }
         List<StreamHead> heads = new ArrayList<>();
-        streams.forEach((name, entries) -> heads.add(new StreamHead(name, epoch, entries.size())));
+        streams.forEach((name, entries) ->
+                heads.add(new StreamHead(name, epoch, Math.max(0, entries.size() - lag))));
         return new HeadsAnswer.Heads(new StreamHeads(Instant.parse("2026-11-24T02:00:00Z"), heads));
     }
 

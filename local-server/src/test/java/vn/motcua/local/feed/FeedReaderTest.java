@@ -112,6 +112,19 @@ class FeedReaderTest {
     }
 
     @Test
+    void heads_that_lag_behind_make_nothing_be_forgotten() throws Exception {
+        world.tellNews(5);
+        world.read();
+        world.province.lag = 2;
+
+        assertThat(world.read()).isEqualTo(new Turn.Heard(false));
+
+        assertThat(world.board.restarted).isEmpty();
+        assertThat(world.position("news")).isEqualTo(5);
+        assertThat(world.rows()).isEqualTo(5);
+    }
+
+    @Test
     void an_epoch_that_changes_between_head_and_page_is_noticed_at_the_next_turn()
             throws Exception {
         world.tellNews(3);
