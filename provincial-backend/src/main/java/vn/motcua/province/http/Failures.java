@@ -4,8 +4,11 @@ import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -55,6 +58,19 @@ public final class Failures {
     }
 
     private static void log(String method, Throwable failed) {
-        LOG.log(Level.WARNING, "a {0} failed: {1}", method, failed.getClass().getName());
+        String name = failed.getClass().getName();
+        LOG.log(Level.WARNING, "a {0} failed: {1}{2}", method, name, databaseCode(failed));
+    }
+
+    /** The code that the database gave, e.g. 13 for a full disk; its words might quote a value. */
+    private static String databaseCode(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .limit(FRAMES)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .map(sql ->
+                        ", SQL state %s, code %d".formatted(sql.getSQLState(), sql.getErrorCode()))
+                .findFirst()
+                .orElse("");
     }
 }
