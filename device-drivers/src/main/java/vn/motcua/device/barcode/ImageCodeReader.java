@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,12 +18,13 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * Reads codes, QR above all, from pictures: photographs, screenshots, scanned pages.
  *
- * <p>Two engines look one after the other, then both at the picture made larger, softer and turned,
- * until one finds something. An easy picture takes some milliseconds, an empty one a second or two.
- * For one thread.
+ * <p>Two engines look one after the other, then both at the picture made larger, sharper, softer
+ * and turned, until one finds something. An easy picture takes some milliseconds, an empty one a
+ * second or two, a large one of a camera up to about 8 s. For one thread.
  */
 public final class ImageCodeReader {
     private static final Logger LOG = System.getLogger(ImageCodeReader.class.getName());
+    private static final Duration TIME_MAX = Duration.ofSeconds(8);
     private static final int SIDE_MAX = 5000;
     private static final int SMALL_SIDE = 1400;
 
@@ -63,7 +65,9 @@ public final class ImageCodeReader {
      */
     public List<String> read(BufferedImage picture) {
         GreyPicture grey = GreyPicture.of(picture);
+        long end = System.nanoTime() + TIME_MAX.toNanos();
         return attempts(grey)
+                .takeWhile(_ -> System.nanoTime() < end)
                 .map(ImageCodeReader::outcome)
                 .filter(texts -> !texts.isEmpty())
                 .findFirst()
@@ -78,6 +82,13 @@ public final class ImageCodeReader {
                 () -> zxing.readOther(grey),
                 () -> zxing.read(resized(grey)),
                 () -> boofCv.read(resized(grey)),
+                () -> boofCv.read(grey.scaled(0.5).sharpened(15, 3)),
+                () -> boofCv.read(grey.sharpened(9, 2)),
+                () -> zxing.read(grey.sharpened(9, 2)),
+                () -> zxing.read(grey.scaled(0.5).sharpened(9, 3)),
+                () -> boofCv.read(grey.scaled(0.33).sharpened(9, 4)),
+                () -> boofCv.read(grey.sharpened(15, 3)),
+                () -> zxing.read(grey.sharpened(15, 3)),
                 () -> zxing.read(grey.blurred(3)),
                 () -> zxing.read(resized(grey).blurred(3)),
                 () -> boofCv.read(resized(grey).blurred(3)),
