@@ -44,6 +44,17 @@ class DatabaseTest {
     }
 
     @Test
+    void a_second_program_is_told_that_the_file_is_in_use() {
+        try (Database kiosk = kiosk()) {
+            assertThatThrownBy(this::kiosk)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("in use by another kiosk server");
+            note(kiosk, "20261124");
+        }
+        kiosk().close();
+    }
+
+    @Test
     void a_reader_cannot_write() {
         try (Database kiosk = kiosk()) {
             assertThatThrownBy(() -> kiosk.read(handle -> handle.execute("DELETE FROM day_number")))
