@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Holder;
+import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.dossier.Promise;
 import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.dossier.StatusChange;
@@ -123,6 +124,19 @@ interface DossierDeskContract {
                         new Promise.Extended(
                                 Instant.parse("2026-11-30T10:00:00Z"),
                                 Instant.parse("2026-12-04T10:00:00Z")));
+    }
+
+    @Test
+    default void an_officer_names_the_procedure_that_the_visitor_left_open() throws Exception {
+        DossierCode code = handIn(province().kiosk("k01"));
+
+        Dossier accepted =
+                done(
+                        code,
+                        new OfficerAction.Accept(
+                                "Lê Thị Mẫu", "Đăng ký khai tử", COUNTER, 3, "Quầy số 1"));
+
+        assertThat(accepted.procedure()).isEqualTo(new Procedure("", "Đăng ký khai tử"));
     }
 
     @Test

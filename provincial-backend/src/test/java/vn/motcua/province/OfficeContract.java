@@ -155,6 +155,8 @@ interface OfficeContract {
                         Map.of(
                                 "applicant",
                                 "Lê Thị Mẫu",
+                                "procedure",
+                                "Đăng ký khai sinh",
                                 "department",
                                 "Bộ phận Một cửa",
                                 "officer",

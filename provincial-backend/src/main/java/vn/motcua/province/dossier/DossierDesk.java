@@ -111,6 +111,7 @@ public final class DossierDesk {
         return switch (action) {
             case OfficerAction.Accept accept ->
                     step.applicant(MaskedName.of(accept.applicant()))
+                            .procedure(accept.procedure())
                             .holder(accept.holder())
                             .promise(promises.onAcceptance(now, accept.workingDays()))
                             .desk(accept.desk())

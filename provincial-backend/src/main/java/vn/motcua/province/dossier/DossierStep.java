@@ -6,6 +6,7 @@ import java.util.List;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierStatus;
 import vn.motcua.contract.dossier.Holder;
+import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.dossier.Promise;
 import vn.motcua.contract.dossier.StatusChange;
 import vn.motcua.contract.dossier.SupplementRequest;
@@ -14,6 +15,7 @@ import vn.motcua.contract.dossier.SupplementRequest;
 final class DossierStep {
     private final Dossier before;
     private final DossierStatus status;
+    private Procedure procedure;
     private String applicant;
     private Holder holder;
     private Promise promise;
@@ -24,6 +26,7 @@ final class DossierStep {
     private DossierStep(Dossier before, DossierStatus status) {
         this.before = before;
         this.status = status;
+        procedure = before.procedure();
         applicant = before.applicant();
         holder = before.holder();
         promise = before.promise();
@@ -38,6 +41,14 @@ final class DossierStep {
 
     DossierStep applicant(String masked) {
         applicant = masked;
+        return this;
+    }
+
+    /** Another name than before is another procedure, whose code is not known; "" is none. */
+    DossierStep procedure(String name) {
+        if (!name.isEmpty() && !name.equals(procedure.name())) {
+            procedure = new Procedure("", name);
+        }
         return this;
     }
 
@@ -73,7 +84,7 @@ final class DossierStep {
                 before.code(),
                 before.submissionNumber(),
                 before.version() + 1,
-                before.procedure(),
+                procedure,
                 applicant,
                 status,
                 holder,

@@ -12,14 +12,20 @@ public sealed interface OfficerAction {
      * Takes it in and promises a day.
      *
      * @param applicant full name; only its masked form is kept
+     * @param procedure its name, where the visitor left it to the officer; "" leaves what is there
      * @param workingDays 1 to 365, counted from tomorrow
      */
-    record Accept(String applicant, Holder holder, int workingDays, String desk)
+    record Accept(String applicant, String procedure, Holder holder, int workingDays, String desk)
             implements OfficerAction {
         public Accept {
             if (workingDays < 1 || workingDays > 365) {
                 throw new IllegalArgumentException(workingDays + " working days");
             }
+        }
+
+        /** Leaves the procedure that the visitor chose. */
+        public Accept(String applicant, Holder holder, int workingDays, String desk) {
+            this(applicant, "", holder, workingDays, desk);
         }
     }
 

@@ -77,8 +77,10 @@ final class ActionForms {
 
     private OfficerAction accept() {
         String applicant = needed("applicant", "trouble.applicant");
+        String procedure = needed("procedure", "trouble.procedure");
         Holder holder = holder();
-        return new OfficerAction.Accept(applicant, holder, days(), needed("desk", "trouble.desk"));
+        return new OfficerAction.Accept(
+                applicant, procedure, holder, days(), needed("desk", "trouble.desk"));
     }
 
     private OfficerAction ask() {

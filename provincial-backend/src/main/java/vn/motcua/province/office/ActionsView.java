@@ -85,6 +85,7 @@ final class ActionsView {
     private String fields(String name, Dossier dossier, Form form, LocalDate today) {
         Map<String, String> values = new HashMap<>();
         String officer = dossier.holder().officer();
+        values.put("procedure", written(form, "procedure", dossier.procedure().name()));
         values.put("applicant", written(form, "applicant", dossier.applicant()));
         values.put("department", written(form, "department", dossier.holder().department()));
         values.put("officer", form.fields().isEmpty() ? officer : form.text("officer"));
