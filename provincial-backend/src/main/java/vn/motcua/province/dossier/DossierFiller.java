@@ -31,7 +31,9 @@ public final class DossierFiller {
         try {
             int _ = database.write(handle -> add(handle, dossiers));
         } catch (SQLException failed) {
-            throw new IllegalStateException("the dossiers were not written", failed);
+            throw new IllegalStateException(
+                    "the dossiers were not written, one may be known already; fill a fresh dataFolder",
+                    failed);
         }
     }
 
