@@ -26,6 +26,10 @@ final class ForeignCodes {
     private static final Set<String> GENDERS = Set.of("NAM", "NỮ");
 
     private static final int CARD_FIELDS_MIN = 6;
+
+    /** Twelve digits, or what a bad reading makes of them. */
+    private static final Pattern CARD_NUMBER = Pattern.compile("[0-9O]{9,13}");
+
     private static final Pattern INSURANCE =
             Pattern.compile("(?:[A-Z]{2}[0-9]{13}|[0-9]{10})\\|[^|]*\\|.*", Pattern.DOTALL);
     private static final Pattern INSURANCE_NUMBER = Pattern.compile("[A-Z]{2}[0-9]{13}");
@@ -83,7 +87,7 @@ final class ForeignCodes {
     /** Also a card whose number was misread: it is a card all the same. */
     private static boolean isIdentityCard(String upper) {
         String[] fields = upper.split("\\|", -1);
-        if (fields.length < CARD_FIELDS_MIN || fields[0].isBlank()) {
+        if (fields.length < CARD_FIELDS_MIN || !CARD_NUMBER.matcher(fields[0].strip()).matches()) {
             return false;
         }
         for (String field : fields) {

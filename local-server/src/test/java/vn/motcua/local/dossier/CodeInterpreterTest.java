@@ -123,6 +123,7 @@ class CodeInterpreterTest {
     @ValueSource(
             strings = {
                 "H56-260310-0001|NGUYEN MAU|20/03/2026",
+                "H56-260310-0001|NGUYEN MAU|Nam|1990|Quầy số 4|20/03/2026|",
                 "{\"maHoSo\":\"H56-260310-0001\"}",
                 "Ma ho so:H56 - 260310 - 0001.",
                 "Số (H56-260310-0001)\r\nNgày hẹn trả: 20/03/2026",
