@@ -22,16 +22,16 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 4;
 
     private final DatabaseFile file;
-    private final SoleUse use;
+    private final Runnable release;
     private final Connections writing;
     private final Connections reading;
     private final Jdbi writer;
     private final Jdbi reader;
     private final ReentrantLock writeLock = new ReentrantLock(true);
 
-    private Database(DatabaseFile file, SoleUse use, Connection first) {
+    private Database(DatabaseFile file, Runnable release, Connection first) {
         this.file = file;
-        this.use = use;
+        this.release = release;
         writing = new Connections(1, file::connectWriter, first);
         reading = new Connections(READERS, file::connectReader);
         writer = jdbi(writing);
@@ -43,17 +43,18 @@ public final class Database implements AutoCloseable {
      *
      * @param migrationsFolder resource folder with {@code 0001.sql}, {@code 0002.sql} and so on,
      *     e.g. {@code /migrations/kiosk}; a number, once released, never changes
-     * @throws IllegalStateException if a newer program has written the file, or another one uses
-     *     it; the message says what to do
+     * @throws IllegalStateException if a newer program has written the file, or it cannot be
+     *     rebuilt and another program uses it; the message says what to do
      */
     public static Database open(Path file, String migrationsFolder, Durability durability) {
         var migrations = Migrations.of(migrationsFolder);
         var place = new DatabaseFile(file.toAbsolutePath(), durability);
-        SoleUse use = SoleUse.of(file.toAbsolutePath());
+        Runnable release =
+                durability == Durability.FULL ? SoleUse.of(file.toAbsolutePath())::close : () -> {};
         try {
-            return new Database(place, use, place.open(migrations));
+            return new Database(place, release, place.open(migrations));
         } catch (RuntimeException refused) {
-            use.close();
+            release.run();
             throw refused;
         }
     }
@@ -113,7 +114,7 @@ public final class Database implements AutoCloseable {
         try {
             reading.close();
             writing.close();
-            use.close();
+            release.run();
         } finally {
             writeLock.unlock();
         }
