@@ -9,6 +9,8 @@ import vn.motcua.contract.sync.OutboxMessage;
 
 /** A database server that goes away for a while: kiosks are told "again", and nothing is lost. */
 class DatabaseAwayTest {
+    private static final int TRIES_MAX = 40;
+
     @TempDir private Path folder;
 
     @Test
@@ -24,7 +26,7 @@ class DatabaseAwayTest {
                 int cut = kiosk.deliver(message).statusCode();
                 int away = kiosk.deliver(message).statusCode();
                 postgres.open(database);
-                int back = kiosk.deliver(message).statusCode();
+                int back = deliverUntilAnswered(kiosk, message);
 
                 assertThat(cut).isEqualTo(503);
                 assertThat(away).isEqualTo(503);
@@ -32,5 +34,15 @@ class DatabaseAwayTest {
                 assertThat(kiosk.entries("dossiers", 1)).hasSize(1);
             }
         }
+    }
+
+    /** Each dead connection of the pool may cost one more "again". */
+    private static int deliverUntilAnswered(TestKiosk kiosk, OutboxMessage message)
+            throws Exception {
+        int status = 503;
+        for (int i = 0; i < TRIES_MAX && status == 503; i++) {
+            status = kiosk.deliver(message).statusCode();
+        }
+        return status;
     }
 }
