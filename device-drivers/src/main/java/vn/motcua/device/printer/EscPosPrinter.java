@@ -59,7 +59,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         try (EscPosLine open = open()) {
             var job = new EscPosJob(open, patience, paperHangsOut);
             PrintOutcome outcome = job.run(bands);
-            paperHangsOut = outcome instanceof NotPrinted(DeviceFault _, boolean moved) && moved;
+            paperHangsOut = leavesPaper(outcome);
             return outcome;
         } catch (LinkLostException lost) {
             if (Thread.interrupted()) {
@@ -103,6 +103,13 @@ public final class EscPosPrinter implements ReceiptPrinter {
             return new DeviceStatus.Faulted(fault.get());
         }
         return state.isPaperLow() ? new DeviceStatus.PaperLow() : new DeviceStatus.Ready();
+    }
+
+    /** Whether half a slip hangs out; one that is only not confirmed was cut in all likelihood. */
+    private static boolean leavesPaper(PrintOutcome outcome) {
+        return outcome instanceof NotPrinted(DeviceFault fault, boolean paperMoved)
+                && paperMoved
+                && fault != DeviceFault.UNCONFIRMED;
     }
 
     private EscPosLine open() throws LinkLostException {
