@@ -147,7 +147,7 @@ public final class ProvincialBackend implements AutoCloseable {
         pump.close();
         database.close();
         throw new ConfigException(
-                "province.yaml, port: %d on %s is taken; end the other program or write another port"
+                "province.yaml, port: %d on %s is taken; end that program or write another port"
                         .formatted(config.port(), config.listenHost()));
     }
 

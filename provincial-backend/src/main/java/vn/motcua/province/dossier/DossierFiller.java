@@ -32,7 +32,7 @@ public final class DossierFiller {
             int _ = database.write(handle -> add(handle, dossiers));
         } catch (SQLException failed) {
             throw new IllegalStateException(
-                    "the dossiers were not written, one may be known already; fill a fresh dataFolder",
+                    "the dossiers were not written, one may be known; fill a fresh dataFolder",
                     failed);
         }
     }

@@ -54,7 +54,8 @@ public final class DossierList {
         if (KioskNumber.isNumber(code)) {
             return "submission_number = :code";
         }
-        return ":code = '' OR code LIKE :part ESCAPE '!' OR submission_number LIKE :part ESCAPE '!'";
+        return ":code = '' OR code LIKE :part ESCAPE '!'"
+                + " OR submission_number LIKE :part ESCAPE '!'";
     }
 
     private static String part(String code) {
