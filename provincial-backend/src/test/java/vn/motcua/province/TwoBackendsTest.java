@@ -7,7 +7,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.sync.OutboxMessage;
-import vn.motcua.contract.sync.StreamHeads;
 import vn.motcua.province.news.NewsDraft;
 
 /** Two backends on one PostgreSQL and one folder are one province to its kiosks. */
@@ -27,10 +26,9 @@ class TwoBackendsTest {
                 TestKiosk atFirst = first.kiosk("k01");
                 TestKiosk atSecond = atFirst.at(second.backend().port());
 
-                String known = TestKiosk.vector(atSecond.heads("wait=0"));
-                var waiting = threads.submit(() -> atSecond.heads("wait=50&known=" + known));
+                var waiting = threads.submit(() -> atSecond.entries("news", 1));
                 assertThat(first.backend().news().publish(NEWS)).isEmpty();
-                assertThat(head(waiting.get(), "news")).isEqualTo(1);
+                assertThat(waiting.get()).hasSize(1);
 
                 OutboxMessage message = atFirst.newDossier(1, atFirst.upload("một"));
                 assertThat(atSecond.deliver(message).statusCode()).isEqualTo(201);
@@ -41,13 +39,5 @@ class TwoBackendsTest {
                 assertThat(atSecond.get("/sync/v1/heads").statusCode()).isEqualTo(403);
             }
         }
-    }
-
-    private static long head(StreamHeads heads, String stream) {
-        return heads.streams().stream()
-                .filter(head -> head.stream().equals(stream))
-                .findFirst()
-                .orElseThrow()
-                .head();
     }
 }
