@@ -27,6 +27,7 @@ import vn.motcua.province.http.Failures;
 import vn.motcua.province.intake.DocumentStore;
 import vn.motcua.province.intake.Intake;
 import vn.motcua.province.intake.IntakeRoutes;
+import vn.motcua.province.intake.UnclaimedDocuments;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.office.Office;
 import vn.motcua.province.sample.SampleProvince;
@@ -63,6 +64,7 @@ public final class ProvincialBackend implements AutoCloseable {
         news = new NewsDesk(database, feed, clock);
         staff = new Staff(database, clock);
         openStreams();
+        int _ = UnclaimedDocuments.throwAway(database, documents, clock.instant());
         pump = FeedPump.start(database, heads);
         database.afterWrite(pump::poke);
         if (config.sampleProvince()) {

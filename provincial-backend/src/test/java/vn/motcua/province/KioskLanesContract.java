@@ -6,6 +6,7 @@ import static vn.motcua.province.TestKiosk.JSON;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -120,13 +121,7 @@ interface KioskLanesContract {
     default void a_document_whose_file_was_lost_is_asked_for_again() throws Exception {
         TestKiosk kiosk = province().kiosk("k01");
         DocumentRef document = kiosk.upload("một");
-        Path lost =
-                province()
-                        .config()
-                        .dataFolder()
-                        .resolve("documents")
-                        .resolve(document.sha256().substring(0, 2))
-                        .resolve(document.sha256() + ".pdf");
+        Path lost = file(document);
         Files.delete(lost);
         OutboxMessage message = kiosk.newDossier(1, document);
 
@@ -136,6 +131,34 @@ interface KioskLanesContract {
         assertThat(asked).isEqualTo(202);
         assertThat(kiosk.deliver(message).statusCode()).isEqualTo(201);
         assertThat(lost).exists();
+    }
+
+    @Test
+    default void papers_that_no_message_ever_named_are_gone_after_a_week() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        DocumentRef named = kiosk.upload("một");
+        DocumentRef unclaimed = kiosk.upload("hai");
+        int _ = kiosk.deliver(kiosk.newDossier(1, named)).statusCode();
+
+        province().pass(Duration.ofDays(8));
+        province().restart();
+
+        TestKiosk again = kiosk.at(province().backend().port());
+        assertThat(file(named)).exists();
+        assertThat(file(unclaimed)).doesNotExist();
+        OutboxMessage late = again.newDossier(2, unclaimed);
+        assertThat(again.deliver(late).statusCode()).isEqualTo(202);
+        assertThat(again.upload("hai")).isEqualTo(unclaimed);
+        assertThat(again.deliver(late).statusCode()).isEqualTo(201);
+    }
+
+    private Path file(DocumentRef document) {
+        return province()
+                .config()
+                .dataFolder()
+                .resolve("documents")
+                .resolve(document.sha256().substring(0, 2))
+                .resolve(document.sha256() + ".pdf");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.motcua.province.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -51,6 +52,15 @@ public final class DocumentStore {
     /** The file of a document, if it is here. */
     public Optional<Path> file(String sha256) {
         return Optional.of(place(sha256)).filter(Files::isRegularFile);
+    }
+
+    /** A file that is not there is no fault. */
+    void throwAway(String sha256) {
+        try {
+            boolean _ = Files.deleteIfExists(place(sha256));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("a document cannot be deleted", failed);
+        }
     }
 
     /** What came of an upload. */
