@@ -67,6 +67,14 @@ final class PrinterMechanism implements EscPosDecoder.Actions {
         return paper.tearOff();
     }
 
+    synchronized int pieces() {
+        return paper.pieces();
+    }
+
+    synchronized Optional<byte[]> take() {
+        return paper.take();
+    }
+
     @Override
     public synchronized void statusNow(int which) {
         int reply =

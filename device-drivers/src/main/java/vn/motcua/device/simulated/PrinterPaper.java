@@ -49,6 +49,16 @@ final class PrinterPaper {
         return List.copyOf(slips);
     }
 
+    /** How many pieces wait to be taken: slips, and the paper that hangs out uncut. */
+    int pieces() {
+        return slips.size() + (rows.isEmpty() ? 0 : 1);
+    }
+
+    /** Takes the oldest slip away, or else the paper that hangs out uncut, as a PNG. */
+    Optional<byte[]> take() {
+        return slips.isEmpty() ? tearOff() : Optional.of(slips.removeFirst());
+    }
+
     /** Takes the paper that hangs out of the printer, as a PNG. */
     Optional<byte[]> tearOff() {
         if (rows.isEmpty()) {

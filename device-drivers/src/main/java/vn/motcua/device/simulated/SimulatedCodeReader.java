@@ -66,6 +66,10 @@ public final class SimulatedCodeReader implements AutoCloseable {
         return lastByteNanos;
     }
 
+    public synchronized boolean isPlugged() {
+        return plugged;
+    }
+
     /** Pulls the cable. */
     public synchronized void unplug() {
         if (plugged) {

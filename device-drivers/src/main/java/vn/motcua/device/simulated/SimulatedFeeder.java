@@ -36,6 +36,10 @@ final class SimulatedFeeder {
         return sheets.size();
     }
 
+    synchronized void takeOut() {
+        sheets.clear();
+    }
+
     synchronized void fault(ScannerFault fault, boolean on) {
         if (on) {
             faults.add(fault);

@@ -58,6 +58,20 @@ public final class SimulatedPrinter implements AutoCloseable {
         return mechanism.tearOff();
     }
 
+    /** How many pieces of paper wait to be taken, cut or not. */
+    public int pieces() {
+        return mechanism.pieces();
+    }
+
+    /** Takes the oldest of them, as PNG; it is then no longer among the {@link #slips}. */
+    public Optional<byte[]> take() {
+        return mechanism.take();
+    }
+
+    public boolean has(PrinterFault fault) {
+        return mechanism.has(fault);
+    }
+
     /** Breaks or mends something; what waits in the printer is printed when it can be. */
     public synchronized void fault(PrinterFault fault, boolean on) {
         boolean wasOffline = mechanism.has(PrinterFault.OFFLINE);

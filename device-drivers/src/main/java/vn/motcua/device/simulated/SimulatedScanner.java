@@ -54,6 +54,15 @@ public final class SimulatedScanner implements AutoCloseable {
         return feeder.pages();
     }
 
+    /** Takes the pages that still lie in the feeder out of it. */
+    public void takeOut() {
+        feeder.takeOut();
+    }
+
+    public boolean has(ScannerFault fault) {
+        return feeder.has(fault);
+    }
+
     /** Breaks or mends something; mending a jam takes the stuck sheet back into the feeder. */
     public synchronized void fault(ScannerFault fault, boolean on) {
         boolean switched = feeder.has(fault) != on;

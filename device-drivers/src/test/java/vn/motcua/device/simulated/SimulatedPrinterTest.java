@@ -2,10 +2,12 @@ package vn.motcua.device.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,23 @@ class SimulatedPrinterTest {
         assertThat(printer.tearOff()).isPresent();
         assertThat(printer.tearOff()).isEmpty();
         assertThat(printer.slips()).isEmpty();
+    }
+
+    @Test
+    void paper_is_taken_slip_by_slip_and_then_what_hangs_out() throws IOException {
+        send(0x1D, 'v', '0', 0, 1, 0, 1, 0, 0xFF, 0x1D, 'V', 1);
+        send(0x1D, 'v', '0', 0, 1, 0, 2, 0, 0xFF, 0xFF, 0x1D, 'r', 1);
+        assertThat(line.getInputStream().read()).isZero();
+        assertThat(printer.pieces()).isEqualTo(2);
+
+        assertThat(heightOf(printer.take().orElseThrow())).isEqualTo(1);
+        assertThat(heightOf(printer.take().orElseThrow())).isEqualTo(2);
+        assertThat(printer.take()).isEmpty();
+        assertThat(printer.pieces()).isZero();
+    }
+
+    private static int heightOf(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png)).getHeight();
     }
 
     private byte[] answers() throws IOException {
