@@ -63,6 +63,20 @@ public record KioskConfig(
      */
     public record Visit(Duration idle, Duration warning) {}
 
+    /** The same kiosk, which reaches its province another way. */
+    public KioskConfig withProvinceAt(URI address) {
+        return new KioskConfig(
+                kiosk,
+                centre,
+                new Province(address, province.enrolmentCodeFile()),
+                serverPort,
+                dataFolder,
+                devicesFile,
+                screen,
+                visit,
+                oftenUsed);
+    }
+
     /** Folder that holds the token of the running server, readable by its owner only. */
     public Path runFolder() {
         return dataFolder.resolve("run");

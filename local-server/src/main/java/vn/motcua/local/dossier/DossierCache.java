@@ -1,6 +1,7 @@
 package vn.motcua.local.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -68,6 +69,22 @@ public final class DossierCache {
     /** Forgets all of them, as when the province began to number anew. */
     public void clear() {
         int _ = handle.execute("DELETE FROM dossier");
+    }
+
+    /** Some of them, those with the newest codes first. */
+    public List<Dossier> newest(int max) {
+        return handle
+                .select(
+                        """
+                        SELECT body, updated_at FROM dossier
+                        WHERE body IS NOT NULL ORDER BY code DESC LIMIT ?
+                        """,
+                        max)
+                .map((row, _) -> remembered(row.getString(1), row.getLong(2)))
+                .stream()
+                .flatMap(Optional::stream)
+                .map(Remembered::dossier)
+                .toList();
     }
 
     Optional<Remembered> byCode(DossierCode code) {

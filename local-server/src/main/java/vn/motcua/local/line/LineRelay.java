@@ -61,6 +61,20 @@ public final class LineRelay implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + entrance.getLocalPort());
     }
 
+    /** Whether it can stand in for this address; in TLS it would be taken for an impostor. */
+    public static boolean suits(URI province) {
+        return "http".equals(province.getScheme());
+    }
+
+    public Quality quality() {
+        lock.lock();
+        try {
+            return quality;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     public void become(Quality wanted) {
         lock.lock();
         try {

@@ -51,7 +51,7 @@ class ArchitectureTest {
                     entry("device", Set.of("storage", "event", "http", "outbox")),
                     entry("submission", Set.of("storage", "event", "document", "outbox")),
                     entry("receipt", Set.of("event", "device", "dossier", "submission")),
-                    entry("dock", Set.of("event", "http", "device", "dossier")),
+                    entry("dock", Set.of("event", "http", "device", "dossier", "line")),
                     entry(
                             "visit",
                             Set.of(
