@@ -102,4 +102,12 @@ public sealed interface VisitorAction {
     record ChooseTextSize(TextSize textSize) implements VisitorAction {}
 
     record ChooseTheme(Theme theme) implements VisitorAction {}
+
+    record ChooseSpeech(SpeechSettings speech) implements VisitorAction {}
+
+    /** A headset was plugged in or pulled out; holds on whatever screen is shown. */
+    record HeadsetChanged(boolean plugged) implements VisitorAction {}
+
+    /** Keys or switches are used instead of touches: this visitor gets more time. */
+    record UseKeys() implements VisitorAction {}
 }

@@ -23,8 +23,9 @@ record Variant(boolean portrait, DisplaySettings display) {
             for (TextSize size : TextSize.values()) {
                 for (Theme theme : Theme.values()) {
                     for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
-                        variants.add(
-                                new Variant(portrait, new DisplaySettings(language, size, theme)));
+                        DisplaySettings display =
+                                DisplaySettings.DEFAULT.with(language).with(size).with(theme);
+                        variants.add(new Variant(portrait, display));
                     }
                 }
             }

@@ -34,6 +34,7 @@ final class Stage {
         final String id;
         final Set<String> alertsRead = new HashSet<>();
         DisplaySettings display = DisplaySettings.DEFAULT;
+        boolean usesKeys;
         Optional<PaperTray> tray = Optional.empty();
         ScreenState before = new ScreenState.Goodbye();
         int wrongCodes;
@@ -125,9 +126,15 @@ final class Stage {
         publish();
     }
 
-    /** Whoever reads large letters gets more time. */
+    void usesKeys() {
+        visitor.usesKeys = true;
+    }
+
+    /** Whoever listens, uses keys or reads large letters gets more time. */
     boolean isUnhurried() {
-        return visitor.display.textSize().compareTo(TextSize.VERY_LARGE) >= 0;
+        return visitor.usesKeys
+                || visitor.display.speech().on()
+                || visitor.display.textSize().compareTo(TextSize.VERY_LARGE) >= 0;
     }
 
     Optional<PaperTray> tray() {

@@ -12,6 +12,7 @@ final class Touches {
     private final HandInFlow handIn;
     private final Lobby lobby;
     private final PaperTouches paperTouches;
+    private final Listening listening;
 
     Touches(Stage stage, LookUpFlow lookUp, HandInFlow handIn, Lobby lobby) {
         this.stage = stage;
@@ -19,6 +20,7 @@ final class Touches {
         this.handIn = handIn;
         this.lobby = lobby;
         this.paperTouches = new PaperTouches(handIn);
+        this.listening = new Listening(stage, lobby);
     }
 
     void act(VisitorAction action) {
@@ -29,6 +31,9 @@ final class Touches {
             case VisitorAction.ChooseTextSize(var size) ->
                     stage.display(stage.display().with(size));
             case VisitorAction.ChooseTheme(var theme) -> stage.display(stage.display().with(theme));
+            case VisitorAction.ChooseSpeech(var speech) -> listening.choose(speech);
+            case VisitorAction.HeadsetChanged(boolean plugged) -> listening.headset(plugged);
+            case VisitorAction.UseKeys() -> stage.usesKeys();
             case VisitorAction.AlertRead(String alert) -> lobby.alertRead(alert);
             case VisitorAction.ShowAlert(String alert) -> lobby.showAlert(alert);
             case VisitorAction.StartAgain() -> leave(lobby::home);

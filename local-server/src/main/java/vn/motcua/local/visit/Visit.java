@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.device.barcode.ReadOutcome;
 import vn.motcua.local.line.LineState;
@@ -37,7 +38,8 @@ public final class Visit {
     /** A touch. On a screen that is gone it does nothing. */
     public void act(VisitorInput input) {
         locked(() -> {
-            if (stage.isShown(input.frame())) {
+            boolean ofHardware = input.action() instanceof VisitorAction.HeadsetChanged;
+            if (ofHardware || stage.isShown(input.frame())) {
                 noteInput();
                 touches.act(input.action());
             }
