@@ -3,6 +3,7 @@ package vn.motcua.local;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -23,7 +25,9 @@ import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.device.DriverCatalogue;
 import vn.motcua.local.device.Simulators;
+import vn.motcua.local.dock.Dock;
 import vn.motcua.local.document.DocumentStore;
+import vn.motcua.local.dossier.DossierCache;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.TimelinessRule;
 import vn.motcua.local.dossier.WorkingCalendar;
@@ -32,6 +36,7 @@ import vn.motcua.local.http.Gate;
 import vn.motcua.local.http.ScreenStream;
 import vn.motcua.local.http.ScreenStreamRoute;
 import vn.motcua.local.line.KioskKey;
+import vn.motcua.local.line.LineRelay;
 import vn.motcua.local.line.LineState;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
@@ -49,8 +54,10 @@ import vn.motcua.local.visit.VisitRoutes;
 /** One kiosk's brain: builds every part and joins them. */
 public final class LocalServer implements AutoCloseable {
     private static final long TICK_MILLIS = 100;
+    private static final int DOCK_DOSSIERS_MAX = 60;
 
     private final String token = randomHex(32);
+    private final String dockKey = randomHex(32);
     private final SecureRandom random = new SecureRandom();
     private final ScreenStream stream = new ScreenStream();
     private final Simulators simulators = new Simulators();
@@ -63,6 +70,8 @@ public final class LocalServer implements AutoCloseable {
     private final OutboxLane outbox;
     private final FeedLane feed;
     private final DeviceDesk devices;
+    private final List<LineRelay> relays;
+    private final Optional<Dock> dock;
     private final WebServer web;
 
     /**
@@ -79,7 +88,9 @@ public final class LocalServer implements AutoCloseable {
         Path folder = makeFolder(config.dataFolder());
         kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
         cache = Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
-        line = new ProvinceLine(config, KioskKey.openOrMake(folder), clock, random);
+        List<DeviceConfig> placed = simulators.startFor(deviceConfigs);
+        relays = relays(config);
+        line = new ProvinceLine(byRelay(config), KioskKey.openOrMake(folder), clock, random);
         DocumentStore documents = new DocumentStore(folder.resolve("documents"));
         outbox = new OutboxLane(kiosk, new OutboxSender(kiosk, line, documents::file, random));
         SubmissionDesk desk = new SubmissionDesk(kiosk, documents, outbox, config.kiosk(), clock);
@@ -92,11 +103,12 @@ public final class LocalServer implements AutoCloseable {
         Visit visit = visit(config, joints, clock);
         devices =
                 new DeviceDesk(
-                        DriverCatalogue.drivers(simulators.startFor(deviceConfigs)),
+                        DriverCatalogue.drivers(placed),
                         visit::codeRead,
                         change -> deviceChanged(visit, change, clock));
         joints.devices(devices, new ReceiptWriter(config));
 
+        dock = simulators.areUsed() ? Optional.of(dock(folder)) : Optional.empty();
         web = web(config, visit);
         new RunFolder(config.runFolder()).write(web.port(), token);
         join(visit, desk);
@@ -119,6 +131,27 @@ public final class LocalServer implements AutoCloseable {
                         stream::frame));
     }
 
+    /** A line that the dock can make slow or cut, where devices are simulated. */
+    private List<LineRelay> relays(KioskConfig config) {
+        URI province = config.province().address();
+        return simulators.areUsed() && LineRelay.suits(province)
+                ? List.of(new LineRelay(province))
+                : List.of();
+    }
+
+    private KioskConfig byRelay(KioskConfig config) {
+        return relays.isEmpty() ? config : config.withProvinceAt(relays.getFirst().address());
+    }
+
+    private Dock dock(Path folder) {
+        return new Dock(
+                simulators,
+                stream,
+                relays,
+                () -> cache.read(handle -> new DossierCache(handle).newest(DOCK_DOSSIERS_MAX)),
+                folder.resolve("dock"));
+    }
+
     private WebServer web(KioskConfig config, Visit visit) {
         ScreenStreamRoute screen = new ScreenStreamRoute(stream);
         return WebServer.builder()
@@ -127,10 +160,12 @@ public final class LocalServer implements AutoCloseable {
                 .shutdownHook(false)
                 .idleConnectionTimeout(Duration.ofMinutes(5))
                 .shutdownGracePeriod(Duration.ofMillis(300))
-                .routing(routes ->
-                        routes.addFilter(new Gate(token, ""))
-                                .get("/v1/screen", screen::serve)
-                                .register("/v1", new VisitRoutes(visit)))
+                .routing(routes -> {
+                    routes.addFilter(new Gate(token, dock.isPresent() ? dockKey : ""))
+                            .get("/v1/screen", screen::serve)
+                            .register("/v1", new VisitRoutes(visit));
+                    dock.ifPresent(routes::register);
+                })
                 .build()
                 .start();
     }
@@ -192,6 +227,11 @@ public final class LocalServer implements AutoCloseable {
         return token;
     }
 
+    /** Where a browser on this machine finds the dock; empty on a real site, which has none. */
+    public Optional<String> dockAddress() {
+        return dock.map(_ -> "http://127.0.0.1:%d/dock#%s".formatted(port(), dockKey));
+    }
+
     /** The simulated devices, for tests and the dock; empty ones on a real site. */
     public Simulators simulators() {
         return simulators;
@@ -205,6 +245,8 @@ public final class LocalServer implements AutoCloseable {
         feed.close();
         outbox.close();
         line.close();
+        relays.forEach(LineRelay::close);
+        dock.ifPresent(Dock::close);
         simulators.close();
         cache.close();
         kiosk.close();

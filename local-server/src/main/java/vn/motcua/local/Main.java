@@ -22,6 +22,7 @@ public final class Main {
                     LocalServer.start(
                             config, DevicesFile.read(config.devicesFile()), Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            server.dockAddress().ifPresent(address -> System.out.println("dock " + address));
             System.out.println("ready http://127.0.0.1:" + server.port());
             Thread.currentThread().join();
         } catch (ConfigException slip) {

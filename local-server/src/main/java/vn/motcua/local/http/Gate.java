@@ -24,7 +24,7 @@ public final class Gate implements Filter {
 
     /**
      * @param token opens {@code /v1}
-     * @param dockKey opens {@code /dock/…}; empty text when there is no dock
+     * @param dockKey opens {@code /dock/api}; empty text when there is no dock
      */
     public Gate(String token, String dockKey) {
         this.token = token.getBytes(StandardCharsets.UTF_8);
@@ -38,7 +38,7 @@ public final class Gate implements Filter {
             refuse(response, Status.MISDIRECTED_REQUEST_421, "wrong-host");
         } else if (path.startsWith("/v1/")) {
             screen(chain, request, response);
-        } else if (path.startsWith("/dock/api/")) {
+        } else if (path.startsWith("/dock/api/") && dockKey.length > 0) {
             dock(chain, request, response);
         } else {
             chain.proceed();
@@ -68,7 +68,7 @@ public final class Gate implements Filter {
                         .orElse(true);
         if (!ownOrigin) {
             refuse(response, Status.FORBIDDEN_403, "no-web-pages");
-        } else if (dockKey.length == 0 || !bears(request, dockKey)) {
+        } else if (!bears(request, dockKey)) {
             refuse(response, Status.UNAUTHORIZED_401, "dock-key-needed");
         } else {
             chain.proceed();

@@ -104,6 +104,11 @@ public final class Site implements AutoCloseable {
         return ui;
     }
 
+    /** Where a browser is the hands of a visitor. */
+    public String dockAddress() {
+        return server.dockAddress().orElseThrow();
+    }
+
     public SimulatedCodeReader reader() {
         return server.simulators().readers().getFirst();
     }
