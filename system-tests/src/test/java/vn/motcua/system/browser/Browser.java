@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /** Real Chromium without a window, with a fresh profile. What is not there yet is waited for. */
 final class Browser implements AutoCloseable {
@@ -91,6 +92,22 @@ final class Browser implements AutoCloseable {
 
     void click(String css) {
         find(css).click();
+    }
+
+    /** Clicks at a place of an element, in fractions of its width and height. */
+    void clickAt(String css, double x, double y) {
+        WebElement element = find(css);
+        int right = (int) Math.round((x - 0.5) * element.getSize().getWidth());
+        int down = (int) Math.round((y - 0.5) * element.getSize().getHeight());
+        new Actions(driver).moveToElement(element, right, down).click().perform();
+    }
+
+    void choose(String css, String value) {
+        click(css + " option[value='" + value + "']");
+    }
+
+    void upload(String css, Path file) {
+        find(css).sendKeys(file.toString());
     }
 
     /** Clicks what leads to another page, and returns when this one is gone. */
