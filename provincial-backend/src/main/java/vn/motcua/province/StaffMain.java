@@ -4,14 +4,17 @@ import java.io.Console;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.config.ConfigException;
 import vn.motcua.config.ProvinceConfig;
 import vn.motcua.province.access.Role;
 import vn.motcua.province.access.Staff;
 import vn.motcua.province.storage.Database;
 
-/** Adds a login or changes its password: {@code --config FILE LOGIN ROLE "FULL NAME"}. */
+/**
+ * Adds a login or changes its password: {@code --config FILE LOGIN ROLE "FULL NAME"}. Without a
+ * terminal to ask at, it prints a random password.
+ */
 public final class StaffMain {
     private static final int PASSWORD_MIN = 12;
 
@@ -40,21 +43,21 @@ public final class StaffMain {
         Role role = Role.valueOf(arguments[3].toUpperCase(Locale.ROOT));
         try (Database database = Database.open(ProvinceConfig.read(Path.of(arguments[1])))) {
             var staff = new Staff(database, InstantSource.system());
-            Console console = Objects.requireNonNull(System.console());
-            if (!console.isTerminal()) {
-                String password = staff.saveWithRandomPassword(arguments[2], arguments[4], role);
-                System.out.println(password);
-                return;
+            @Nullable Console console = System.console();
+            if (console == null || !console.isTerminal()) {
+                System.out.println(staff.saveWithRandomPassword(arguments[2], arguments[4], role));
+            } else {
+                staff.save(arguments[2], arguments[4], role, asked(console));
+                System.out.println("saved");
             }
-            String password =
-                    new String(
-                            Objects.requireNonNull(
-                                    console.readPassword("Password (12 or more): ")));
-            if (password.length() < PASSWORD_MIN) {
-                throw new IllegalStateException("a password has 12 characters or more");
-            }
-            staff.save(arguments[2], arguments[4], role, password);
-            System.out.println("saved");
         }
+    }
+
+    private static String asked(Console console) {
+        char @Nullable [] password = console.readPassword("Password (12 or more): ");
+        if (password == null || password.length < PASSWORD_MIN) {
+            throw new IllegalStateException("a password has 12 characters or more");
+        }
+        return new String(password);
     }
 }
