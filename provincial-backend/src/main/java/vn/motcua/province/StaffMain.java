@@ -39,6 +39,8 @@ public final class StaffMain {
         }
     }
 
+    // From JDK 25 on, System.console() is null again where no terminal is.
+    @SuppressWarnings("SystemConsoleNull")
     private static void save(String[] arguments) {
         Role role = Role.valueOf(arguments[3].toUpperCase(Locale.ROOT));
         try (Database database = Database.open(ProvinceConfig.read(Path.of(arguments[1])))) {
