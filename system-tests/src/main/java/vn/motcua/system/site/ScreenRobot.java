@@ -97,22 +97,47 @@ public final class ScreenRobot implements AutoCloseable {
     /** The newest frame that fits, at once if it is shown already. */
     public ScreenFrame await(Predicate<ScreenFrame> wanted, Duration limit)
             throws InterruptedException, IOException {
+        return find(wanted, limit)
+                .orElseThrow(() -> new IOException("waited in vain; last shown: " + lastKind()));
+    }
+
+    /**
+     * As {@link #await}, but empty when it does not come in time.
+     *
+     * @throws IOException if the server is gone
+     */
+    public Optional<ScreenFrame> find(Predicate<ScreenFrame> wanted, Duration limit)
+            throws InterruptedException, IOException {
         long nanos = limit.toNanos();
         lock.lock();
         try {
             while (true) {
                 Optional<ScreenFrame> fitting = latest.filter(wanted);
                 if (fitting.isPresent()) {
-                    return fitting.get();
+                    return fitting;
                 }
                 if (gone) {
                     throw new IOException("the server is gone; last shown: " + lastKind());
                 }
                 if (nanos <= 0) {
-                    throw new IOException("waited in vain; last shown: " + lastKind());
+                    return Optional.empty();
                 }
                 nanos = changed.awaitNanos(nanos);
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What the visitor saw last, when the server is gone and nothing more can come. */
+    public Optional<ScreenFrame> lastEver(Duration limit) throws InterruptedException {
+        long nanos = limit.toNanos();
+        lock.lock();
+        try {
+            while (!gone && nanos > 0) {
+                nanos = changed.awaitNanos(nanos);
+            }
+            return latest;
         } finally {
             lock.unlock();
         }

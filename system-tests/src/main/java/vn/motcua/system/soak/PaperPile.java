@@ -1,0 +1,68 @@
+package vn.motcua.system.soak;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import vn.motcua.device.scanner.PageImage;
+import vn.motcua.local.document.DocumentOutcome;
+import vn.motcua.local.document.DocumentStore;
+
+/** Papers of which no two are alike, and the hash of the document a kiosk makes of each. */
+final class PaperPile {
+    private static final int WIDTH = 330;
+    private static final int HEIGHT = 467;
+
+    private final Path folder;
+    private final DocumentStore reference;
+    private int drawn;
+
+    PaperPile(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        reference = new DocumentStore(folder.resolve("reference"), 0);
+    }
+
+    /**
+     * @param sha256 of the PDF that these pages become
+     */
+    record Paper(List<Path> pages, String sha256) {
+        Paper {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** Another paper; its pages are files in the folder. */
+    Paper next(int pages) throws IOException {
+        List<PageImage> images = new ArrayList<>();
+        for (int page = 0; page < pages; page++) {
+            images.add(new PageImage(draw(), WIDTH, HEIGHT));
+        }
+        var stored = (DocumentOutcome.Stored) reference.store(images);
+        reference.delete(stored.sha256());
+        return new Paper(images.stream().map(PageImage::jpeg).toList(), stored.sha256());
+    }
+
+    private Path draw() throws IOException {
+        drawn++;
+        BufferedImage page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.setColor(Color.BLACK);
+        // The page's number in black and white squares, big enough to survive compression.
+        for (int bit = 0; bit < Integer.SIZE; bit++) {
+            if ((drawn >> bit & 1) == 1) {
+                pen.fillRect(10 + bit % 8 * 40, 10 + bit / 8 * 100, 32, 80);
+            }
+        }
+        pen.dispose();
+        Path jpeg = folder.resolve("page-%d.jpg".formatted(drawn));
+        ImageIO.write(page, "jpeg", jpeg.toFile());
+        return jpeg;
+    }
+}
