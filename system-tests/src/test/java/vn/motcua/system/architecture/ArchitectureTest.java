@@ -171,6 +171,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void composing_text_needs_no_screen() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "ui.compose..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java..",
+                        ROOT + "ui.compose..",
+                        "com.google.errorprone.annotations..",
+                        "org.jspecify.annotations..")
+                .check(KIOSK);
+    }
+
+    @Test
     void time_is_asked_of_a_clock_that_a_test_can_move() {
         noClasses()
                 .that()
