@@ -15,8 +15,7 @@ class ComposerTest {
     private static final String KEYS = "aeiouydwsfrxjzAEDW0123456789cghnmptkqb []'\b\b\b";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"tieengs", "tiengse", "tiesnge", "tieesng", "tieengxs", "tiengxse"})
+    @ValueSource(strings = {"tieengs", "tiengse", "tiesnge", "tieesng", "tieengxs", "tiengxse"})
     void marks_and_tones_may_come_whenever_the_visitor_thinks_of_them(String keys) {
         assertThat(telex(keys)).isEqualTo("tiếng");
     }
@@ -63,8 +62,13 @@ class ComposerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "toans<,tóa", "loanj<,lọa", "hoanf<ng,hoàng", "tieengs<<<,ti", "muaf<n,mùn",
-        "hoa <s,hóa", "DDoongf Nai<<<<,Đồng"
+        "toans<,tóa",
+        "loanj<,lọa",
+        "hoanf<ng,hoàng",
+        "tieengs<<<,ti",
+        "muaf<n,mùn",
+        "hoa <s,hóa",
+        "DDoongf Nai<<<<,Đồng"
     })
     void deleting_a_letter_puts_the_tone_back_in_its_place(String keys, String text) {
         assertThat(telex(keys.replace('<', Composer.BACKSPACE))).isEqualTo(text);
