@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.device.escpos.PrinterActions;
 
 /** The inside of the simulated printer: what waits, what is printed, what is wrong. All lock. */
-final class PrinterMechanism implements EscPosDecoder.Actions {
+final class PrinterMechanism implements PrinterActions {
     private static final int ROWS_TO_ROLL_END = 100;
     private static final int STEPS_MAX = 50_000;
     private static final int FIXED_BITS = 0x12;

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.device.escpos.EscPosDecoder;
 
 /**
  * A receipt printer made of software on a TCP port; its slips are pictures.
@@ -23,11 +24,13 @@ public final class SimulatedPrinter implements AutoCloseable {
     private static final Logger LOG = System.getLogger(SimulatedPrinter.class.getName());
 
     private final PrinterMechanism mechanism;
+    private final int widthDots;
     private final int port;
     private ServerSocket server;
     private Thread serving;
 
     private SimulatedPrinter(int widthDots) {
+        this.widthDots = widthDots;
         mechanism = new PrinterMechanism(widthDots);
         server = listen(0);
         serving = serve(server);
@@ -126,7 +129,8 @@ public final class SimulatedPrinter implements AutoCloseable {
                 if (listening.isClosed()) {
                     return;
                 }
-                new EscPosDecoder(new BufferedInputStream(line.getInputStream()), mechanism).run();
+                var bytes = new BufferedInputStream(line.getInputStream());
+                new EscPosDecoder(bytes, mechanism, widthDots).run();
             } catch (IOException ended) {
                 LOG.log(Level.DEBUG, "a connection ended: {0}", ended.getMessage());
             }
