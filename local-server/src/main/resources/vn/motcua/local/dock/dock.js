@@ -152,6 +152,10 @@ function buildFaults(place, role, names) {
   const summary = document.createElement("summary");
   summary.textContent = say("fault.more");
   more.append(summary);
+  const title = document.createElement("p");
+  title.className = "hint";
+  title.textContent = say("fault.title");
+  place.append(title);
   for (const name of names) {
     const label = document.createElement("label");
     const box = document.createElement("input");

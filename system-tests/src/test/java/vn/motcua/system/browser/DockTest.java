@@ -21,7 +21,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,12 +49,16 @@ class DockTest {
             """;
 
     @TempDir private Path folder;
-    private Browser browser;
+    private static Browser browser;
     private Site site;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
 
     @BeforeEach
     void open() throws IOException, InterruptedException {
-        browser = Browser.open();
         site = Site.start(folder);
         browser.go(site.dockAddress());
         browser.find("#picture:not([hidden])");
@@ -60,7 +66,12 @@ class DockTest {
 
     @AfterEach
     void close() {
+        browser.go("about:blank");
         site.close();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
         browser.close();
     }
 
