@@ -17,12 +17,16 @@ import vn.motcua.device.printer.ReceiptPrinter;
 import vn.motcua.device.scanner.DocumentScanner;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.event.Event;
+import vn.motcua.local.event.EventLog;
+import vn.motcua.local.event.SafeWord;
 
 /**
  * The devices of this kiosk by what they are for. Where several have one role, the first that works
  * is used; a role without a device answers NO_DEVICE.
  */
 public final class DeviceDesk implements AutoCloseable {
+    private static final EventLog EVENTS = EventLog.of(DeviceDesk.class);
     private final List<CodeReaderLoop> readers = new ArrayList<>();
     private final List<Scanner> scanners = new ArrayList<>();
     private final List<DeviceSupervisor<ReceiptPrinter>> printers = new ArrayList<>();
@@ -53,7 +57,16 @@ public final class DeviceDesk implements AutoCloseable {
 
     private static Consumer<DeviceStatus> tell(
             Consumer<Change> onChange, DeviceId device, DeviceRole role) {
-        return status -> onChange.accept(new Change(device, role, status));
+        return status -> {
+            try {
+                onChange.accept(new Change(device, role, status));
+            } catch (RuntimeException bug) { // boundary: a full disk must not end the watching
+                EVENTS.log(
+                        new Event.ThreadFailed(
+                                new SafeWord("device"),
+                                new SafeWord(bug.getClass().getSimpleName())));
+            }
+        };
     }
 
     public void start() {

@@ -1,9 +1,9 @@
 package vn.motcua.local.line;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -84,11 +84,16 @@ final class LineMonitor {
         }
     }
 
+    /** A full disk must not leave half a word, nor keep the listeners from being told. */
     private void write(Admission admission) {
+        Path next = admissionFile.resolveSibling(admissionFile.getFileName() + ".next");
         try {
-            Files.writeString(admissionFile, admission.name() + "\n");
+            Files.writeString(next, admission.name() + "\n");
+            Path _ = Files.move(next, admissionFile, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
-            throw new UncheckedIOException(admissionFile + " cannot be written", failed);
+            EVENTS.log(
+                    new Event.ThreadFailed(
+                            new SafeWord("line"), new SafeWord(failed.getClass().getSimpleName())));
         }
     }
 }

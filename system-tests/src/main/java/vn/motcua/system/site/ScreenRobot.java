@@ -1,5 +1,6 @@
 package vn.motcua.system.site;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,8 @@ import vn.motcua.contract.screen.VisitorInput;
  * the real screen does. One connection; when the server is gone, waiting ends with an error.
  */
 public final class ScreenRobot implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int TOUCHES_MAX = 15;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http =
@@ -166,6 +169,29 @@ public final class ScreenRobot implements AutoCloseable {
         if (status != 204) {
             throw new IOException("%s was answered with %d".formatted(action, status));
         }
+    }
+
+    /**
+     * Touches until the wanted screen comes: a touch that crosses a change of the screen does
+     * nothing, so people touch again.
+     */
+    public ScreenFrame go(VisitorAction action, Predicate<ScreenFrame> leadsTo)
+            throws IOException, InterruptedException {
+        for (int attempt = 0; attempt < TOUCHES_MAX; attempt++) {
+            touch(action);
+            var shown = find(leadsTo, PATIENCE);
+            if (shown.isPresent()) {
+                return shown.get();
+            }
+        }
+        return await(leadsTo, Duration.ZERO);
+    }
+
+    /** The same for a screen of this kind. */
+    @CanIgnoreReturnValue
+    public <S extends ScreenState> S go(VisitorAction action, Class<S> leadsTo)
+            throws IOException, InterruptedException {
+        return leadsTo.cast(go(action, frame -> leadsTo.isInstance(frame.state())).state());
     }
 
     /** Posts an input as it is and returns the HTTP status. */

@@ -14,9 +14,6 @@ import vn.motcua.system.site.ScreenRobot;
 
 /** Someone who hands papers in as fast as the kiosk shows its screens. */
 final class HurriedVisitor {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int TRIES_MAX = 15;
-
     private final ScreenRobot screen;
     private final SimulatedScanner scanner;
     private final Observer observer;
@@ -83,17 +80,9 @@ final class HurriedVisitor {
         var _ = go(action, frame -> leadsTo.isInstance(frame.state()));
     }
 
-    /** A touch that crosses a change of the screen does nothing, so people touch again. */
     private ScreenFrame go(VisitorAction action, Predicate<ScreenFrame> leadsTo)
             throws IOException, InterruptedException {
         observer.touching(action);
-        for (int attempt = 0; attempt < TRIES_MAX; attempt++) {
-            screen.touch(action);
-            var shown = screen.find(leadsTo, PATIENCE);
-            if (shown.isPresent()) {
-                return shown.get();
-            }
-        }
-        return screen.await(leadsTo, Duration.ZERO);
+        return screen.go(action, leadsTo);
     }
 }

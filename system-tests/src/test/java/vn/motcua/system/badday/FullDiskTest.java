@@ -1,0 +1,113 @@
+package vn.motcua.system.badday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.screen.HandInProblem;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.system.site.SamplePages;
+
+/** A kiosk whose disk is really full says so, keeps what it has, and goes on when there is room. */
+class FullDiskTest {
+    private static final int DISK_MIB = 96;
+    private static final int MIB = 1 << 20;
+
+    @TempDir Path folder;
+    private Path disk = Path.of("");
+
+    @BeforeEach
+    void mount() throws Exception {
+        disk = Files.createDirectories(folder.resolve("disk"));
+        Assumptions.assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=%dm".formatted(DISK_MIB), "tmpfs"),
+                "skipped: a small disk cannot be mounted here");
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+        boolean _ = run("umount");
+    }
+
+    private boolean run(String... command) throws Exception {
+        List<String> words = new ArrayList<>(List.of(command));
+        words.add(disk.toString());
+        try {
+            Process process = new ProcessBuilder(words).inheritIO().start();
+            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException notInstalled) {
+            return false;
+        }
+    }
+
+    @Test
+    void nothing_is_lost_on_a_full_disk_and_all_goes_on_after_it() throws Exception {
+        Path kiosk = Files.createDirectories(disk.resolve("site"));
+        try (RobotSite site = new RobotSite(folder, kiosk, Clock.systemUTC()).enrolled()) {
+            site.putPagesIn(1);
+            fill(0);
+            assertThat(site.robot.go(new VisitorAction.Scan(), ScreenState.DeviceNeedsHelp.class))
+                    .isEqualTo(
+                            new ScreenState.DeviceNeedsHelp(
+                                    DeviceRole.DOCUMENT_SCANNER, DeviceFault.DISK_FULL, 0));
+            site.reader().unplug();
+            site.scanner().load(SamplePages.draw(folder, 1));
+
+            fill(20);
+            site.robot.go(new VisitorAction.TryAgain(), ScreenState.PagesToCheck.class);
+            site.robot.go(new VisitorAction.UsePages(), ScreenState.Review.class);
+            site.agree();
+            assertThat(site.robot.go(new VisitorAction.HandIn(), ScreenState.NotHandedIn.class))
+                    .isEqualTo(new ScreenState.NotHandedIn(HandInProblem.DISK_FULL));
+
+            Files.delete(disk.resolve("filler"));
+            site.robot.go(new VisitorAction.TryAgain(), ScreenState.Review.class);
+            var shown = site.handIn();
+            assertThat(site.dossiers(shown.number())).isEqualTo(1);
+            lookUpAgain(site);
+        }
+    }
+
+    /** The reader was unplugged while no fault could be noted; it works when it comes back. */
+    private static void lookUpAgain(RobotSite site) throws Exception {
+        site.reader().plugIn();
+        site.robot.go(new VisitorAction.Done(), ScreenState.Idle.class);
+        var _ =
+                site.robot.await(
+                        frame ->
+                                frame.state() instanceof ScreenState.Idle idle
+                                        && idle.readerWorks(),
+                        RobotSite.SOON);
+        site.reader().hold("WIFI:T:WPA;S:nha;P:mat-khau;;");
+        var _ = site.robot.await(ScreenState.FindDossier.class, RobotSite.SOON);
+    }
+
+    /** Fills the disk but for so many MiB. */
+    private void fill(int mibLeft) throws IOException {
+        Path filler = disk.resolve("filler");
+        Files.deleteIfExists(filler);
+        long room = Files.getFileStore(disk).getUsableSpace() - (long) mibLeft * MIB;
+        byte[] block = new byte[1 << 12];
+        try (OutputStream out = Files.newOutputStream(filler)) {
+            for (long written = 0; written < room; written += block.length) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            assertThat(mibLeft).isZero();
+        }
+    }
+}
