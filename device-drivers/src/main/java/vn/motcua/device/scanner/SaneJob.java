@@ -27,15 +27,21 @@ final class SaneJob {
 
     ScanOutcome run(String device) throws InterruptedException {
         try {
+            return scan(device);
+        } catch (InterruptedException gaveUp) { // also while the last cancel was under way
+            drop();
+            throw gaveUp;
+        }
+    }
+
+    private ScanOutcome scan(String device) throws InterruptedException {
+        try {
             session.open(device);
         } catch (IOException refused) {
             return stopped(refused);
         }
         try {
             return pull(new SaneSettings(session, request).apply());
-        } catch (InterruptedException gaveUp) {
-            drop();
-            throw gaveUp;
         } catch (IOException refused) {
             return stopped(refused);
         } finally {
