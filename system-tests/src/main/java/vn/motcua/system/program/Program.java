@@ -43,6 +43,8 @@ public final class Program implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command.words()).redirectError(errors.toFile());
         long began = System.nanoTime();
         Program program = new Program(builder.start(), began, errors);
+        // Whoever breaks a measurement off leaves nothing running.
+        Runtime.getRuntime().addShutdownHook(new Thread(program.process::destroy));
         Thread _ = Thread.ofPlatform().name("hear").daemon().start(program::hear);
         return program;
     }
