@@ -66,10 +66,7 @@ public final class Composer {
 
     /** Begins anew with this text, in composed form (NFC). */
     public void setText(String text) {
-        int wordAt = text.length();
-        while (wordAt > 0 && isPartOfWord(text.charAt(wordAt - 1))) {
-            wordAt--;
-        }
+        int wordAt = lastWordAt(text);
         before.setLength(0);
         before.append(text, 0, wordAt);
         word = new Word(style);
@@ -85,9 +82,24 @@ public final class Composer {
         return before + word.text();
     }
 
-    /** The last word, as far as it is typed. */
+    /** The last word, as far as it is typed; empty when a word has ended. */
     public String lastWord() {
-        return word.text();
+        String text = text();
+        return text.substring(lastWordAt(text));
+    }
+
+    /** Puts another word, as it is, in the place of the last one. */
+    public void replaceLastWord(String other) {
+        String text = text();
+        setText(text.substring(0, lastWordAt(text)) + other);
+    }
+
+    private static int lastWordAt(String text) {
+        int wordAt = text.length();
+        while (wordAt > 0 && isPartOfWord(text.charAt(wordAt - 1))) {
+            wordAt--;
+        }
+        return wordAt;
     }
 
     private static boolean isPartOfWord(char letter) {
