@@ -45,7 +45,9 @@ class ArchitectureTest {
                     entry("outbox", Set.of("storage", "event")),
                     entry("feed", Set.of("storage", "event")),
                     entry("dossier", Set.of("storage", "event")),
-                    entry("document", Set.of("storage", "event")),
+                    entry("page", Set.of()),
+                    entry("document", Set.of("storage", "event", "page")),
+                    entry("scan", Set.of("page", "document")),
                     entry("news", Set.of("storage", "event")),
                     entry("line", Set.of("storage", "event", "outbox", "feed", "dossier")),
                     entry("device", Set.of("storage", "event", "http", "outbox")),
@@ -166,9 +168,11 @@ class ArchitectureTest {
     void each_technology_stays_in_its_place() {
         onlyIn(List.of("ui..", "system.."), "javafx..");
         onlyIn(List.of("device.transport.."), "jssc..");
-        onlyIn(List.of("device..", "ui..", "local.receipt..", "system.."), "com.google.zxing..");
+        onlyIn(
+                List.of("device..", "ui..", "local.receipt..", "local.page..", "system.."),
+                "com.google.zxing..");
         onlyIn(List.of("local..", "province..", "system.."), "org.jdbi..", "io.helidon..");
-        onlyIn(List.of("local.document.."), "org.apache.pdfbox..");
+        onlyIn(List.of("local.document..", "local.scan.."), "org.apache.pdfbox..");
     }
 
     @Test

@@ -1,0 +1,7 @@
+/** Pictures of scanned pages: read with bounded memory, looked over, and put straight. */
+@NullMarked
+@CheckReturnValue
+package vn.motcua.local.page;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
