@@ -94,4 +94,42 @@ public sealed interface DeviceConfig {
             return host.equals(SIMULATED);
         }
     }
+
+    /**
+     * A receipt printer that speaks ESC/POS on a serial line.
+     *
+     * @param port e.g. {@code /dev/serial/by-id/usb-…}
+     * @param baudRate as set at the printer, 38 400 to 921 600
+     * @param widthDots as of {@link TcpReceiptPrinter}
+     */
+    record SerialReceiptPrinter(DeviceId id, String port, int baudRate, int widthDots)
+            implements DeviceConfig {
+        @Override
+        public DeviceRole role() {
+            return DeviceRole.RECEIPT_PRINTER;
+        }
+
+        @Override
+        public boolean isSimulated() {
+            return port.equals(SIMULATED);
+        }
+    }
+
+    /**
+     * A receipt printer that speaks ESC/POS on USB, of the USB printer class.
+     *
+     * @param file e.g. {@code /dev/usb/lp0}
+     * @param widthDots as of {@link TcpReceiptPrinter}
+     */
+    record UsbReceiptPrinter(DeviceId id, String file, int widthDots) implements DeviceConfig {
+        @Override
+        public DeviceRole role() {
+            return DeviceRole.RECEIPT_PRINTER;
+        }
+
+        @Override
+        public boolean isSimulated() {
+            return file.equals(SIMULATED);
+        }
+    }
 }

@@ -39,35 +39,59 @@ public final class DevicesFile {
         return switch (driver) {
             case "serial-code-reader" ->
                     new DeviceConfig.SerialCodeReader(
-                            id,
-                            node.text("port", "/dev/serial/by-id/usb-…"),
-                            node.integer("baudRate", 1200, 921_600, 115_200));
-            case "escl-scanner" ->
-                    new DeviceConfig.EsclScanner(
-                            id,
-                            esclAddress(node),
-                            node.integer("resolutionDpi", 100, 600, 300),
-                            node.flag("duplex", false));
-            case "sane-scanner" ->
-                    new DeviceConfig.SaneScanner(
-                            id,
-                            node.text("host", "127.0.0.1"),
-                            node.integer("port", 1, 65_535, 6566),
-                            node.text("device", "test:0"),
-                            node.integer("resolutionDpi", 75, 600, 300));
-            case "tcp-receipt-printer" ->
-                    new DeviceConfig.TcpReceiptPrinter(
-                            id,
-                            node.text("host", "192.0.2.20"),
-                            node.integer("port", 1, 65_535, 9100),
-                            node.integer("widthDots", 256, 832, 576));
+                            id, port(node), node.integer("baudRate", 1200, 921_600, 115_200));
+            case "escl-scanner", "sane-scanner" -> scanner(driver, id, node);
+            case "tcp-receipt-printer", "serial-receipt-printer", "usb-receipt-printer" ->
+                    printer(driver, id, node);
             default ->
                     throw node.wrong(
                             "driver",
                             driver,
-                            "Write serial-code-reader, escl-scanner, sane-scanner or"
-                                    + " tcp-receipt-printer");
+                            "Write serial-code-reader, escl-scanner, sane-scanner,"
+                                    + " tcp-receipt-printer, serial-receipt-printer or"
+                                    + " usb-receipt-printer");
         };
+    }
+
+    private static DeviceConfig scanner(String driver, DeviceId id, ConfigNode node) {
+        if (driver.equals("escl-scanner")) {
+            return new DeviceConfig.EsclScanner(
+                    id,
+                    esclAddress(node),
+                    node.integer("resolutionDpi", 100, 600, 300),
+                    node.flag("duplex", false));
+        }
+        return new DeviceConfig.SaneScanner(
+                id,
+                node.text("host", "127.0.0.1"),
+                node.integer("port", 1, 65_535, 6566),
+                node.text("device", "test:0"),
+                node.integer("resolutionDpi", 75, 600, 300));
+    }
+
+    private static DeviceConfig printer(String driver, DeviceId id, ConfigNode node) {
+        int widthDots = node.integer("widthDots", 256, 832, 576);
+        return switch (driver) {
+            case "serial-receipt-printer" ->
+                    new DeviceConfig.SerialReceiptPrinter(
+                            id,
+                            port(node),
+                            node.integer("baudRate", 38_400, 921_600, 115_200),
+                            widthDots);
+            case "usb-receipt-printer" ->
+                    new DeviceConfig.UsbReceiptPrinter(
+                            id, node.text("file", "/dev/usb/lp0"), widthDots);
+            default ->
+                    new DeviceConfig.TcpReceiptPrinter(
+                            id,
+                            node.text("host", "192.0.2.20"),
+                            node.integer("port", 1, 65_535, 9100),
+                            widthDots);
+        };
+    }
+
+    private static String port(ConfigNode node) {
+        return node.text("port", "/dev/serial/by-id/usb-…");
     }
 
     private static DeviceId id(ConfigNode node) {

@@ -20,8 +20,11 @@ public final class Letters {
     private static final float SIZE_PER_WIDTH = 1 / 0.6f;
     private static final double BASELINE = 0.78;
 
-    private final Font regular = load("JetBrainsMono-Regular.ttf");
-    private final Font bold = load("JetBrainsMono-Bold.ttf");
+    /** Read when the first letter is drawn, as most streams are pictures only. */
+    private static final class Fonts {
+        private static final Font REGULAR = load("JetBrainsMono-Regular.ttf");
+        private static final Font BOLD = load("JetBrainsMono-Bold.ttf");
+    }
 
     /** One letter with all of its style; an empty frame where the font has none. */
     public Dots draw(int letter, LetterStyle style) {
@@ -33,7 +36,7 @@ public final class Letters {
 
     private Dots plain(int letter, LetterStyle style) {
         var dots = new Dots(style.cellWidth(), style.cellHeight());
-        Font font = style.bold() ? bold : regular;
+        Font font = style.bold() ? Fonts.BOLD : Fonts.REGULAR;
         if (!font.canDisplay(letter)) {
             return frame(dots);
         }

@@ -20,16 +20,13 @@ final class EscPosJob {
 
     private final EscPosLine line;
     private final PrinterPatience patience;
-    private final boolean paperHangsOut;
+    private final Leftover leftover;
     private boolean paperMoved;
 
-    /**
-     * @param paperHangsOut whether half a slip from before is to be cut off first
-     */
-    EscPosJob(EscPosLine line, PrinterPatience patience, boolean paperHangsOut) {
+    EscPosJob(EscPosLine line, PrinterPatience patience, Leftover leftover) {
         this.line = line;
         this.patience = patience;
-        this.paperHangsOut = paperHangsOut;
+        this.leftover = leftover;
     }
 
     PrintOutcome run(List<byte[]> bands) throws InterruptedException {
@@ -40,6 +37,9 @@ final class EscPosJob {
                 return new NotPrinted(fault.get(), paperMoved);
             }
             boolean isMute = before.isEmpty();
+            if (leftover != Leftover.NOTHING) {
+                line.settle(patience.muteConfirmation());
+            }
             fault = send(bands, isMute);
             if (fault.isEmpty()) {
                 fault = isMute ? confirmedByMute() : confirmed();
@@ -52,8 +52,8 @@ final class EscPosJob {
 
     private Optional<DeviceFault> send(List<byte[]> bands, boolean isMute)
             throws LinkLostException, InterruptedException {
-        byte[] begin = paperHangsOut ? RESET_AND_CUT : RESET;
-        if (!line.send(begin)) {
+        byte[] begin = leftover.isCutOff(isMute) ? RESET_AND_CUT : RESET;
+        if (!line.send(begin) || !line.askForChanges()) {
             return Optional.of(trouble());
         }
         for (byte[] band : bands) {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import vn.motcua.device.transport.ByteLink;
 import vn.motcua.device.transport.LinkLostException;
-import vn.motcua.device.transport.TcpLink;
 
 /**
  * Questions and answers on the line of one job.
@@ -14,22 +14,35 @@ import vn.motcua.device.transport.TcpLink;
  * unasked changes of status four bytes of which the first is {@code 0xx1xx00}.
  */
 final class EscPosLine implements AutoCloseable {
-    private static final int STATUS_BACK_REST = 3;
+    private static final byte[] TELL_CHANGES = {0x1D, 'a', (byte) 0xFF};
+    private static final int STATUS_BACK_BYTES = 4;
     private static final byte[] DROP_BUFFER = {0x10, 0x14, 8, 1, 3, 0x14, 1, 6, 2, 8};
 
-    private final TcpLink link;
+    private final ByteLink link;
     private final PrinterPatience patience;
-    private int bytesToSkip;
+    private final byte[] statusBack = new byte[STATUS_BACK_BYTES];
+    private int statusBackBytes;
+    private Optional<PrinterState> told = Optional.empty();
     private boolean isConfirmationAsked;
     private boolean isConfirmed;
 
-    EscPosLine(TcpLink link, PrinterPatience patience) {
+    EscPosLine(ByteLink link, PrinterPatience patience) {
         this.link = link;
         this.patience = patience;
     }
 
-    /** Asks how the printer is; nothing if it does not answer. */
+    /** Asks to be told of every change: some printers tell and do not answer. */
+    boolean askForChanges() throws LinkLostException, InterruptedException {
+        return send(TELL_CHANGES);
+    }
+
+    /** How the printer is: what it answers, else what it told last; nothing if it does neither. */
     Optional<PrinterState> state() throws LinkLostException, InterruptedException {
+        Optional<PrinterState> answered = answeredState();
+        return answered.isPresent() ? answered : told;
+    }
+
+    private Optional<PrinterState> answeredState() throws LinkLostException, InterruptedException {
         long end = System.nanoTime() + patience.status().toNanos();
         int[] answers = new int[4];
         for (int which = 0; which < answers.length; which++) {
@@ -52,6 +65,20 @@ final class EscPosLine implements AutoCloseable {
     boolean askForConfirmation() throws LinkLostException, InterruptedException {
         isConfirmationAsked = true;
         return send((byte) 0x1D, (byte) 'r', (byte) 1);
+    }
+
+    /**
+     * Waits until the printer has answered what was asked for an earlier slip: that answer would be
+     * taken for this slip's.
+     *
+     * @param wait for what it may still have to print of that slip
+     */
+    void settle(Duration wait) throws LinkLostException, InterruptedException {
+        if (askForConfirmation() && isConfirmedWithin(wait)) {
+            OptionalInt _ = await(patience.status(), _ -> false);
+        }
+        isConfirmationAsked = false;
+        isConfirmed = false;
     }
 
     boolean isConfirmedWithin(Duration wait) throws LinkLostException, InterruptedException {
@@ -104,12 +131,12 @@ final class EscPosLine implements AutoCloseable {
 
     /** Notes a confirmation, whatever is waited for, and reads over what nobody asked. */
     private boolean isForUs(byte answer) {
-        if (bytesToSkip > 0) {
-            bytesToSkip--;
-            return false;
-        }
-        if (isStatusBack(answer)) {
-            bytesToSkip = STATUS_BACK_REST;
+        if (statusBackBytes > 0 || isStatusBack(answer)) {
+            statusBack[statusBackBytes++] = answer;
+            if (statusBackBytes == STATUS_BACK_BYTES) {
+                statusBackBytes = 0;
+                told = Optional.of(PrinterState.told(statusBack));
+            }
             return false;
         }
         isConfirmed |= isConfirmationAsked && isPaperSensor(answer);
@@ -124,7 +151,8 @@ final class EscPosLine implements AutoCloseable {
         return (answer & 0x93) == 0x10;
     }
 
+    /** The two bits of either sensor are equal; all others are zero. */
     private static boolean isPaperSensor(int answer) {
-        return (answer & 0x90) == 0;
+        return answer == 0x00 || answer == 0x03 || answer == 0x0C || answer == 0x0F;
     }
 }

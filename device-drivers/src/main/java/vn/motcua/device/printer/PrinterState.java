@@ -17,6 +17,21 @@ record PrinterState(int printer, int offlineCause, int errorCause, int paper) {
     private static final int NEAR_END = 0x0C;
     private static final int PAPER_END = 0x60;
 
+    /**
+     * The same from the four bytes of Automatic Status Back.
+     *
+     * <p>Source: the same reference, "GS a".
+     */
+    static PrinterState told(byte[] back) {
+        int offlineCause = back[0] >> 3 & COVER_OPEN;
+        boolean isError = (back[1] & 0x2C) != 0;
+        return new PrinterState(
+                back[0] & OFFLINE,
+                offlineCause | (isError ? ERROR : 0),
+                back[1] & CUTTER,
+                (back[2] & 0x03) << 2 | (back[2] & 0x0C) << 3);
+    }
+
     /** What a person must do before the printer can print. */
     Optional<DeviceFault> fault() {
         if (has(offlineCause, COVER_OPEN)) {

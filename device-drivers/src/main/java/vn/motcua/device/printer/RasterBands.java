@@ -12,6 +12,8 @@ import java.util.List;
 final class RasterBands {
     static final int ROWS_MAX = 256;
     private static final int HEADER_BYTES = 8;
+    private static final int BYTES_WIDE_MAX = 104;
+    static final int BYTES_MAX = HEADER_BYTES + BYTES_WIDE_MAX * ROWS_MAX;
     private static final int BLACK_BELOW = 144;
     private static final byte DLE = 0x10;
 

@@ -1,8 +1,7 @@
 package vn.motcua.device.simulated;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,29 +13,30 @@ import vn.motcua.device.escpos.PrinterActions;
 
 /** The inside of the simulated printer: what waits, what is printed, what is wrong. All lock. */
 final class PrinterMechanism implements PrinterActions {
-    private static final int ROWS_TO_ROLL_END = 100;
+    private static final int ROWS_INTO_SLIP = 100;
     private static final int STEPS_MAX = 50_000;
-    private static final int FIXED_BITS = 0x12;
 
     private final PrinterPaper paper;
     private final Set<PrinterFault> faults = EnumSet.noneOf(PrinterFault.class);
     private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private @Nullable Socket line;
+    private @Nullable OutputStream line;
+    private byte[] lateAnswer = {};
     private boolean knifeStuck;
     private boolean tellsChanges;
+    private boolean hasDropped;
     private int rowsSinceFault;
 
     PrinterMechanism(int widthDots) {
         paper = new PrinterPaper(widthDots);
     }
 
-    synchronized void connect(Socket fresh) {
+    synchronized void connect(OutputStream fresh) {
         line = fresh;
         tellsChanges = false;
     }
 
     synchronized void hangUp() throws IOException {
-        Socket open = line;
+        OutputStream open = line;
         if (open != null) {
             open.close();
         }
@@ -54,9 +54,23 @@ final class PrinterMechanism implements PrinterActions {
             knifeStuck &= fault != PrinterFault.CUTTER_ERROR;
         }
         rowsSinceFault = 0;
+        hasDropped = false;
+        notifyAll();
         work();
         if (tellsChanges) {
-            answer(changes());
+            tell();
+        }
+    }
+
+    /** Waits while the printer takes nothing, or until its line is closed. */
+    synchronized void awaitTaking() throws IOException {
+        try {
+            while (has(PrinterFault.TAKES_NOTHING)) {
+                wait();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            throw new IOException("switched off", closed);
         }
     }
 
@@ -78,25 +92,20 @@ final class PrinterMechanism implements PrinterActions {
 
     @Override
     public synchronized void statusNow(int which) {
-        int reply =
-                switch (which) {
-                    case 1 -> canPrint() ? 0 : 0x08;
-                    case 2 ->
-                            bit(has(PrinterFault.COVER_OPEN), 0x04)
-                                    | bit(isPaperOut(), 0x20)
-                                    | bit(knifeStuck, 0x40);
-                    case 3 -> bit(knifeStuck, 0x08);
-                    case 4 -> bit(has(PrinterFault.PAPER_LOW), 0x0C) | bit(isPaperOut(), 0x60);
-                    default -> -1;
-                };
-        if (reply >= 0) {
-            answer((byte) (reply | FIXED_BITS));
+        if (which < 1 || which > 4 || has(PrinterFault.ONLY_TELLS)) {
+            return;
         }
+        if (has(PrinterFault.CHATTERS)) {
+            tell();
+        }
+        answer(state().answer(which));
     }
 
     @Override
     public synchronized void dropBuffer() {
-        waiting.clear();
+        if (!has(PrinterFault.KEEPS_BUFFER)) {
+            waiting.clear();
+        }
     }
 
     @Override
@@ -104,6 +113,9 @@ final class PrinterMechanism implements PrinterActions {
         doInTurn(() -> {
             paper.print(dots);
             rowsSinceFault++;
+            if (rowsSinceFault >= ROWS_INTO_SLIP && !hasDropped) {
+                dropInSlip();
+            }
         });
     }
 
@@ -124,27 +136,28 @@ final class PrinterMechanism implements PrinterActions {
 
     @Override
     public void paperSensor() {
-        doInTurn(() -> answer((byte) bit(has(PrinterFault.PAPER_LOW), 0x03)));
+        doInTurn(() -> {
+            byte[] reply = {state().paperSensor()};
+            if (has(PrinterFault.LATE_ANSWER)) {
+                byte[] earlier = lateAnswer;
+                lateAnswer = reply;
+                answer(earlier);
+            } else if (!has(PrinterFault.NO_CONFIRMATION)) {
+                answer(reply);
+            }
+        });
     }
 
     @Override
     public void identify(int which) {
-        doInTurn(() -> {
-            switch (which) {
-                case 1, 2, 3 -> answer((byte) 0x20);
-                case 65 -> answer(name("1.0"));
-                case 66 -> answer(name("Mot Cua"));
-                case 67 -> answer(name("Simulated printer"));
-                default -> answer(name("0"));
-            }
-        });
+        doInTurn(() -> answer(PrinterReplies.identity(which)));
     }
 
     @Override
     public synchronized void statusBack(boolean on) {
         tellsChanges = on;
         if (on) {
-            answer(changes());
+            tell();
         }
     }
 
@@ -156,46 +169,55 @@ final class PrinterMechanism implements PrinterActions {
     }
 
     private void work() {
-        while (canPrint() && !waiting.isEmpty()) {
+        while (state().canPrint() && !waiting.isEmpty()) {
             waiting.remove().run();
         }
     }
 
-    private boolean canPrint() {
-        return !isPaperOut() && !has(PrinterFault.COVER_OPEN) && !knifeStuck;
-    }
-
-    private boolean isPaperOut() {
-        boolean isRollUsedUp =
-                has(PrinterFault.PAPER_OUT_AFTER_100_LINES) && rowsSinceFault >= ROWS_TO_ROLL_END;
-        return isRollUsedUp || has(PrinterFault.PAPER_OUT);
-    }
-
-    /** The four bytes of Automatic Status Back. */
-    private byte[] changes() {
-        int printer = 0x10 | bit(!canPrint(), 0x08) | bit(has(PrinterFault.COVER_OPEN), 0x20);
-        int error = bit(knifeStuck, 0x08);
-        int roll = bit(has(PrinterFault.PAPER_LOW), 0x03) | bit(isPaperOut(), 0x0C);
-        return new byte[] {(byte) printer, (byte) error, (byte) roll, 0};
-    }
-
-    private void answer(byte... reply) {
-        Socket open = line;
-        if (open == null || has(PrinterFault.NO_ANSWER)) {
+    private void dropInSlip() {
+        boolean isPower = has(PrinterFault.POWER_BLINKS_IN_SLIP);
+        if (!isPower && !has(PrinterFault.LINE_DROPS_IN_SLIP)) {
             return;
         }
+        hasDropped = true;
+        if (isPower) {
+            waiting.clear();
+        }
         try {
-            open.getOutputStream().write(reply);
+            hangUp();
         } catch (IOException gone) {
             line = null;
         }
     }
 
-    private static int bit(boolean is, int mask) {
-        return is ? mask : 0;
+    private PrinterReplies state() {
+        boolean isInSlip = rowsSinceFault >= ROWS_INTO_SLIP;
+        return new PrinterReplies(
+                has(PrinterFault.COVER_OPEN) || (isInSlip && has(PrinterFault.COVER_OPENS_IN_SLIP)),
+                has(PrinterFault.PAPER_OUT)
+                        || (isInSlip && has(PrinterFault.PAPER_OUT_AFTER_100_LINES)),
+                has(PrinterFault.PAPER_LOW),
+                knifeStuck,
+                has(PrinterFault.HEAD_HOT),
+                has(PrinterFault.BROKEN));
     }
 
-    private static byte[] name(String text) {
-        return ("_" + text + "\0").getBytes(StandardCharsets.US_ASCII);
+    private void tell() {
+        if (!has(PrinterFault.GARBLED)) {
+            answer(state().changes());
+        }
+    }
+
+    private void answer(byte... reply) {
+        OutputStream open = line;
+        if (open == null || has(PrinterFault.NO_ANSWER)) {
+            return;
+        }
+        try {
+            open.write(has(PrinterFault.GARBLED) ? PrinterReplies.garbled(reply) : reply);
+            open.flush();
+        } catch (IOException gone) {
+            line = null;
+        }
     }
 }

@@ -30,6 +30,7 @@ final class PseudoTerminal implements AutoCloseable {
     private static final int AT_ONCE = 0;
     private static final int TERMIOS_BYTES = 128;
     private static final int NAME_BYTES = 128;
+    private static final int READ_BYTES_MAX = 4096;
     private static final Duration DRAIN_WAIT = Duration.ofSeconds(2);
     private static final Duration DRAIN_PAUSE = Duration.ofMillis(1);
 
@@ -49,6 +50,7 @@ final class PseudoTerminal implements AutoCloseable {
             call("tcsetattr", JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
     private static final MethodHandle WRITE =
             call("write", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+    private static final MethodHandle READ = call("read", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
     private static final MethodHandle CLOSE = call("close", JAVA_INT, JAVA_INT);
 
     private final int master;
@@ -107,6 +109,17 @@ final class PseudoTerminal implements AutoCloseable {
             }
         } catch (Throwable broken) { // boundary: a method handle may throw anything
             throw new IllegalStateException("cannot write to " + path, broken);
+        }
+    }
+
+    /** Takes what was written into the terminal, without waiting for it; often nothing. */
+    byte[] read() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment bytes = arena.allocate(READ_BYTES_MAX);
+            long count = (long) READ.invokeExact(master, bytes, bytes.byteSize());
+            return bytes.asSlice(0, Math.max(0, count)).toArray(ValueLayout.JAVA_BYTE);
+        } catch (Throwable broken) { // boundary: a method handle may throw anything
+            throw new IllegalStateException("cannot read from " + path, broken);
         }
     }
 

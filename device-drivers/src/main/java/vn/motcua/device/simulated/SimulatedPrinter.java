@@ -1,40 +1,23 @@
 package vn.motcua.device.simulated;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import vn.motcua.device.escpos.EscPosDecoder;
 
 /**
- * A receipt printer made of software on a TCP port; its slips are pictures.
+ * A receipt printer made of software on a TCP port or a terminal; its slips are pictures.
  *
- * <p>As a real one it takes one connection at a time, answers status requests at once, and keeps
- * what it cannot print until there is paper again. May be used by any thread; its own do not keep a
- * program alive.
+ * <p>As a real one it answers status requests at once, and keeps what it cannot print until there
+ * is paper again. May be used by any thread; its own do not keep a program alive.
  */
 public final class SimulatedPrinter implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(SimulatedPrinter.class.getName());
-
     private final PrinterMechanism mechanism;
-    private final int widthDots;
-    private final int port;
-    private ServerSocket server;
-    private Thread serving;
+    private final PrinterPlug plug;
 
-    private SimulatedPrinter(int widthDots) {
-        this.widthDots = widthDots;
+    private SimulatedPrinter(int widthDots, boolean onNetwork) {
         mechanism = new PrinterMechanism(widthDots);
-        server = listen(0);
-        serving = serve(server);
-        port = server.getLocalPort();
+        var decoding = new PrinterDecoding(mechanism, widthDots);
+        plug = onNetwork ? new NetworkPlug(decoding) : new TerminalPlug(decoding);
     }
 
     /**
@@ -43,12 +26,28 @@ public final class SimulatedPrinter implements AutoCloseable {
      * @param widthDots printable dots of a line; what is drawn wider is lost at the right
      */
     public static SimulatedPrinter start(int widthDots) {
-        return new SimulatedPrinter(widthDots);
+        return new SimulatedPrinter(widthDots, true);
+    }
+
+    /** The same at a terminal, in the place of a serial line or a USB device. */
+    public static SimulatedPrinter startAtTerminal(int widthDots) {
+        return new SimulatedPrinter(widthDots, false);
     }
 
     /** The TCP port to configure; stays when offline. */
     public int port() {
-        return port;
+        if (plug instanceof NetworkPlug network) {
+            return network.port();
+        }
+        throw new IllegalStateException("this printer stands at a terminal");
+    }
+
+    /** The terminal to configure; stays when offline. */
+    public Path file() {
+        if (plug instanceof TerminalPlug terminal) {
+            return terminal.file();
+        }
+        throw new IllegalStateException("this printer stands on the network");
     }
 
     /** Every slip that was cut, oldest first, as PNG. */
@@ -81,59 +80,15 @@ public final class SimulatedPrinter implements AutoCloseable {
         mechanism.fault(fault, on);
         if (fault == PrinterFault.OFFLINE && on != wasOffline) {
             if (on) {
-                stop();
+                plug.unplug();
             } else {
-                server = listen(port);
-                serving = serve(server);
+                plug.plugIn();
             }
         }
     }
 
     @Override
     public synchronized void close() {
-        stop();
-    }
-
-    private void stop() {
-        try {
-            server.close();
-            mechanism.hangUp();
-            // The port refuses calls only when the thread that waited for them has ended.
-            serving.join();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException wanted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static ServerSocket listen(int wanted) {
-        try {
-            var socket = new ServerSocket();
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
-            return socket;
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
-        }
-    }
-
-    private Thread serve(ServerSocket listening) {
-        return Thread.ofVirtual().start(() -> takeCalls(listening));
-    }
-
-    private void takeCalls(ServerSocket listening) {
-        while (!listening.isClosed()) {
-            try (Socket line = listening.accept()) {
-                mechanism.connect(line);
-                if (listening.isClosed()) {
-                    return;
-                }
-                var bytes = new BufferedInputStream(line.getInputStream());
-                new EscPosDecoder(bytes, mechanism, widthDots).run();
-            } catch (IOException ended) {
-                LOG.log(Level.DEBUG, "a connection ended: {0}", ended.getMessage());
-            }
-        }
+        plug.unplug();
     }
 }

@@ -16,6 +16,16 @@ public interface ByteLink extends AutoCloseable {
     byte[] read(Duration wait) throws LinkLostException, InterruptedException;
 
     /**
+     * Sends bytes.
+     *
+     * @param wait at most this long
+     * @return whether the device took them all; if not, the link is of no more use
+     * @throws LinkLostException if the device is gone; the link is then of no more use
+     * @throws InterruptedException if the thread is wanted elsewhere; some may have been taken
+     */
+    boolean write(byte[] bytes, Duration wait) throws LinkLostException, InterruptedException;
+
+    /**
      * Asks the system whether the device still is there, without waiting for it.
      *
      * @throws LinkLostException if the device is gone

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import jssc.SerialPort;
 import jssc.SerialPortException;
@@ -83,6 +84,28 @@ public final class SerialLink implements ByteLink {
                 return NONE;
             }
             LockSupport.parkNanos(Math.min(left, POLL.toNanos()));
+        }
+    }
+
+    /** The library waits for ever for a device that takes nothing, so a thread of its own does. */
+    @Override
+    public boolean write(byte[] bytes, Duration wait)
+            throws LinkLostException, InterruptedException {
+        check();
+        var taken = new AtomicBoolean();
+        Thread writer = Thread.ofPlatform().daemon().start(() -> taken.set(send(bytes)));
+        boolean inTime = writer.join(wait);
+        if (inTime && !taken.get()) {
+            throw lost();
+        }
+        return inTime;
+    }
+
+    private boolean send(byte[] bytes) {
+        try {
+            return port.writeBytes(bytes);
+        } catch (SerialPortException gone) {
+            return false;
         }
     }
 

@@ -83,12 +83,7 @@ public final class TcpLink implements ByteLink {
         }
     }
 
-    /**
-     * Sends bytes.
-     *
-     * @param wait at most this long
-     * @return whether the device took them all; if not, the link is of no more use
-     */
+    @Override
     public boolean write(byte[] bytes, Duration wait)
             throws LinkLostException, InterruptedException {
         ByteBuffer left = ByteBuffer.wrap(bytes);
@@ -115,8 +110,21 @@ public final class TcpLink implements ByteLink {
         }
     }
 
+    /** Answers that nobody read would make the system break the line and lose what was sent. */
+    private void readOver() {
+        ByteBuffer unread = ByteBuffer.allocate(READ_BYTES_MAX);
+        try {
+            while (channel.isConnected() && channel.read(unread) > 0) {
+                unread.clear();
+            }
+        } catch (IOException broken) {
+            unread.clear();
+        }
+    }
+
     @Override
     public void close() {
+        readOver();
         try {
             channel.close();
             selector.close();

@@ -46,7 +46,7 @@ class EscPosPrinterTest {
     @TempDir Path folder;
     private final SimulatedPrinter hardware = SimulatedPrinter.start(WIDTH);
     private final EscPosPrinter printer =
-            new EscPosPrinter(ID, "127.0.0.1", hardware.port(), WIDTH, SHORT);
+            EscPosPrinter.onNetwork(ID, "127.0.0.1", hardware.port(), WIDTH, SHORT);
 
     @AfterEach
     void close() {
@@ -59,7 +59,7 @@ class EscPosPrinterTest {
     void a_slip_comes_out_whole_on_every_usual_paper(int widthDots)
             throws IOException, InterruptedException {
         try (var paper = SimulatedPrinter.start(widthDots);
-                var narrow = new EscPosPrinter(ID, "127.0.0.1", paper.port(), widthDots)) {
+                var narrow = EscPosPrinter.onNetwork(ID, "127.0.0.1", paper.port(), widthDots)) {
             assertThat(narrow.print(SampleReceipt.receipt())).isEqualTo(new Printed());
 
             assertThat(paper.slips()).hasSize(1);
@@ -76,7 +76,7 @@ class EscPosPrinterTest {
             throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(ZBARIMG), "zbarimg is not installed");
         try (var paper = SimulatedPrinter.start(widthDots);
-                var narrow = new EscPosPrinter(ID, "127.0.0.1", paper.port(), widthDots)) {
+                var narrow = EscPosPrinter.onNetwork(ID, "127.0.0.1", paper.port(), widthDots)) {
             assertThat(narrow.print(SampleReceipt.receipt())).isEqualTo(new Printed());
             Path png = Files.write(folder.resolve("slip.png"), paper.slips().getFirst());
 
@@ -167,7 +167,7 @@ class EscPosPrinterTest {
     @Test
     void closing_from_another_thread_ends_a_print() {
         hardware.fault(PrinterFault.NO_ANSWER, true);
-        try (var patient = new EscPosPrinter(ID, "127.0.0.1", hardware.port(), WIDTH)) {
+        try (var patient = EscPosPrinter.onNetwork(ID, "127.0.0.1", hardware.port(), WIDTH)) {
             var print = CompletableFuture.supplyAsync(() -> outcome(patient));
             patient.close();
 

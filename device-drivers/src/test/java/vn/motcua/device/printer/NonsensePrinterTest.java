@@ -62,7 +62,7 @@ class NonsensePrinterTest {
 
     private EscPosPrinter printer() {
         var id = new DeviceId("printer");
-        return new EscPosPrinter(id, "127.0.0.1", server.getLocalPort(), 384, SHORT);
+        return EscPosPrinter.onNetwork(id, "127.0.0.1", server.getLocalPort(), 384, SHORT);
     }
 
     private void flood(IntSupplier nonsense) {

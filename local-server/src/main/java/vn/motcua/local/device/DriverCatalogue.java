@@ -36,7 +36,11 @@ public final class DriverCatalogue {
                                 new Drivers.Scanner(
                                         new SaneScanner(id, host, port, name), dpi, false));
                 case DeviceConfig.TcpReceiptPrinter(var id, String host, int port, int width) ->
-                        printers.add(new EscPosPrinter(id, host, port, width));
+                        printers.add(EscPosPrinter.onNetwork(id, host, port, width));
+                case DeviceConfig.SerialReceiptPrinter(var id, String port, int baud, int width) ->
+                        printers.add(EscPosPrinter.onSerialLine(id, port, baud, width));
+                case DeviceConfig.UsbReceiptPrinter(var id, String file, int width) ->
+                        printers.add(EscPosPrinter.onUsb(id, file, width));
             }
         }
         return new Drivers(readers, scanners, printers);

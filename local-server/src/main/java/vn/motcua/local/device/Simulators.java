@@ -42,8 +42,20 @@ public final class Simulators implements AutoCloseable {
                 yield new DeviceConfig.TcpReceiptPrinter(
                         id, "127.0.0.1", printer.port(), widthDots);
             }
+            case DeviceConfig.SerialReceiptPrinter(var id, _, int baudRate, int widthDots) -> {
+                String terminal = atTerminal(widthDots);
+                yield new DeviceConfig.SerialReceiptPrinter(id, terminal, baudRate, widthDots);
+            }
+            case DeviceConfig.UsbReceiptPrinter(var id, _, int widthDots) ->
+                    new DeviceConfig.UsbReceiptPrinter(id, atTerminal(widthDots), widthDots);
             case DeviceConfig.SaneScanner sane -> sane;
         };
+    }
+
+    private String atTerminal(int widthDots) {
+        SimulatedPrinter printer = SimulatedPrinter.startAtTerminal(widthDots);
+        printers.add(printer);
+        return printer.file().toString();
     }
 
     /** Whether anything is simulated: then there is a dock. */

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 
 /** {@code ./kiosk soak [NAME [ROUNDS [SEED]]]}. */
 public final class SoakMain {
-    private static final List<Soak> SOAKS = List.of(new KillSoak());
+    private static final List<Soak> SOAKS = List.of(new KillSoak(), new DeviceSoak());
 
     private SoakMain() {}
 

@@ -1,0 +1,82 @@
+package vn.motcua.device.simulated;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/** A TCP port of the loopback address; as real printers do, it takes one connection at a time. */
+final class NetworkPlug implements PrinterPlug {
+    private static final Logger LOG = System.getLogger(NetworkPlug.class.getName());
+
+    private final PrinterDecoding decoding;
+    private final int port;
+    private ServerSocket server;
+    private Thread serving;
+
+    NetworkPlug(PrinterDecoding decoding) {
+        this.decoding = decoding;
+        server = listen(0);
+        port = server.getLocalPort();
+        serving = serve(server);
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void plugIn() {
+        server = listen(port);
+        serving = serve(server);
+    }
+
+    @Override
+    public void unplug() {
+        try {
+            server.close();
+            decoding.hangUp();
+            // The port refuses calls only when the thread that waited for them has ended.
+            serving.interrupt();
+            serving.join();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException wanted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ServerSocket listen(int wanted) {
+        try {
+            var socket = new ServerSocket();
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+            return socket;
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+    }
+
+    private Thread serve(ServerSocket listening) {
+        return Thread.ofVirtual().start(() -> takeCalls(listening));
+    }
+
+    private void takeCalls(ServerSocket listening) {
+        while (!listening.isClosed()) {
+            try (Socket line = listening.accept()) {
+                if (listening.isClosed()) {
+                    return;
+                }
+                decoding.run(
+                        new BufferedInputStream(line.getInputStream()), line.getOutputStream());
+            } catch (IOException ended) {
+                LOG.log(Level.DEBUG, "a connection ended: {0}", ended.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.system.soak;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.device.simulated.PrinterFault;
+import vn.motcua.system.device.PrinterTrials;
+
+/** Every driver through random operations and faults, and slips under each fault of the printer. */
+final class DeviceSoak implements Soak {
+    private static final int JOBS_A_FAULT = 1000;
+
+    @Override
+    public String name() {
+        return "devices";
+    }
+
+    @Override
+    public String about() {
+        return "random sequences for each driver: no hang, no page lost or doubled, no false print";
+    }
+
+    @Override
+    public int rounds() {
+        return 10_000;
+    }
+
+    @Override
+    public List<String> run(int rounds, long seed) throws Exception {
+        List<String> complaints = new ArrayList<>();
+        report("printer sequences", rounds, PrinterTrials.sequences(rounds, seed), complaints);
+        int jobs = Math.min(JOBS_A_FAULT, rounds);
+        for (PrinterFault fault : PrinterFault.values()) {
+            report("slips under " + fault, jobs, PrinterTrials.truth(jobs, fault), complaints);
+        }
+        return complaints;
+    }
+
+    private static void report(String what, int count, List<String> wrong, List<String> all) {
+        System.out.printf("  %-36s %6d  wrong %d%n", what, count, wrong.size());
+        all.addAll(wrong);
+    }
+}
