@@ -73,7 +73,7 @@ record PageLine(
                 words.get(isTurned ? TURNED : verdict));
     }
 
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
