@@ -18,7 +18,15 @@ public final class DevicesFile {
      * @throws vn.motcua.config.ConfigException naming file, key, value found and value wanted
      */
     public static List<DeviceConfig> read(Path file) {
-        ConfigNode root = ConfigFile.read(file);
+        return devices(ConfigFile.read(file));
+    }
+
+    /** As {@link #read}, from text that is already here; {@code file} is named in messages. */
+    public static List<DeviceConfig> parse(Path file, String text) {
+        return devices(ConfigFile.parse(file, text));
+    }
+
+    private static List<DeviceConfig> devices(ConfigNode root) {
         List<DeviceConfig> devices = new ArrayList<>();
         Set<DeviceId> names = new HashSet<>();
         for (ConfigNode node : root.each("devices")) {

@@ -1,0 +1,88 @@
+package vn.motcua.config.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.config.ConfigException;
+import vn.motcua.contract.device.DeviceId;
+
+/** A technician changes settings from afar, and can always go back. */
+class DevicesStoreTest {
+    private static final DeviceId PRINTER = new DeviceId("printer");
+    private static final String TEXT =
+            """
+            # Máy ở sảnh
+            devices:
+              - id: reader
+                driver: serial-code-reader
+                port: simulated
+
+              - id: printer   # ở dưới màn hình
+                driver: tcp-receipt-printer
+                host: 192.0.2.20   # cố định
+            """;
+
+    @TempDir Path folder;
+    private Path file;
+    private DevicesStore store;
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.writeString(folder.resolve("devices.yaml"), TEXT);
+        store = new DevicesStore(file);
+    }
+
+    @Test
+    void one_setting_changes_and_every_remark_stays() throws IOException {
+        store.configure(PRINTER, Map.of("host", "192.0.2.77"));
+
+        assertThat(file).content().isEqualTo(TEXT.replace("192.0.2.20", "192.0.2.77"));
+    }
+
+    @Test
+    void a_setting_that_was_not_there_is_added_to_its_device() {
+        store.configure(PRINTER, Map.of("widthDots", "384"));
+
+        assertThat(DevicesFile.read(file))
+                .contains(new DeviceConfig.TcpReceiptPrinter(PRINTER, "192.0.2.20", 9100, 384));
+    }
+
+    @Test
+    void a_value_that_will_not_do_changes_nothing() {
+        assertThatThrownBy(() -> store.configure(PRINTER, Map.of("widthDots", "wide")))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("widthDots")
+                .hasMessageContaining("wide");
+
+        assertThat(file).content().isEqualTo(TEXT);
+        assertThat(folder.resolve("devices.yaml.1")).doesNotExist();
+    }
+
+    @Test
+    void a_device_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> store.configure(new DeviceId("camera"), Map.of("port", "x")))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("camera");
+    }
+
+    @Test
+    void the_last_five_versions_are_kept_and_each_can_be_brought_back() {
+        for (int port = 9101; port <= 9107; port++) {
+            store.configure(PRINTER, Map.of("port", Integer.toString(port)));
+        }
+        assertThat(folder.resolve("devices.yaml.5")).content().contains("port: 9102");
+        assertThat(folder.resolve("devices.yaml.6")).doesNotExist();
+
+        store.restore(2);
+
+        assertThat(file).content().contains("port: 9105");
+        assertThat(folder.resolve("devices.yaml.1")).content().contains("port: 9107");
+    }
+}

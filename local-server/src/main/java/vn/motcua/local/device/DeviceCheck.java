@@ -1,0 +1,91 @@
+package vn.motcua.local.device;
+
+import java.util.List;
+import java.util.Locale;
+import vn.motcua.config.device.DeviceConfig;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceStatus;
+import vn.motcua.device.Device;
+
+/**
+ * How one configured device is, asked without a running kiosk.
+ *
+ * @param status {@code ready}, {@code paper-low}, {@code unknown}, {@code simulated}, or a fault
+ * @param fixer who clears the fault; empty if there is none
+ */
+record DeviceCheck(
+        String id, String role, String driver, String place, String status, String fixer) {
+
+    /** Opens the device, asks, and closes it; blocks for at most a few seconds. */
+    static DeviceCheck of(DeviceConfig device) {
+        if (device.isSimulated()) {
+            return of(device, "simulated", "");
+        }
+        Drivers drivers = DriverCatalogue.drivers(List.of(device));
+        try (Device driver = only(drivers)) {
+            return switch (driver.status()) {
+                case DeviceStatus.Ready() -> of(device, "ready", "");
+                case DeviceStatus.PaperLow() -> of(device, "paper-low", "");
+                case DeviceStatus.Unknown(), DeviceStatus.Starting() -> of(device, "unknown", "");
+                case DeviceStatus.Faulted(DeviceFault fault) ->
+                        of(device, word(fault), word(fault.fixer()));
+            };
+        }
+    }
+
+    /** Whether these settings lead to a device: then they may stay, whatever its paper says. */
+    boolean isReached() {
+        return !List.of("no-device", "offline", "access-denied").contains(status);
+    }
+
+    String line() {
+        String who = fixer.isEmpty() ? "" : "  (%s)".formatted(fixer);
+        return "%-16s %-17s %-24s %-16s %s%s".formatted(id, role, driver, status, place, who);
+    }
+
+    private static DeviceCheck of(DeviceConfig device, String status, String fixer) {
+        return new DeviceCheck(
+                device.id().value(),
+                word(device.role()),
+                driver(device),
+                place(device),
+                status,
+                fixer);
+    }
+
+    private static Device only(Drivers drivers) {
+        if (!drivers.readers().isEmpty()) {
+            return drivers.readers().getFirst();
+        }
+        return drivers.scanners().isEmpty()
+                ? drivers.printers().getFirst()
+                : drivers.scanners().getFirst().driver();
+    }
+
+    private static String driver(DeviceConfig device) {
+        return switch (device) {
+            case DeviceConfig.SerialCodeReader _ -> "serial-code-reader";
+            case DeviceConfig.EsclScanner _ -> "escl-scanner";
+            case DeviceConfig.SaneScanner _ -> "sane-scanner";
+            case DeviceConfig.TcpReceiptPrinter _ -> "tcp-receipt-printer";
+            case DeviceConfig.SerialReceiptPrinter _ -> "serial-receipt-printer";
+            case DeviceConfig.UsbReceiptPrinter _ -> "usb-receipt-printer";
+        };
+    }
+
+    private static String place(DeviceConfig device) {
+        return switch (device) {
+            case DeviceConfig.SerialCodeReader reader -> reader.port();
+            case DeviceConfig.EsclScanner scanner -> scanner.address().toString();
+            case DeviceConfig.SaneScanner scanner ->
+                    scanner.host() + ":" + scanner.port() + " " + scanner.device();
+            case DeviceConfig.TcpReceiptPrinter printer -> printer.host() + ":" + printer.port();
+            case DeviceConfig.SerialReceiptPrinter printer -> printer.port();
+            case DeviceConfig.UsbReceiptPrinter printer -> printer.file();
+        };
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
