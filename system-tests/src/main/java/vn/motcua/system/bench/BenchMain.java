@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.system.bench.kiosk.LookUpBench;
+import vn.motcua.system.bench.page.PageBench;
 import vn.motcua.system.bench.start.StartBench;
 
 /** {@code ./kiosk bench [NAME] [--json FILE] [--OPTION VALUE…]}. */
 public final class BenchMain {
-    private static final List<Bench> BENCHES = List.of(new LookUpBench(), new StartBench());
+    private static final List<Bench> BENCHES =
+            List.of(new LookUpBench(), new StartBench(), new PageBench());
 
     private BenchMain() {}
 

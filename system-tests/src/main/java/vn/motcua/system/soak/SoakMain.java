@@ -6,7 +6,8 @@ import java.util.random.RandomGenerator;
 
 /** {@code ./kiosk soak [NAME [ROUNDS [SEED]]]}. */
 public final class SoakMain {
-    private static final List<Soak> SOAKS = List.of(new KillSoak(), new DeviceSoak());
+    private static final List<Soak> SOAKS =
+            List.of(new KillSoak(), new DeviceSoak(), new PageSoak());
 
     private SoakMain() {}
 
