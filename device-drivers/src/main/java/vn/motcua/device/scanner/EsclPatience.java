@@ -11,8 +11,9 @@ import java.time.Duration;
  * @param betweenPages before a page is asked for again that the scanner says is not there, although
  *     it still pulls; some need up to 1 s between pages
  */
-record EsclPatience(Duration status, Duration silence, Duration busy, Duration betweenPages) {
-    static final EsclPatience USUAL =
+public record EsclPatience(
+        Duration status, Duration silence, Duration busy, Duration betweenPages) {
+    public static final EsclPatience USUAL =
             new EsclPatience(
                     Duration.ofMillis(1800),
                     Duration.ofSeconds(60),

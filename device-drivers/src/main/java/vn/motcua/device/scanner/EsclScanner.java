@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceStatus;
@@ -21,7 +20,7 @@ public final class EsclScanner implements DocumentScanner {
     private final DeviceId id;
     private final EsclPatience patience;
     private final EsclConnection connection;
-    private @Nullable EsclCapabilities capabilities;
+    private Optional<EsclCapabilities> capabilities = Optional.empty();
 
     /**
      * @param address e.g. {@code http://192.0.2.15/eSCL}; need not answer yet
@@ -30,7 +29,8 @@ public final class EsclScanner implements DocumentScanner {
         this(id, address, EsclPatience.USUAL);
     }
 
-    EsclScanner(DeviceId id, URI address, EsclPatience patience) {
+    /** As {@link #EsclScanner(DeviceId, URI)}, with other patience. */
+    public EsclScanner(DeviceId id, URI address, EsclPatience patience) {
         this.id = id;
         this.patience = patience;
         this.connection = new EsclConnection(address);
@@ -44,7 +44,11 @@ public final class EsclScanner implements DocumentScanner {
     @Override
     public ScanOutcome scan(ScanRequest request) throws InterruptedException {
         try {
-            return new EsclJob(connection, patience, request).run(capabilities());
+            Optional<DeviceFault> refusal = learnCapabilities();
+            if (refusal.isPresent()) {
+                return new ScanOutcome.Stopped(refusal.get(), List.of());
+            }
+            return new EsclJob(connection, patience, request).run(capabilities.orElseThrow());
         } catch (IOException broken) {
             LOG.log(Level.WARNING, "{0}: {1}", id, broken.getMessage());
             return new ScanOutcome.Stopped(DeviceFault.OFFLINE, List.of());
@@ -72,13 +76,9 @@ public final class EsclScanner implements DocumentScanner {
     }
 
     private static Optional<DeviceFault> faultOf(EsclReply reply) throws IOException {
-        return switch (reply.status()) {
-            case 200 -> faultOf(EsclStatus.parse(reply.body()));
-            case 401, 403 -> Optional.of(DeviceFault.ACCESS_DENIED);
-            case 404 -> Optional.of(DeviceFault.NO_DEVICE);
-            case 503 -> Optional.of(DeviceFault.BUSY);
-            default -> Optional.of(DeviceFault.HARDWARE_ERROR);
-        };
+        return reply.status() == 200
+                ? faultOf(EsclStatus.parse(reply.body()))
+                : refusal(reply.status());
     }
 
     private static Optional<DeviceFault> faultOf(EsclStatus status) {
@@ -92,16 +92,25 @@ public final class EsclScanner implements DocumentScanner {
     }
 
     /** Asked once: a scanner does not grow a feeder while it runs. */
-    private EsclCapabilities capabilities() throws IOException, InterruptedException {
-        EsclCapabilities known = capabilities;
-        if (known == null) {
-            EsclReply reply = connection.get("ScannerCapabilities", patience.silence());
-            if (reply.status() != 200) {
-                throw new IOException("scanner capabilities: HTTP " + reply.status());
-            }
-            known = EsclCapabilities.parse(reply.body());
-            capabilities = known;
+    private Optional<DeviceFault> learnCapabilities() throws IOException, InterruptedException {
+        if (capabilities.isPresent()) {
+            return Optional.empty();
         }
-        return known;
+        EsclReply reply = connection.get("ScannerCapabilities", patience.silence());
+        if (reply.status() != 200) {
+            return refusal(reply.status());
+        }
+        capabilities = Optional.of(EsclCapabilities.parse(reply.body()));
+        return Optional.empty();
+    }
+
+    private static Optional<DeviceFault> refusal(int httpStatus) {
+        return Optional.of(
+                switch (httpStatus) {
+                    case 401, 403 -> DeviceFault.ACCESS_DENIED;
+                    case 404 -> DeviceFault.NO_DEVICE;
+                    case 503 -> DeviceFault.BUSY;
+                    default -> DeviceFault.HARDWARE_ERROR;
+                });
     }
 }

@@ -26,7 +26,7 @@ final class SimulatedFeeder {
     private final Deque<Path> sheets = new ArrayDeque<>();
     private final Set<ScannerFault> faults = EnumSet.noneOf(ScannerFault.class);
     private final Map<String, SimulatedJob> jobs = new LinkedHashMap<>();
-    private boolean jammed;
+    private String stuck = "";
 
     synchronized void load(List<Path> jpegs) {
         sheets.addAll(jpegs);
@@ -45,7 +45,7 @@ final class SimulatedFeeder {
             faults.add(fault);
         } else {
             faults.remove(fault);
-            jammed &= fault != ScannerFault.JAM_AFTER_TWO;
+            stuck = stuckBy().equals(stuck) ? stuck : "";
         }
     }
 
@@ -77,8 +77,13 @@ final class SimulatedFeeder {
         if (job == null || !job.isRunning()) {
             return new Pull.Refused(404);
         }
-        jammed |= has(ScannerFault.JAM_AFTER_TWO) && job.pages() == PAGES_BEFORE_JAM;
-        if (jammed || has(ScannerFault.COVER_OPEN)) {
+        if (has(ScannerFault.WARMING_UP) && job.mustWait()) {
+            return new Pull.Refused(503);
+        }
+        if (job.pages() == PAGES_BEFORE_JAM && !sheets.isEmpty()) {
+            stuck = stuckBy();
+        }
+        if (!stuck.isEmpty() || has(ScannerFault.COVER_OPEN)) {
             job.end("Aborted");
             return new Pull.Refused(409);
         }
@@ -105,6 +110,11 @@ final class SimulatedFeeder {
         return true;
     }
 
+    /** As after a power cut. */
+    synchronized void forgetJobs() {
+        jobs.clear();
+    }
+
     synchronized void abort(String id) {
         SimulatedJob job = jobs.get(id);
         if (job != null) {
@@ -113,8 +123,8 @@ final class SimulatedFeeder {
     }
 
     synchronized String adfState() {
-        if (jammed) {
-            return "ScannerAdfJam";
+        if (!stuck.isEmpty()) {
+            return stuck;
         }
         if (has(ScannerFault.COVER_OPEN)) {
             return "ScannerAdfHatchOpen";
@@ -122,8 +132,19 @@ final class SimulatedFeeder {
         return sheets.isEmpty() ? "ScannerAdfEmpty" : "ScannerAdfLoaded";
     }
 
+    /** The state of the feeder that a fault of the third sheet leads to; empty without one. */
+    private String stuckBy() {
+        if (has(ScannerFault.JAM_AFTER_TWO)) {
+            return "ScannerAdfJam";
+        }
+        if (has(ScannerFault.DOUBLE_FEED_AFTER_TWO)) {
+            return "ScannerAdfMultipickDetected";
+        }
+        return has(ScannerFault.MISPICK_AFTER_TWO) ? "ScannerAdfMispick" : "";
+    }
+
     synchronized String state() {
-        if (jammed || has(ScannerFault.COVER_OPEN)) {
+        if (!stuck.isEmpty() || has(ScannerFault.COVER_OPEN)) {
             return "Stopped";
         }
         return isPulling() ? "Processing" : "Idle";

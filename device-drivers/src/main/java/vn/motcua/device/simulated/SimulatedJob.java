@@ -10,6 +10,7 @@ final class SimulatedJob {
     private final int faultyPage;
     private String state = "Processing";
     private long lastPullNanos = System.nanoTime();
+    private boolean hasWaited;
     private int pages;
 
     /**
@@ -18,6 +19,13 @@ final class SimulatedJob {
     SimulatedJob(boolean fromFeeder, int faultyPage) {
         this.fromFeeder = fromFeeder;
         this.faultyPage = faultyPage;
+    }
+
+    /** Whether the first request for a page is still to be put off. */
+    boolean mustWait() {
+        boolean isFirst = !hasWaited;
+        hasWaited = true;
+        return isFirst;
     }
 
     boolean isRunning() {

@@ -103,7 +103,12 @@ public final class SimulatedScanner implements AutoCloseable {
             String[] path = exchange.getRequestURI().getPath().split("/", -1);
             String request = exchange.getRequestMethod() + " " + path.length;
             String resource = path.length > 2 ? path[2] : "";
-            if (resource.equals("ScannerCapabilities")) {
+            if (feeder.has(ScannerFault.FORBIDDEN)) {
+                exchange.sendResponseHeaders(403, -1);
+            } else if (feeder.has(ScannerFault.GARBLED_STATUS)
+                    && resource.equals("ScannerStatus")) {
+                body(exchange, "<html>");
+            } else if (resource.equals("ScannerCapabilities")) {
                 xml(exchange, EsclAnswers.capabilities());
             } else if (resource.equals("ScannerStatus")) {
                 xml(exchange, EsclAnswers.status(feeder.state(), feeder.adfState(), feeder.jobs()));
@@ -144,26 +149,43 @@ public final class SimulatedScanner implements AutoCloseable {
         switch (feeder.pull(job)) {
             case SimulatedFeeder.Pull.Refused(int status) ->
                     exchange.sendResponseHeaders(status, -1);
-            case SimulatedFeeder.Pull.Page(Path jpeg, boolean isFaulty) -> {
-                byte[] image = Files.readAllBytes(jpeg);
-                exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
-                if (isFaulty && feeder.has(ScannerFault.EMPTY_BODY)) {
-                    feeder.abort(job);
-                    exchange.sendResponseHeaders(200, -1);
-                } else if (isFaulty && feeder.has(ScannerFault.CUT_BODY)) {
-                    exchange.sendResponseHeaders(200, image.length);
-                    exchange.getResponseBody().write(image, 0, image.length / 2);
-                    exchange.getResponseBody().flush();
-                } else if (isFaulty && feeder.has(ScannerFault.HANG_UP)) {
-                    return;
-                } else if (isFaulty && feeder.has(ScannerFault.NOT_AN_IMAGE)) {
-                    body(exchange, "<html><body>Out of memory</body></html>");
-                } else {
-                    exchange.sendResponseHeaders(200, image.length);
-                    exchange.getResponseBody().write(image);
-                }
-            }
+            case SimulatedFeeder.Pull.Page(Path jpeg, boolean isFaulty) ->
+                    send(exchange, job, Files.readAllBytes(jpeg), isFaulty);
         }
+    }
+
+    private void send(HttpExchange exchange, String job, byte[] image, boolean isFaulty)
+            throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
+        if (isFaulty && feeder.has(ScannerFault.EMPTY_BODY)) {
+            feeder.abort(job);
+            exchange.sendResponseHeaders(200, -1);
+        } else if (isFaulty && feeder.has(ScannerFault.CUT_BODY)) {
+            sendHalf(exchange, image);
+        } else if (isFaulty && feeder.has(ScannerFault.POWER_CUT_IN_PAGE)) {
+            sendHalf(exchange, image);
+            Thread.ofVirtual().start(this::goDark);
+        } else if (isFaulty && feeder.has(ScannerFault.HANG_UP)) {
+            return;
+        } else if (isFaulty && feeder.has(ScannerFault.NOT_AN_IMAGE)) {
+            body(exchange, "<html><body>Out of memory</body></html>");
+        } else {
+            exchange.sendResponseHeaders(200, image.length);
+            exchange.getResponseBody().write(image);
+        }
+    }
+
+    private synchronized void goDark() {
+        feeder.forgetJobs();
+        if (feeder.has(ScannerFault.POWER_CUT_IN_PAGE)) {
+            fault(ScannerFault.OFFLINE, true);
+        }
+    }
+
+    private static void sendHalf(HttpExchange exchange, byte[] image) throws IOException {
+        exchange.sendResponseHeaders(200, image.length);
+        exchange.getResponseBody().write(image, 0, image.length / 2);
+        exchange.getResponseBody().flush();
     }
 
     private boolean isClosedWithin(Duration wait) {

@@ -67,6 +67,9 @@ class EsclScannerTest implements DocumentScannerContract {
     @ParameterizedTest
     @CsvSource({
         "JAM_AFTER_TWO, PAPER_JAM, 2",
+        "DOUBLE_FEED_AFTER_TWO, DOUBLE_FEED, 2",
+        "MISPICK_AFTER_TWO, PAPER_JAM, 2",
+        "FORBIDDEN, ACCESS_DENIED, 0",
         "EMPTY_BODY, DATA_CORRUPT, 1",
         "CUT_BODY, DATA_CORRUPT, 1",
         "HANG_UP, DATA_CORRUPT, 1",

@@ -1,9 +1,12 @@
 package vn.motcua.system.soak;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.system.device.PrinterTrials;
+import vn.motcua.system.device.ScannerTrials;
 
 /** Every driver through random operations and faults, and slips under each fault of the printer. */
 final class DeviceSoak implements Soak {
@@ -28,6 +31,12 @@ final class DeviceSoak implements Soak {
     public List<String> run(int rounds, long seed) throws Exception {
         List<String> complaints = new ArrayList<>();
         report("printer sequences", rounds, PrinterTrials.sequences(rounds, seed), complaints);
+        Path pages = Files.createTempDirectory("motcua-soak");
+        report(
+                "scanner sequences",
+                rounds,
+                ScannerTrials.sequences(rounds, seed, pages),
+                complaints);
         int jobs = Math.min(JOBS_A_FAULT, rounds);
         for (PrinterFault fault : PrinterFault.values()) {
             report("slips under " + fault, jobs, PrinterTrials.truth(jobs, fault), complaints);

@@ -12,7 +12,7 @@ import vn.motcua.device.simulated.PrinterFault;
  * Whatever happens to a printer: what is called printed lies there whole, no slip lies there twice
  * without its mark, and a mended printer prints. {@code ./kiosk soak devices} does it longer.
  */
-@Timeout(240)
+@Timeout(600)
 class PrinterTrialsTest {
     private static final int SEQUENCES = 2000;
     private static final int JOBS = 50;

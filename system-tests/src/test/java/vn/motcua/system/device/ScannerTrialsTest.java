@@ -1,0 +1,26 @@
+package vn.motcua.system.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever happens to a scanner: a finished scan has every sheet once and in order, a stopped one
+ * misses at most the sheet it stopped at, and a mended scanner scans.
+ */
+@Timeout(600)
+class ScannerTrialsTest {
+    private static final int SEQUENCES = 2000;
+
+    @TempDir Path folder;
+
+    @Test
+    void random_operations_and_faults_lose_and_double_no_page()
+            throws IOException, InterruptedException {
+        assertThat(ScannerTrials.sequences(SEQUENCES, 1, folder)).isEmpty();
+    }
+}
