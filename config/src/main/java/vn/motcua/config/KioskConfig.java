@@ -12,6 +12,7 @@ import vn.motcua.contract.dossier.Procedure;
  * @param kiosk its name, 1 to 12 of a–z and 0–9; stands in the numbers it prints
  * @param serverPort loopback port of the local server; 0 takes any free one
  * @param dataFolder where state is kept
+ * @param languagesFolder language packs, one folder each; need not exist
  * @param devicesFile the file that {@link vn.motcua.config.device.DevicesFile} reads
  */
 public record KioskConfig(
@@ -21,6 +22,7 @@ public record KioskConfig(
         int serverPort,
         Path dataFolder,
         Path devicesFile,
+        Path languagesFolder,
         Screen screen,
         Visit visit,
         List<Procedure> oftenUsed) {
@@ -51,11 +53,19 @@ public record KioskConfig(
      * @param heightPx pixels down
      * @param pxPerMm pixels a millimetre, from the technician's ruler test; 3.61 for 24 inches
      * @param bottomMm from the floor to the lower edge of the picture
+     * @param reachMm from the floor up to where every visitor can touch
+     * @param loweredReachMm the same for who asks for "Hạ thấp"
      * @param readerSide where the code reader is, for the arrows: {@code left}, {@code right} or
      *     {@code below}
      */
     public record Screen(
-            int widthPx, int heightPx, double pxPerMm, int bottomMm, String readerSide) {}
+            int widthPx,
+            int heightPx,
+            double pxPerMm,
+            int bottomMm,
+            int reachMm,
+            int loweredReachMm,
+            String readerSide) {}
 
     /**
      * @param idle without input before the visitor is asked; 120 to 600 s
@@ -72,6 +82,7 @@ public record KioskConfig(
                 serverPort,
                 dataFolder,
                 devicesFile,
+                languagesFolder,
                 screen,
                 visit,
                 oftenUsed);

@@ -25,6 +25,7 @@ public final class KioskConfigFile {
                         root.integer("serverPort", 0, 65_535, 8085),
                         root.path("dataFolder", "/var/lib/motcua"),
                         root.path("devicesFile", "devices.yaml", "devices.yaml"),
+                        root.path("languagesFolder", "languages", "languages"),
                         screen(root.below("screen")),
                         visit(root.below("visit")),
                         procedures(root));
@@ -71,6 +72,8 @@ public final class KioskConfigFile {
                         node.integer("heightPx", 600, 8000, 1920),
                         node.decimal("pxPerMm", 1.0, 20.0, 3.61),
                         node.integer("bottomMm", 400, 1200, 850),
+                        node.integer("reachMm", 900, 1400, 1200),
+                        node.integer("loweredReachMm", 900, 1200, 1050),
                         side);
         node.close();
         return screen;

@@ -21,7 +21,6 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.DisplaySettings;
-import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
@@ -29,8 +28,9 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.FrameView;
-import vn.motcua.ui.language.Messages;
+import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.server.LocalServerClient;
+import vn.motcua.ui.theme.Fonts;
 import vn.motcua.ui.theme.Stylesheet;
 import vn.motcua.ui.theme.Tokens;
 
@@ -54,7 +54,7 @@ final class KioskWindow {
     private final Consumer<ScreenFrame> painted;
     private final Screens screens = new Screens();
     private final Map<DisplaySettings, String> stylesheets = new HashMap<>();
-    private final Map<Language, Messages> messages = new HashMap<>();
+    private final Languages languages;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private final StackPane place = new StackPane();
     private final Scene scene;
@@ -69,6 +69,7 @@ final class KioskWindow {
             LocalServerClient server,
             Consumer<ScreenFrame> painted) {
         this.config = config;
+        this.languages = Languages.in(config.languagesFolder());
         this.options = options;
         this.server = server;
         this.painted = painted;
@@ -118,14 +119,18 @@ final class KioskWindow {
 
     private void draw() {
         DisplaySettings display = shown.display();
-        Tokens tokens = new Tokens(config.screen(), display.textSize());
-        Messages words = messages.computeIfAbsent(display.language(), Messages::new);
-        Desk desk = new Desk(config, words, tokens, this::touch, server::page);
+        Tokens tokens = new Tokens(config.screen(), display);
+        Desk desk = new Desk(config, languages, tokens, this::touch, server::page);
         FrameView view = new FrameView(shown, screens.pageFor(shown.state(), desk), desk);
+        String family = languages.font(display.language(), Fonts.FAMILY);
         String style =
                 stylesheets.computeIfAbsent(
-                        display, d -> new Stylesheet(d.theme(), tokens).address());
+                        display, d -> new Stylesheet(d.theme(), tokens, family).address());
         view.getStylesheets().setAll(style);
+        if (!place.getChildren().isEmpty()
+                && place.getChildren().getFirst() instanceof FrameView b) {
+            view.stayLike(b);
+        }
         place.getChildren().setAll(view);
         paintWatch.expect(shown);
     }

@@ -1,13 +1,24 @@
 package vn.motcua.ui;
 
+import vn.motcua.contract.screen.CounterState;
+import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.counter.CounterScreens;
 import vn.motcua.ui.dossier.DossierScreen;
 import vn.motcua.ui.dossier.FindScreens;
 import vn.motcua.ui.dossier.TypedCode;
+import vn.motcua.ui.form.FormScreens;
+import vn.motcua.ui.form.NumberField;
 import vn.motcua.ui.help.HelpScreens;
 import vn.motcua.ui.idle.IdleScreens;
+import vn.motcua.ui.information.InformationScreens;
+import vn.motcua.ui.procedure.ProcedureScreens;
+import vn.motcua.ui.setting.GuideScreen;
+import vn.motcua.ui.setting.SettingsScreen;
 import vn.motcua.ui.submission.CheckScreen;
 import vn.motcua.ui.submission.ShownPage;
 import vn.motcua.ui.submission.SubmissionScreens;
@@ -15,6 +26,8 @@ import vn.motcua.ui.submission.SubmissionScreens;
 /** The screen of each state. The only place where a state becomes a page; none is forgotten. */
 public final class Screens {
     private TypedCode typed = new TypedCode();
+    private ScreenState asked = new ScreenState.Goodbye();
+    private NumberField number = new NumberField();
     private ShownPage shownPage = new ShownPage();
 
     public Page pageFor(ScreenState state, Desk desk) {
@@ -46,22 +59,46 @@ public final class Screens {
             case ScreenState.Goodbye _ -> help.goodbye();
             case ScreenState.DeviceNeedsHelp each -> help.deviceNeedsHelp(each);
             case ScreenState.NotHandedIn each -> help.notHandedIn(each);
+            case ScreenState.Settings _ -> new SettingsScreen(desk).settings();
+            case ScreenState.GuideOffer _ -> new GuideScreen(desk).offer();
+            case ScreenState.Help each -> help.help(each.progress());
+            case ScreenState.Veil _ -> help.veil();
+            case InformationState each -> new InformationScreens(desk).page(each);
+            case ProcedureState each -> new ProcedureScreens(desk).page(each);
+            case FormState each -> new FormScreens(desk, number).page(each);
+            case CounterState each -> new CounterScreens(desk).page(each);
             case ScreenState.OutOfService each -> help.outOfService(each);
         };
     }
 
     /** What was typed or looked at belongs to its screen, and to this visitor. */
     private void forgetWhatIsOver(ScreenState state) {
-        boolean covers =
-                state instanceof ScreenState.IdleWarning
-                        || state instanceof ScreenState.LookingUp
-                        || state instanceof ScreenState.TypeCode;
-        if (!covers) {
+        if (isOver(state)) {
+            return;
+        }
+        if (!(state instanceof ScreenState.LookingUp) && !(state instanceof ScreenState.TypeCode)) {
             typed = new TypedCode();
         }
-        if (!(state instanceof ScreenState.PagesToCheck)
-                && !(state instanceof ScreenState.IdleWarning)) {
+        if (!state.equals(asked)) {
+            number = new NumberField();
+        }
+        if (!(state instanceof ScreenState.PagesToCheck)) {
             shownPage = new ShownPage();
         }
+        asked = state;
+    }
+
+    /** Whether what was shown before comes back when this goes away. */
+    private static boolean isOver(ScreenState state) {
+        return switch (state) {
+            case ScreenState.IdleWarning _,
+                    ScreenState.AskBeforeEnd _,
+                    ScreenState.Settings _,
+                    ScreenState.Help _,
+                    ScreenState.Veil _,
+                    ScreenState.GuideOffer _ ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -14,7 +14,37 @@ import vn.motcua.contract.news.NewsItem;
 
 /** Which screen is shown, with all it says. Names K01… are those of the screen catalogue. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
-public sealed interface ScreenState {
+public sealed interface ScreenState
+        permits ScreenState.Idle,
+                ScreenState.AlertShown,
+                ScreenState.Home,
+                ScreenState.FindDossier,
+                ScreenState.TypeCode,
+                ScreenState.LookingUp,
+                ScreenState.DossierShown,
+                ScreenState.SubmissionWaiting,
+                ScreenState.MissingPapers,
+                ScreenState.ChooseProcedure,
+                ScreenState.ScanPaper,
+                ScreenState.Scanning,
+                ScreenState.PagesToCheck,
+                ScreenState.Review,
+                ScreenState.HandingIn,
+                ScreenState.HandedIn,
+                ScreenState.IdleWarning,
+                ScreenState.AskBeforeEnd,
+                ScreenState.Goodbye,
+                ScreenState.DeviceNeedsHelp,
+                ScreenState.NotHandedIn,
+                ScreenState.Settings,
+                ScreenState.Help,
+                ScreenState.Veil,
+                ScreenState.GuideOffer,
+                ScreenState.OutOfService,
+                CounterState,
+                FormState,
+                InformationState,
+                ProcedureState {
 
     /** K01: nobody is here. */
     record Idle(List<NewsItem> news, boolean readerWorks) implements ScreenState {
@@ -26,8 +56,8 @@ public sealed interface ScreenState {
     /** K02: an emergency alert over the whole screen. */
     record AlertShown(Alert alert) implements ScreenState {}
 
-    /** K03. */
-    record Home(List<ServiceTile> tiles) implements ScreenState {
+    /** K03. The code reader takes codes here, too, if it works. */
+    record Home(List<ServiceTile> tiles, boolean readerWorks) implements ScreenState {
         public Home {
             tiles = List.copyOf(tiles);
         }
@@ -133,6 +163,18 @@ public sealed interface ScreenState {
 
     /** The papers could not be stored; nothing was handed in and all is still here. */
     record NotHandedIn(HandInProblem problem) implements ScreenState {}
+
+    /** K04, over whatever was shown: what was entered below it stays. */
+    record Settings() implements ScreenState {}
+
+    /** K34, over whatever was shown. */
+    record Help(HelpProgress progress) implements ScreenState {}
+
+    /** K40: nobody has touched anything for a while; what is below cannot be read. */
+    record Veil() implements ScreenState {}
+
+    /** K42: offers to lead step by step. */
+    record GuideOffer() implements ScreenState {}
 
     /** K39. */
     record OutOfService(OutOfServiceReason reason) implements ScreenState {}

@@ -4,9 +4,5 @@ package vn.motcua.contract.screen;
 public enum Theme {
     LIGHT,
     HIGH_CONTRAST,
-    SOFT;
-
-    public Theme next() {
-        return values()[(ordinal() + 1) % values().length];
-    }
+    SOFT
 }

@@ -110,4 +110,37 @@ public sealed interface VisitorAction {
 
     /** Keys or switches are used instead of touches: this visitor gets more time. */
     record UseKeys() implements VisitorAction {}
+
+    /** One of the options on the screen, by its id. */
+    record Choose(String option) implements VisitorAction {}
+
+    /** What was typed into the only field of the screen; at most 1,000 characters. */
+    record Answer(String text) implements VisitorAction {}
+
+    /** Goes on to what follows. */
+    record Continue() implements VisitorAction {}
+
+    /** The bar: K04. */
+    record ShowSettings() implements VisitorAction {}
+
+    /** The bar: "Gọi cán bộ". */
+    record CallStaff() implements VisitorAction {}
+
+    /** K04: whether everything that is touched stands low. */
+    record Lower(boolean lowered) implements VisitorAction {}
+
+    /** K04: whether letter keys stand in the order of the alphabet. */
+    record OrderKeys(boolean alphabetical) implements VisitorAction {}
+
+    /** K04: whether two switches work the kiosk. */
+    record UseSwitches(boolean two) implements VisitorAction {}
+
+    /** K04: everything as it was at the beginning of the visit. */
+    record BackToDefaults() implements VisitorAction {}
+
+    /** K40: the veil was touched. */
+    record LiftVeil() implements VisitorAction {}
+
+    /** K42: be led step by step. */
+    record StartGuide() implements VisitorAction {}
 }

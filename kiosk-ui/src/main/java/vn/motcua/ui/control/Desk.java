@@ -1,16 +1,23 @@
 package vn.motcua.ui.control;
 
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.language.Messages;
 import vn.motcua.ui.language.Moments;
 import vn.motcua.ui.theme.Tokens;
@@ -22,17 +29,23 @@ import vn.motcua.ui.theme.Tokens;
  */
 public record Desk(
         KioskConfig config,
-        Messages messages,
+        Languages languages,
         Tokens tokens,
         Consumer<VisitorAction> touch,
         Function<String, Optional<InputStream>> pages) {
 
+    private static final Set<String> ARROWS = Set.of("left", "right", "down", "up");
+
+    public Messages messages() {
+        return languages.words(tokens.display().language());
+    }
+
     public Moments moments() {
-        return new Moments(messages);
+        return new Moments(messages());
     }
 
     public String word(String key, Object... values) {
-        return messages.get(key, values);
+        return messages().get(key, values);
     }
 
     /** A label that wraps and never shortens its text. */
@@ -68,8 +81,89 @@ public record Desk(
         return button;
     }
 
+    /**
+     * A large button with an icon; the second line only while the letters leave room for it.
+     *
+     * @param below what it is for, in a sentence; may be empty
+     */
+    public Tile tile(String id, String icon, String title, String below, VisitorAction action) {
+        Label caption = label(below, id + "-caption");
+        Tile tile =
+                new Tile(
+                        Icons.of(icon, tokens.icon(tokens.isReflowed() ? 16 : 22)),
+                        label(title, id + "-title"),
+                        caption,
+                        tokens.px(5));
+        tile.setId(id);
+        tile.setOnAction(_ -> touch.accept(action));
+        return tile;
+    }
+
+    /** A line over the whole width that is touched as one: icon, words, more words below. */
+    public Tile row(String id, String icon, String title, String below, VisitorAction action) {
+        Tile row = tile(id, icon, title, below, action);
+        row.getStyleClass().setAll("button", "row");
+        return row;
+    }
+
+    /** One of several choices; the one that holds now is marked, and says so. */
+    public Button choice(String id, String word, boolean holds, VisitorAction action) {
+        Button choice = button(id, word, action);
+        if (holds) {
+            choice.getStyleClass().add("chosen");
+            choice.setGraphic(Icons.of("done", tokens.icon(8)));
+            choice.setAccessibleText(word("choice.holds", word));
+        }
+        return choice;
+    }
+
+    /** Buttons in columns of the same width. */
+    public ButtonGrid grid(int columns, List<? extends Node> buttons) {
+        ButtonGrid grid = new ButtonGrid(Math.min(columns, buttons.size()), tokens.px(4));
+        grid.fill(buttons);
+        return grid;
+    }
+
+    /** The icon of the arrow that points to where the code reader is. */
+    public String arrowToReader() {
+        String side = config.screen().readerSide();
+        return side.equals("below") ? "down" : side;
+    }
+
+    /** How a paper that was printed fares; {@code what} begins the keys of its words. */
+    public String printed(String what, PrintState state) {
+        return switch (state) {
+            case PrintState.NotAsked() -> word(what + ".print");
+            case PrintState.Printing() -> word(what + ".printing");
+            case PrintState.Printed() -> word(what + ".printed");
+            case PrintState.NotPrinted(var fault) ->
+                    word("fault.receipt_printer." + fault.name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** Several pictures in a line, e.g. a paper, an arrow, a scanner. */
+    public VBox pictures(String... icons) {
+        double size = tokens.px(tokens.isLandscape() ? 30 : 46);
+        HBox line = new HBox(tokens.px(8));
+        line.setAlignment(Pos.CENTER);
+        for (String icon : icons) {
+            boolean arrow = ARROWS.contains(icon);
+            line.getChildren().add(Icons.of(icon, arrow ? size * 0.6 : size));
+        }
+        return panel("plain", line);
+    }
+
+    /** Words beside a large icon, in a tinted box. */
+    public VBox notice(String tint, String icon, Label words) {
+        words.setGraphic(Icons.of(icon, tokens.icon(16)));
+        words.setGraphicTextGap(tokens.px(5));
+        return panel(tint, words);
+    }
+
     public Button back() {
-        return button("back", word("button.back"), new VisitorAction.Back());
+        Button back = button("back", word("button.back"), new VisitorAction.Back());
+        back.setGraphic(Icons.of("back", tokens.icon(9)));
+        return back;
     }
 
     public Button done() {

@@ -1,186 +1,211 @@
 package vn.motcua.ui.control;
 
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.motcua.contract.news.Alert;
-import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 
 /**
- * What stands around every screen: header, band when there is no line, alerts, the page itself, its
- * actions, and the bar for language, text size and colours at the bottom.
+ * What stands around every screen: header, band when there is no line, the page itself, alerts, and
+ * the bar. What is read stands above; what is touched stands below the line that everyone reaches.
  */
-public final class FrameView extends BorderPane {
+public final class FrameView extends Region {
+    private static final double LANDSCAPE_ACTIONS = 0.32;
+    private static final double LANDSCAPE_ACTIONS_REFLOWED = 0.46;
+    private static final double LANDSCAPE_CONTROLS = 0.56;
+    private static final int NARROW_MAX = 4;
+    private static final int NARROW_MAX_REFLOWED = 2;
+
     private final Desk desk;
+    private final Page page;
+    private final VBox top;
+    private final PagedArea content;
+    private final PagedArea controls;
+    private final Region actions;
+    private final VBox bottom;
+    private final Class<?> screen;
 
     public FrameView(ScreenFrame frame, Page page, Desk desk) {
         this.desk = desk;
+        this.page = page;
+        this.screen = frame.state().getClass();
         getStyleClass().add("root");
-        VBox top = new VBox(header(frame));
+        top = new VBox(header());
         if (!frame.online() && !(frame.state() instanceof ScreenState.OutOfService)) {
             top.getChildren().add(offlineBand());
         }
-        frame.banners().stream().limit(1).forEach(alert -> top.getChildren().add(banner(alert)));
-        setTop(top);
-        setBottom(bar(frame));
-        setCenter(desk.tokens().isLandscape() ? landscape(page) : portrait(page));
+        content = new PagedArea("page", column(page.content(), page.place()), desk);
+        controls = new PagedArea("controls", column(page.controls(), Pos.BOTTOM_LEFT), desk);
+        controls.setVisible(!page.controls().isEmpty());
+        actions = grid(page.actions());
+        bottom = new VBox();
+        frame.banners().stream().limit(1).forEach(alert -> bottom.getChildren().add(banner(alert)));
+        bottom.getChildren().add(new AccessibilityBar(frame, desk));
+        getChildren().addAll(top, content, controls, actions, bottom);
     }
 
-    private Node header(ScreenFrame frame) {
-        double gap = desk.tokens().px(4);
-        Label name = desk.label(desk.config().centre().name(), "centre", "strong");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox header = new HBox(gap, Icons.of("star", desk.tokens().px(12)), name);
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.setPadding(new Insets(gap, desk.tokens().px(6), gap, desk.tokens().px(6)));
-        header.setMinHeight(desk.tokens().px(24));
-        header.getStyleClass().add("header");
-        if (canStartAgain(frame.state())) {
-            Button again =
-                    desk.button(
-                            "start-again",
-                            desk.word("header.start_again"),
-                            new VisitorAction.StartAgain());
-            again.setMaxWidth(Region.USE_PREF_SIZE);
-            again.setMinWidth(Region.USE_PREF_SIZE);
-            header.getChildren().add(again);
+    /** A screen that was only drawn anew stays where the visitor had moved it. */
+    public void stayLike(FrameView before) {
+        if (before.screen.equals(screen)) {
+            content.offset(before.content.offset());
+            controls.offset(before.controls.offset());
         }
+    }
+
+    private Node header() {
+        double gap = desk.tokens().px(4);
+        Label name = desk.label(desk.config().centre().name(), "centre", "centre");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox header = new HBox(gap, Icons.emblem(desk.tokens().px(14)), name);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("header");
         return header;
     }
 
-    private static boolean canStartAgain(ScreenState state) {
-        return switch (state) {
-            case ScreenState.Idle _,
-                    ScreenState.AlertShown _,
-                    ScreenState.Home _,
-                    ScreenState.IdleWarning _,
-                    ScreenState.AskBeforeEnd _,
-                    ScreenState.Goodbye _,
-                    ScreenState.HandingIn _,
-                    ScreenState.OutOfService _ ->
-                    false;
-            default -> true;
-        };
-    }
-
     private Node offlineBand() {
-        VBox band = desk.panel("warn", desk.label(desk.word("offline.band"), "offline"));
+        Label words = desk.label(desk.word("offline.band"), "offline");
+        words.setGraphic(Icons.of("offline", desk.tokens().icon(10)));
+        VBox band = desk.panel("warn", words);
         band.setId("offline-band");
+        band.getStyleClass().add("band");
         return band;
     }
 
     private Node banner(Alert alert) {
         Label title = desk.label(alert.title(), "banner-title", "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox line = new HBox(desk.tokens().px(4), Icons.of("warning", desk.tokens().px(12)), title);
+        HBox line =
+                new HBox(desk.tokens().px(4), Icons.of("warning", desk.tokens().icon(12)), title);
         line.setAlignment(Pos.CENTER_LEFT);
         Button show =
                 desk.button(
                         "banner",
                         desk.word("banner.show"),
                         new VisitorAction.ShowAlert(alert.id()));
-        show.setMinWidth(Region.USE_PREF_SIZE);
-        show.setMaxWidth(Region.USE_PREF_SIZE);
+        show.setMinWidth(USE_PREF_SIZE);
+        show.setMaxWidth(USE_PREF_SIZE);
         line.getChildren().add(show);
-        line.getStyleClass().addAll("panel", "danger");
+        line.getStyleClass().addAll("panel", "danger", "band");
         return line;
     }
 
-    private VBox contentOf(Page page) {
-        VBox content = new VBox(desk.tokens().px(6));
-        content.getChildren().addAll(page.content());
-        content.setFillWidth(true);
-        content.setAlignment(page.place());
-        return content;
-    }
-
-    private Node portrait(Page page) {
-        double margin = desk.tokens().px(6);
-        PagedArea area = new PagedArea(contentOf(page), desk);
-        VBox.setVgrow(area, Priority.ALWAYS);
-        VBox column = new VBox(margin, area);
-        if (!page.actions().isEmpty()) {
-            column.getChildren().add(rows(page.actions()));
-        }
-        column.setPadding(new Insets(margin));
+    private VBox column(List<Node> nodes, Pos place) {
+        VBox column = new VBox(desk.tokens().px(5));
+        column.getChildren().addAll(nodes);
+        column.setFillWidth(true);
+        column.setAlignment(place);
         return column;
     }
 
-    private Node landscape(Page page) {
+    /** Two actions a row; beside the words, one. The primary one has the last row when odd. */
+    private Region grid(List<Button> all) {
+        int most = desk.tokens().isReflowed() ? NARROW_MAX_REFLOWED : NARROW_MAX;
+        boolean narrow = desk.tokens().isLandscape() && !page.isWide() && all.size() <= most;
+        return desk.grid(narrow ? 1 : 2, all);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double topHeight = top.prefHeight(width);
+        double bottomHeight = bottom.prefHeight(width);
+        top.resizeRelocate(0, 0, width, topHeight);
+        bottom.resizeRelocate(0, height - bottomHeight, width, bottomHeight);
         double margin = desk.tokens().px(6);
-        PagedArea area = new PagedArea(contentOf(page), desk);
-        HBox.setHgrow(area, Priority.ALWAYS);
-        HBox row = new HBox(margin, area);
-        if (!page.actions().isEmpty()) {
-            VBox actions = new VBox(desk.tokens().px(4));
-            actions.getChildren().addAll(page.actions());
-            actions.setAlignment(Pos.BOTTOM_CENTER);
-            double width =
-                    desk.config().screen().widthPx() * (desk.tokens().isReflowed() ? 0.36 : 0.3);
-            actions.setMinWidth(width);
-            actions.setMaxWidth(width);
-            row.getChildren().add(actions);
+        double reach = height - desk.tokens().reach();
+        Place place =
+                new Place(
+                        margin,
+                        topHeight + margin,
+                        width - 2 * margin,
+                        height - bottomHeight - margin,
+                        reach);
+        if (desk.tokens().isLandscape() && !page.isWide()) {
+            layOutSideBySide(place);
+        } else {
+            layOutInOneColumn(place);
         }
-        row.setPadding(new Insets(margin));
-        return row;
     }
 
-    /** Two actions a row; one a row when the letters are large. The primary one is the widest. */
-    private Node rows(List<Button> actions) {
-        double gap = desk.tokens().px(4);
-        VBox rows = new VBox(gap);
-        int aRow = desk.tokens().isReflowed() ? 1 : 2;
-        for (int first = 0; first < actions.size(); first += aRow) {
-            HBox row = new HBox(gap);
-            row.setFillHeight(true);
-            List<Button> some = actions.subList(first, Math.min(actions.size(), first + aRow));
-            some.forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
-            some.forEach(button -> button.setPrefWidth(desk.tokens().px(100)));
-            some.forEach(button -> button.setMaxHeight(Double.MAX_VALUE));
-            row.getChildren().addAll(some);
-            rows.getChildren().add(row);
+    /**
+     * The room between header and bar.
+     *
+     * @param reach nothing above this may have to be touched
+     */
+    private record Place(double left, double top, double width, double bottom, double reach) {
+        double touchTop() {
+            return Math.max(top, reach);
         }
-        return rows;
     }
 
-    private Node bar(ScreenFrame frame) {
-        var display = frame.display();
-        Language other =
-                display.language().equals(Language.VIETNAMESE)
-                        ? Language.ENGLISH
-                        : Language.VIETNAMESE;
-        HBox bar =
-                new HBox(
-                        desk.tokens().px(4),
-                        tool("language", new VisitorAction.ChooseLanguage(other)),
-                        tool(
-                                "text-size",
-                                new VisitorAction.ChooseTextSize(display.textSize().next())),
-                        tool("theme", new VisitorAction.ChooseTheme(display.theme().next())));
-        double margin = desk.tokens().px(4);
-        bar.setPadding(new Insets(margin, desk.tokens().px(6), margin, desk.tokens().px(6)));
-        bar.setAlignment(Pos.CENTER);
-        bar.getStyleClass().add("bar");
-        return bar;
+    private void layOutInOneColumn(Place place) {
+        double gap = desk.tokens().px(5);
+        double actionsHeight = page.actions().isEmpty() ? 0 : actions.prefHeight(place.width());
+        double below = place.bottom() - actionsHeight;
+        actions.resizeRelocate(place.left(), below, place.width(), actionsHeight);
+        below -= actionsHeight > 0 ? gap : 0;
+        if (page.controls().isEmpty()) {
+            content.resizeRelocate(
+                    place.left(), place.top(), place.width(), Math.max(0, below - place.top()));
+            return;
+        }
+        double wanted = controls.prefHeight(place.width());
+        double words = content.prefHeight(place.width());
+        double most =
+                below - Math.max(place.touchTop(), place.top() + Math.min(words, least()) + gap);
+        double controlsHeight = Math.clamp(wanted, 0, Math.max(0, most));
+        boolean wordsTooLong = words > below - controlsHeight - gap - place.top() + 1;
+        if (wordsTooLong) {
+            double pager = content.buttonsHeight(place.width()) + gap;
+            double lowest = below - place.touchTop() - pager;
+            controlsHeight = Math.clamp(wanted, 0, Math.max(0, Math.min(most, lowest)));
+        }
+        controls.resizeRelocate(
+                place.left(), below - controlsHeight, place.width(), controlsHeight);
+        content.resizeRelocate(
+                place.left(),
+                place.top(),
+                place.width(),
+                Math.max(0, below - controlsHeight - gap - place.top()));
     }
 
-    private Button tool(String id, VisitorAction action) {
-        Button tool = desk.button(id, desk.word("bar." + id.replace('-', '_')), action);
-        tool.setGraphic(Icons.of(id, desk.tokens().px(10)));
-        tool.setPrefWidth(desk.tokens().px(90));
-        HBox.setHgrow(tool, Priority.ALWAYS);
-        tool.setMaxHeight(Double.MAX_VALUE);
-        return tool;
+    /** The words keep at least this much, however many controls there are. */
+    private double least() {
+        return desk.tokens().grown(36);
+    }
+
+    private void layOutSideBySide(Place place) {
+        double gap = desk.tokens().px(6);
+        boolean withControls = !page.controls().isEmpty();
+        double share = desk.tokens().isReflowed() ? LANDSCAPE_ACTIONS_REFLOWED : LANDSCAPE_ACTIONS;
+        double right = place.width() * (withControls ? LANDSCAPE_CONTROLS : share);
+        if (!withControls && page.actions().isEmpty()) {
+            content.resizeRelocate(
+                    place.left(), place.top(), place.width(), place.bottom() - place.top());
+            return;
+        }
+        double rightLeft = place.left() + place.width() - right;
+        double actionsHeight = page.actions().isEmpty() ? 0 : actions.prefHeight(right);
+        double below = place.bottom() - actionsHeight;
+        actions.resizeRelocate(rightLeft, below, right, actionsHeight);
+        below -= actionsHeight > 0 ? gap : 0;
+        double controlsHeight =
+                Math.clamp(controls.prefHeight(right), 0, Math.max(0, below - place.touchTop()));
+        controls.resizeRelocate(rightLeft, below - controlsHeight, right, controlsHeight);
+        content.resizeRelocate(
+                place.left(),
+                place.top(),
+                place.width() - right - gap,
+                place.bottom() - place.top());
     }
 }

@@ -6,42 +6,91 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
-/** The product's own icons, as shapes on a grid of 24. */
+/** The product's own icons, drawn as lines on a grid of 24. */
 public final class Icons {
     private static final double GRID = 24;
+    private static final String DOCUMENT = "M6 3h8l4 4v14H6zM14 3v4h4";
+    private static final String FACE = "M12 3a9 9 0 1 0 .01 0zM9 9.5v.6M15 9.5v.6";
     private static final Map<String, String> SHAPES =
             Map.ofEntries(
+                    Map.entry("look-up", "M10 4a6 6 0 1 0 .01 0zM14.5 14.5 20.5 20.5"),
+                    Map.entry("hand-in", "M5 14v7h14v-7M12 17V3.5M7.5 8 12 3.5 16.5 8"),
+                    Map.entry("procedure", DOCUMENT + "M9 11h6M9 14h6M9 17h4"),
                     Map.entry(
-                            "look-up",
-                            "M10 2a8 8 0 0 1 6.3 12.9l5.4 5.4-1.4 1.4-5.4-5.4A8 8 0 1 1 10 2zm0 2a6 6 0 1 0 0 12 6 6 0 0 0 0-12z"),
+                            "ticket",
+                            "M3 7h18v3.5a1.5 1.5 0 0 0 0 3V17H3v-3.5a1.5 1.5 0 0 0 0-3zM14 7v10"),
+                    Map.entry("petition", "M4 4h16v12h-9l-5 4v-4H4zM8 8.5h8M8 11.5h5"),
+                    Map.entry("rating", FACE + "M8 14c1.5 2.7 6.5 2.7 8 0"),
                     Map.entry(
-                            "hand-in",
-                            "M6 2h9l5 5v7h-2V8h-4V4H6v16h6v2H4V2h2zm13 13 4 4-1.4 1.4-1.6-1.6V23h-2v-4.2l-1.6 1.6L15 19l4-4z"),
+                            "news",
+                            "M3 5h14v14H5a2 2 0 0 1-2-2zM17 9h4v8a2 2 0 0 1-4 0M6 8.5h8M6 12h8M6"
+                                    + " 15h5"),
+                    Map.entry("utilities", "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM17 14v6M14 17h6"),
+                    Map.entry(
+                            "guide",
+                            "M9 12V5a1.5 1.5 0 0 1 3 0v6l5.5 1.3a2 2 0 0 1 1.5 2.2L18.3 21H10.5L6"
+                                    + " 15.5a1.5 1.5 0 0 1 2.3-1.9L9 14.3z"),
                     Map.entry(
                             "qr",
-                            "M3 3h8v8H3V3zm2 2v4h4V5H5zm8-2h8v8h-8V3zm2 2v4h4V5h-4zM3 13h8v8H3v-8zm2 2v4h4v-4H5zm8-2h3v3h-3v-3zm5 0h3v3h-3v-3zm-5 5h3v3h-3v-3zm5 0h3v3h-3v-3z"),
+                            "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5M20 14v2.5M14"
+                                    + " 17.5v2.5h2.5M20 20h-.5"),
+                    Map.entry("slip", DOCUMENT + "M9 10h4v4H9zM9 17.5h6"),
+                    Map.entry("card", "M3 6h18v12H3zM6 9.5h5v5H6zM14 10h4M14 13.5h4"),
                     Map.entry(
                             "keypad",
-                            "M4 4h4v4H4V4zm6 0h4v4h-4V4zm6 0h4v4h-4V4zM4 10h4v4H4v-4zm6 0h4v4h-4v-4zm6 0h4v4h-4v-4zM10 16h4v4h-4v-4z"),
-                    Map.entry("done", "M9 16.2 4.8 12l-1.4 1.4L9 19 21 7l-1.4-1.4L9 16.2z"),
-                    Map.entry(
-                            "warning",
-                            "M12 2 1 21h22L12 2zm0 4 7.5 13h-15L12 6zm-1 4v5h2v-5h-2zm0 6v2h2v-2h-2z"),
+                            "M5 5h2v2H5zM11 5h2v2h-2zM17 5h2v2h-2zM5 11h2v2H5zM11 11h2v2h-2zM17"
+                                    + " 11h2v2h-2zM11 17h2v2h-2z"),
+                    Map.entry("scanner", "M3 14h18v5H3zM6 14V5h12v9M9 8.5h6M9 11h6M17.5 16.5h.5"),
+                    Map.entry("printer", "M6 9V3h12v6M3 9h18v8h-3M6 17H3V9M6 14h12v7H6zM9 17.5h6"),
+                    Map.entry("done", "M4 12.5 9.5 18 20 6.5"),
+                    Map.entry("warning", "M12 3.5 2.5 20.5h19zM12 9.5v5.5M12 17.5v.5"),
+                    Map.entry("info", "M12 3a9 9 0 1 0 .01 0zM12 11v6M12 7.5v.5"),
                     Map.entry(
                             "language",
-                            "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 2c1 0 2.6 2.4 2.9 7H9.1C9.4 6.4 11 4 12 4zm-4.900 7H4.100a8 8 0 0 1 4-5.900A14 14 0 0 0 7.100 11zm0 2c.1 2.300.5 4.300 1 5.900a8 8 0 0 1-4-5.900h3zm2 0h5.800c-.3 4.600-1.900 7-2.900 7s-2.600-2.400-2.900-7zm7.800 0h3a8 8 0 0 1-4 5.900c.5-1.600.9-3.600 1-5.900zm0-2a14 14 0 0 0-1-5.900 8 8 0 0 1 4 5.900h-3z"),
-                    Map.entry("text-size", "M2 4v3h5v12h3V7h5V4H2zm11 6v3h3v6h3v-6h3v-3h-9z"),
+                            "M12 3a9 9 0 1 0 .01 0zM3 12h18M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0"
+                                    + " 18"),
                     Map.entry(
-                            "theme",
-                            "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 2v16a8 8 0 0 1 0-16z"),
+                            "text-size",
+                            "M2.5 19 8 5l5.5 14M4.5 14.5h7M14.5 19l3.5-9 3.5 9M15.5 16h5"),
                     Map.entry(
-                            "star",
-                            "M12 2l3 6.500 7 .8-5.200 4.800 1.400 7L12 17.600 5.800 21.100l1.400-7L2 9.300l7-.8L12 2z"),
+                            "listen",
+                            "M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0"
+                                    + " 11"),
+                    Map.entry("lower", "M12 3v12M7.5 10.5 12 15l4.5-4.5M4 20h16"),
                     Map.entry(
-                            "ticked",
-                            "M3 3h18v18H3V3zm2 2v14h14V5H5zm5 11.500L6 12.500l1.400-1.400 2.600 2.600L16.600 7 18 8.400l-8 8.100z"),
-                    Map.entry("unticked", "M3 3h18v18H3V3zm2 2v14h14V5H5z"),
-                    Map.entry("home", "M12 3 2 12h3v8h6v-6h2v6h6v-8h3L12 3z"));
+                            "settings",
+                            "M3 7h9M17 7h4M12 4.5h5v5h-5zM3 17h4M12 17h9M7 14.5h5v5H7z"),
+                    Map.entry("call-staff", "M12 3.5a4 4 0 1 0 .01 0zM4 21c0-9 16-9 16 0z"),
+                    Map.entry("start-again", "M3 11.5 12 4l9 7.5M6 9.5V20h12V9.5M10 20v-6h4v6"),
+                    Map.entry("back", "M20 12H4.5M10.5 6l-6 6 6 6"),
+                    Map.entry("left", "M20 12H4.5M10.5 6l-6 6 6 6"),
+                    Map.entry("right", "M4 12h15.5M13.5 6l6 6-6 6"),
+                    Map.entry("down", "M12 4v15.5M6 13.5l6 6 6-6"),
+                    Map.entry("up", "M12 20V4.5M6 10.5l6-6 6 6"),
+                    Map.entry("clock", "M12 3a9 9 0 1 0 .01 0zM12 7v5.5l4 2"),
+                    Map.entry(
+                            "place",
+                            "M12 3a6.5 6.5 0 0 0-6.5 6.5C5.5 14 12 21 12 21s6.5-7 6.5-11.5A6.5 6.5"
+                                    + " 0 0 0 12 3zM12 7.5a2 2 0 1 0 .01 0z"),
+                    Map.entry("phone", "M7 3h10v18H7zM11 18h2"),
+                    Map.entry(
+                            "payment",
+                            "M3 6h18v12H3zM12 9.5a2.5 2.5 0 1 0 .01 0zM6 9v.5M18 14.5v.5"),
+                    Map.entry("hidden", "M3 12c4-7 14-7 18 0-4 7-14 7-18 0zM5 19 19 5"),
+                    Map.entry(
+                            "offline", "M4 10c5-5 11-5 16 0M7.5 14c3-3 6-3 9 0M12 18v.5M4 20 20 4"),
+                    Map.entry("plus", "M12 4v16M4 12h16"),
+                    Map.entry("minus", "M4 12h16"),
+                    Map.entry(
+                            "contrast",
+                            "M12 3a9 9 0 1 0 .01 0zM12 3v18M12 7h5M12 11h8M12 15h7M12 19h4"),
+                    Map.entry("face-5", FACE + "M7.5 13.5c2 4 7 4 9 0z"),
+                    Map.entry("face-4", FACE + "M8 14c1.5 2.7 6.5 2.7 8 0"),
+                    Map.entry("face-3", FACE + "M8 15h8"),
+                    Map.entry("face-2", FACE + "M8 16c1.5-2.2 6.5-2.2 8 0"),
+                    Map.entry("face-1", FACE + "M7.5 17c2-4 7-4 9 0z"),
+                    Map.entry("ticked", "M3.5 3.5h17v17h-17zM7.5 12.5l3.5 3.5 6-8"),
+                    Map.entry("unticked", "M3.5 3.5h17v17h-17z"));
 
     private Icons() {}
 
@@ -52,9 +101,32 @@ public final class Icons {
 
     /** Square, {@code size} pixels. */
     public static Node of(String name, double size) {
+        return shape(pathOf(name), size, "icon");
+    }
+
+    private static String pathOf(String name) {
+        String path = SHAPES.get(name);
+        if (path == null) {
+            throw new IllegalArgumentException("there is no icon '" + name + "'");
+        }
+        return path;
+    }
+
+    /** The sign in the header: a gold star on red. Decoration only. */
+    static Node emblem(double size) {
+        return new StackPane(
+                shape("M12 1a11 11 0 1 0 .01 0z", size, "emblem"),
+                shape(
+                        "M12 4.5l1.85 5.15 5.45.15-4.3 3.3 1.55 5.250L12 15.250l-4.55 3.1"
+                                + " 1.55-5.25-4.3-3.3 5.45-.15z",
+                        size,
+                        "emblem-star"));
+    }
+
+    private static Node shape(String path, double size, String style) {
         SVGPath shape = new SVGPath();
-        shape.setContent(SHAPES.getOrDefault(name, SHAPES.get("star")));
-        shape.getStyleClass().add("icon");
+        shape.setContent(path);
+        shape.getStyleClass().add(style);
         double scale = size / GRID;
         shape.setScaleX(scale);
         shape.setScaleY(scale);

@@ -8,17 +8,27 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /**
- * One screen as a list: a sentence that says it all, what belongs to it, and what can be done. The
- * frame lays it out in portrait and landscape.
+ * One screen as three lists: what is read, what is touched, and what can be done at the end. The
+ * frame lays them out in portrait and landscape, what is touched always within reach.
  */
 public final class Page {
     private final List<Node> content = new ArrayList<>();
+    private final List<Node> controls = new ArrayList<>();
     private final List<Button> actions = new ArrayList<>();
     private Pos place = Pos.TOP_LEFT;
+    private boolean wide;
 
+    /** What is read; it stands above or left of what is touched. */
     @CanIgnoreReturnValue
     public Page add(Node... nodes) {
         content.addAll(List.of(nodes));
+        return this;
+    }
+
+    /** What is touched: tiles, rows, keys. */
+    @CanIgnoreReturnValue
+    public Page control(Node... nodes) {
+        controls.addAll(List.of(nodes));
         return this;
     }
 
@@ -36,15 +46,26 @@ public final class Page {
         return this;
     }
 
-    /** For screens whose content is touched: it stands low, within everyone's reach. */
+    /** For words that belong to what is touched below them. */
     @CanIgnoreReturnValue
     public Page low() {
         place = Pos.BOTTOM_LEFT;
         return this;
     }
 
+    /** For controls that need the whole width in landscape, too. */
+    @CanIgnoreReturnValue
+    public Page wide() {
+        wide = true;
+        return this;
+    }
+
     public List<Node> content() {
         return List.copyOf(content);
+    }
+
+    public List<Node> controls() {
+        return List.copyOf(controls);
     }
 
     public List<Button> actions() {
@@ -53,5 +74,9 @@ public final class Page {
 
     Pos place() {
         return place;
+    }
+
+    boolean isWide() {
+        return wide;
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Content that may be longer than the screen: two large buttons move it by most of a page. Nothing
+ * Content that may be longer than its place: two large buttons move it by most of a page. Nothing
  * has to be dragged.
  */
 final class PagedArea extends Region {
@@ -25,26 +25,32 @@ final class PagedArea extends Region {
     private final Button down;
     private double offset;
 
-    PagedArea(VBox content, Desk desk) {
+    /**
+     * @param id names its two buttons: {@code ID-up} and {@code ID-down}
+     */
+    PagedArea(String id, VBox content, Desk desk) {
         this.content = content;
+        setId(id);
         content.setManaged(false); // its size is this area's business, not the pane's
         window.getChildren().add(content);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(window.widthProperty());
         clip.heightProperty().bind(window.heightProperty());
         window.setClip(clip);
-        up = pageButton("page-up", desk.word("button.page_up"), -1);
-        down = pageButton("page-down", desk.word("button.page_down"), 1);
+        up = pageButton(desk, id + "-up", "up", -1);
+        down = pageButton(desk, id + "-down", "down", 1);
         buttons = new HBox(desk.tokens().px(4), up, down);
-        buttons.setPadding(new Insets(desk.tokens().px(2), 0, 0, 0));
+        buttons.setPadding(new Insets(desk.tokens().px(3), 0, 0, 0));
         buttons.setAlignment(Pos.CENTER);
         getChildren().addAll(window, buttons);
     }
 
-    private Button pageButton(String id, String word, int direction) {
-        Button button = new Button(word);
+    private Button pageButton(Desk desk, String id, String icon, int direction) {
+        Button button = new Button(desk.word("button.page_" + icon));
         button.setId(id);
-        button.setAccessibleText(word);
+        button.setAccessibleText(button.getText());
+        button.setGraphic(Icons.of(icon, desk.tokens().icon(9)));
+        button.getStyleClass().add("page-button");
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> {
@@ -54,6 +60,21 @@ final class PagedArea extends Region {
         return button;
     }
 
+    /** Where the content begins, in pixels above the area's upper edge. */
+    double offset() {
+        return offset;
+    }
+
+    void offset(double pixels) {
+        offset = pixels;
+        requestLayout();
+    }
+
+    /** How much of {@code width} × whatever it needs for its buttons, when it is too long. */
+    double buttonsHeight(double width) {
+        return buttons.prefHeight(width);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -61,7 +82,7 @@ final class PagedArea extends Region {
         boolean tooLong = whole > getHeight() + 1;
         buttons.setVisible(tooLong);
         double buttonsHeight = tooLong ? buttons.prefHeight(width) : 0;
-        double shown = getHeight() - buttonsHeight;
+        double shown = Math.max(0, getHeight() - buttonsHeight);
         offset = Math.clamp(offset, 0, Math.max(0, whole - shown));
         up.setDisable(offset <= 0);
         down.setDisable(offset >= whole - shown - 1);

@@ -1,10 +1,11 @@
 package vn.motcua.ui.dossier;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.NationalStatus;
@@ -15,6 +16,7 @@ import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
 
 /** K08 and K09: where the dossier is, who holds it, when the result comes, what is missing. */
@@ -30,13 +32,17 @@ public final class DossierScreen {
         DossierWords words = new DossierWords(desk);
         Page page = new Page().add(answer(shown, words));
         page.add(freshness(shown));
-        addIfSaid(page, "dossier.due", words.due(shown.timeliness()), "due");
-        addIfSaid(page, "dossier.holder", dossier.holder().department(), "holder");
-        addIfSaid(page, "dossier.officer", dossier.holder().officer(), "officer");
-        addIfSaid(page, "dossier.desk", dossier.desk(), "desk");
-        addIfSaid(page, "dossier.code", dossier.code().value(), "number");
-        addIfSaid(page, "dossier.procedure", dossier.procedure().name(), "procedure");
-        addIfSaid(page, "dossier.applicant", dossier.applicant(), "applicant");
+        page.add(
+                facts(
+                        fact("dossier.due", words.due(shown.timeliness()), "due"),
+                        fact("dossier.desk", dossier.desk(), "desk"),
+                        fact("dossier.holder", dossier.holder().department(), "holder"),
+                        fact("dossier.officer", dossier.holder().officer(), "officer")));
+        page.add(
+                facts(
+                        fact("dossier.code", dossier.code().value(), "number"),
+                        fact("dossier.procedure", dossier.procedure().name(), "procedure"),
+                        fact("dossier.applicant", dossier.applicant(), "applicant")));
         page.add(timeline(dossier, words));
         return page.action(actions(shown).toArray(Button[]::new));
     }
@@ -68,36 +74,56 @@ public final class DossierScreen {
         return shown.freshness().current() ? label : desk.panel("warn", label);
     }
 
-    private void addIfSaid(Page page, String label, String value, String id) {
-        if (!value.isEmpty()) {
-            page.add(desk.field(desk.word(label), value, id));
+    private record Fact(String label, String value, String id) {}
+
+    private Fact fact(String key, String value, String id) {
+        return new Fact(desk.word(key), value, id);
+    }
+
+    /** What is known, in a box; what nobody has said is left out. */
+    private Node facts(Fact... facts) {
+        VBox box = desk.panel("plain");
+        for (Fact fact : facts) {
+            if (!fact.value().isEmpty()) {
+                box.getChildren().add(desk.field(fact.label(), fact.value(), fact.id()));
+            }
         }
+        return box;
     }
 
     private Node timeline(Dossier dossier, DossierWords words) {
-        VBox steps = new VBox(desk.tokens().px(3));
+        VBox steps = desk.panel("plain");
         steps.getChildren().add(desk.label(desk.word("dossier.timeline"), "timeline", "strong"));
         List<StatusChange> newestFirst = dossier.history().reversed();
         for (StatusChange step : newestFirst) {
-            String said = words.status(step.status());
-            String by = step.holder().department();
-            steps.getChildren()
-                    .add(
-                            desk.label(
-                                    "%s – %s%s"
-                                            .formatted(
-                                                    desk.moments().date(step.at()),
-                                                    said,
-                                                    by.isEmpty() ? "" : " (" + by + ")"),
-                                    "step-" + steps.getChildren().size()));
+            steps.getChildren().add(step(step, words, steps.getChildren().size()));
         }
-        return desk.panel("plain", steps);
+        return steps;
+    }
+
+    /** The latest step has a full mark, the earlier ones are done. */
+    private Node step(StatusChange step, DossierWords words, int number) {
+        Node mark = Icons.of(number == 1 ? "place" : "done", desk.tokens().icon(9));
+        String by = step.holder().department();
+        String said = words.status(step.status());
+        VBox told =
+                new VBox(
+                        desk.label(
+                                desk.moments().date(step.at()), "step-date-" + number, "caption"),
+                        desk.label(
+                                by.isEmpty() ? said : desk.word("dossier.step", said, by),
+                                "step-" + number,
+                                number == 1 ? "strong" : "plain"));
+        HBox.setHgrow(told, Priority.ALWAYS);
+        return new HBox(desk.tokens().px(4), mark, told);
     }
 
     private List<Button> actions(ScreenState.DossierShown shown) {
         Button slip =
                 desk.button("print-slip", desk.word("slip.print"), new VisitorAction.PrintSlip());
-        slip.setText(slipWord(shown.slip()));
+        slip.setText(desk.printed("slip", shown.slip()));
+        slip.setAccessibleText(slip.getText());
+        slip.setGraphic(Icons.of("printer", desk.tokens().icon(10)));
         slip.setDisable(shown.slip() instanceof PrintState.Printing);
         Button another =
                 desk.button(
@@ -114,16 +140,6 @@ public final class DossierScreen {
             return List.of(slip, another, desk.done(), missing);
         }
         return List.of(slip, another, desk.done());
-    }
-
-    private String slipWord(PrintState slip) {
-        return switch (slip) {
-            case PrintState.NotAsked() -> desk.word("slip.print");
-            case PrintState.Printing() -> desk.word("slip.printing");
-            case PrintState.Printed() -> desk.word("slip.printed");
-            case PrintState.NotPrinted(var fault) ->
-                    desk.word("fault.receipt_printer." + fault.name().toLowerCase(Locale.ROOT));
-        };
     }
 
     public Page waiting(ScreenState.SubmissionWaiting waiting) {

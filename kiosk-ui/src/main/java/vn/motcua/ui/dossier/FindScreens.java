@@ -1,11 +1,10 @@
 package vn.motcua.ui.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -16,6 +15,7 @@ import vn.motcua.ui.control.Page;
 /** K05 and K06: from paper or by hand to a code. */
 public final class FindScreens {
     private static final int COLUMNS = 4;
+    private static final int COLUMNS_LOWERED = 6;
     private static final List<String> KEYS =
             List.of("1", "2", "3", "H", "4", "5", "6", "G", "7", "8", "9", "K", "0", ".", "-");
 
@@ -30,16 +30,17 @@ public final class FindScreens {
     public Page find(ScreenState.FindDossier find) {
         Page page = new Page();
         if (find.readerWorks()) {
-            Label hint = desk.label(desk.word("find.hint"), "hint");
-            hint.setGraphic(Icons.of("qr", desk.tokens().px(28)));
-            hint.setGraphicTextGap(desk.tokens().px(5));
-            page.add(desk.answer(desk.word("find.question")), desk.panel("info", hint));
+            page.add(
+                    desk.answer(desk.word("find.question")),
+                    desk.pictures("slip", desk.arrowToReader(), "qr"));
+            page.add(desk.notice("info", "info", desk.label(desk.word("find.hint"), "hint")));
         } else {
             page.add(desk.answer(desk.word("find.reader_off")));
         }
         addAnswer(page, find.answer());
         Button type =
                 desk.primary("type-code", desk.word("find.type"), new VisitorAction.TypeTheCode());
+        type.setGraphic(Icons.of("keypad", desk.tokens().icon(12)));
         return page.action(desk.back(), type);
     }
 
@@ -47,23 +48,19 @@ public final class FindScreens {
         String words = new CodeAnswers(desk).words(answer);
         if (!words.isEmpty()) {
             Label label = desk.label(words, "code-answer", "strong");
-            label.setGraphic(Icons.of("warning", desk.tokens().px(12)));
-            label.setGraphicTextGap(desk.tokens().px(4));
-            page.add(desk.panel("warn", label));
+            page.add(desk.notice("warn", "warning", label));
         }
     }
 
     public Page type(ScreenState.TypeCode type) {
         typed.putBack(type.typed());
         Page page = new Page().low().add(desk.answer(desk.word("type.question")));
+        page.add(desk.label(desk.word("type.hint"), "hint"));
         addAnswer(page, type.answer());
         Label shown = desk.label("", "typed", "number");
         shown.textProperty().bind(typed.text());
-        shown.setMinHeight(desk.tokens().grown(14));
-        page.add(
-                desk.panel("plain", shown),
-                keypad(),
-                desk.label(desk.word("type.hint"), "hint", "caption"));
+        shown.setMinHeight(desk.tokens().grown(16));
+        page.add(desk.panel("plain", shown)).control(keypad());
         Button show = new Button(desk.word("type.show"));
         show.setId("show-result");
         show.setAccessibleText(show.getText());
@@ -74,25 +71,19 @@ public final class FindScreens {
     }
 
     private Node keypad() {
-        GridPane keys = new GridPane(desk.tokens().px(4), desk.tokens().px(4));
-        for (int column = 0; column < COLUMNS; column++) {
-            ColumnConstraints equal = new ColumnConstraints();
-            equal.setPercentWidth(100.0 / COLUMNS);
-            keys.getColumnConstraints().add(equal);
-        }
-        int place = 0;
+        List<Button> keys = new ArrayList<>();
         for (String sign : KEYS) {
-            add(keys, place, key(sign, idOf(sign), () -> typed.type(sign)));
-            place++;
+            keys.add(key(sign, idOf(sign), () -> typed.type(sign)));
         }
-        add(keys, place, key(desk.word("type.delete"), "key-delete", typed::delete));
-        Button clear = key(desk.word("type.clear"), "key-clear", typed::clear);
-        keys.add(clear, 0, place / COLUMNS + 1, COLUMNS, 1);
-        return keys;
+        keys.add(words(key(desk.word("type.delete"), "key-delete", typed::delete)));
+        keys.add(words(key(desk.word("type.clear"), "key-clear", typed::clear)));
+        int columns = desk.tokens().display().layout().lowered() ? COLUMNS_LOWERED : COLUMNS;
+        return desk.grid(columns, keys);
     }
 
-    private static void add(GridPane keys, int place, Button key) {
-        keys.add(key, place % COLUMNS, place / COLUMNS);
+    private static Button words(Button key) {
+        key.getStyleClass().add("words");
+        return key;
     }
 
     private static String idOf(String sign) {

@@ -14,28 +14,35 @@ import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.ui.Screens;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.FrameView;
-import vn.motcua.ui.language.Messages;
+import vn.motcua.ui.language.Languages;
+import vn.motcua.ui.theme.Fonts;
 import vn.motcua.ui.theme.Stylesheet;
 import vn.motcua.ui.theme.Tokens;
 
 /** Draws screens without a window. Used on the drawing thread only. */
 final class Gallery {
+    private final Languages languages;
+
+    Gallery(Languages languages) {
+        this.languages = languages;
+    }
+
     /** A screen as it would stand on a kiosk, laid out. */
     Scene draw(ScreenState state, Variant variant) {
         KioskConfig config = config(variant);
-        Tokens tokens = new Tokens(config.screen(), variant.display().textSize());
-        Desk desk =
-                new Desk(
-                        config,
-                        new Messages(variant.display().language()),
-                        tokens,
-                        _ -> {},
-                        _ -> Optional.empty());
+        Tokens tokens = new Tokens(config.screen(), variant.display());
+        Desk desk = new Desk(config, languages, tokens, _ -> {}, _ -> Optional.empty());
         boolean stale =
                 state instanceof ScreenState.DossierShown shown && !shown.freshness().current();
         ScreenFrame frame = new ScreenFrame(1, variant.display(), !stale, List.of(), state);
         FrameView view = new FrameView(frame, new Screens().pageFor(state, desk), desk);
-        view.getStylesheets().setAll(new Stylesheet(variant.display().theme(), tokens).address());
+        view.getStylesheets()
+                .setAll(
+                        new Stylesheet(
+                                        variant.display().theme(),
+                                        tokens,
+                                        languages.font(variant.display().language(), Fonts.FAMILY))
+                                .address());
         StackPane place = new StackPane(view);
         Scene scene = new Scene(place, config.screen().widthPx(), config.screen().heightPx());
         place.applyCss();
@@ -60,6 +67,7 @@ final class Gallery {
                 0,
                 Path.of("data"),
                 Path.of("devices.yaml"),
+                Path.of("languages"),
                 variant.screen(),
                 new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
                 List.of());

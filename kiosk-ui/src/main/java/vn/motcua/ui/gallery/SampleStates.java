@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.HandInProblem;
+import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.PaperView;
@@ -47,6 +49,7 @@ final class SampleStates {
         addDossiers(states);
         addSubmission(states);
         addHelp(states);
+        SampleServices.addTo(states);
         return states;
     }
 
@@ -54,19 +57,21 @@ final class SampleStates {
         states.put("K01-idle", new ScreenState.Idle(news(), true));
         states.put("K01-reader-off", new ScreenState.Idle(List.of(), false));
         states.put("K02-alert", new ScreenState.AlertShown(emergency()));
-        states.put(
-                "K03-home",
-                new ScreenState.Home(
-                        List.of(
-                                new ServiceTile.Open(Service.LOOK_UP),
-                                new ServiceTile.Open(Service.HAND_IN))));
-        states.put(
-                "K03-scanner-off",
-                new ScreenState.Home(
-                        List.of(
-                                new ServiceTile.Open(Service.LOOK_UP),
-                                new ServiceTile.Closed(
-                                        Service.HAND_IN, DeviceRole.DOCUMENT_SCANNER))));
+        var lookUp = new ServiceTile.Open(Service.LOOK_UP);
+        var noScanner = new ServiceTile.Closed(Service.HAND_IN, DeviceRole.DOCUMENT_SCANNER);
+        List<ServiceTile> all =
+                Arrays.stream(Service.values())
+                        .map(each -> (ServiceTile) new ServiceTile.Open(each))
+                        .toList();
+        List<ServiceTile> first =
+                List.of(
+                        lookUp,
+                        new ServiceTile.Open(Service.HAND_IN),
+                        new ServiceTile.Open(Service.NEWS),
+                        new ServiceTile.Open(Service.GUIDE));
+        states.put("K03-home", new ScreenState.Home(first, true));
+        states.put("K03-all", new ScreenState.Home(all, true));
+        states.put("K03-scanner-off", new ScreenState.Home(List.of(lookUp, noScanner), false));
     }
 
     private static void addFind(Map<String, ScreenState> states) {
@@ -143,6 +148,13 @@ final class SampleStates {
     }
 
     private static void addHelp(Map<String, ScreenState> states) {
+        states.put("K04-settings", new ScreenState.Settings());
+        for (HelpProgress progress : HelpProgress.values()) {
+            String name = progress.name().toLowerCase(Locale.ROOT);
+            states.put("K34-" + name, new ScreenState.Help(progress));
+        }
+        states.put("K40-veil", new ScreenState.Veil());
+        states.put("K42-guide", new ScreenState.GuideOffer());
         states.put("K35-idle-warning", new ScreenState.IdleWarning(45));
         states.put("K36-ask", new ScreenState.AskBeforeEnd());
         states.put("K36-goodbye", new ScreenState.Goodbye());
@@ -179,7 +191,7 @@ final class SampleStates {
                 List.of("112", "0900 000 000"));
     }
 
-    private static List<NewsItem> news() {
+    static List<NewsItem> news() {
         return List.of(
                 new NewsItem(
                         "n1",

@@ -14,17 +14,21 @@ import javafx.scene.image.WritableImage;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.ui.KioskUi;
 import vn.motcua.ui.PngPicture;
+import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.theme.Fonts;
+import vn.motcua.ui.theme.Tokens;
 
-/** {@code ./kiosk screens DIR [--audit] [--only NAME] [--quick]}. */
+/** {@code ./kiosk screens DIR [--audit] [--only NAME,NAME] [--quick]}. */
 public final class ScreensMain {
     private final Path folder;
+    private final Languages languages;
     private final boolean pictures;
-    private final List<String> breaches = new ArrayList<>();
+    private final AuditReport report = new AuditReport();
     private final List<String> names = new ArrayList<>();
 
-    private ScreensMain(Path folder, boolean pictures) {
+    private ScreensMain(Path folder, boolean pictures) throws IOException {
         this.folder = folder;
+        this.languages = LongWords.packIn(folder.resolve("languages"));
         this.pictures = pictures;
     }
 
@@ -36,18 +40,19 @@ public final class ScreensMain {
         }
         boolean audit = given.contains("--audit");
         int only = given.indexOf("--only") + 1;
-        String prefix = only > 0 && only < given.size() ? given.get(only) : "";
+        List<String> prefixes =
+                List.of((only > 0 && only < given.size() ? given.get(only) : "").split(","));
         KioskUi.startToolkit(true);
         Fonts.load();
         ScreensMain screens = new ScreensMain(Path.of(given.getFirst()), !audit);
-        screens.drawAll(prefix, given.contains("--quick") ? Variant.few() : Variant.all());
+        screens.drawAll(prefixes, given.contains("--quick") ? Variant.few() : Variant.all());
         System.exit(screens.report(audit));
     }
 
-    private void drawAll(String prefix, List<Variant> variants) throws Exception {
+    private void drawAll(List<String> prefixes, List<Variant> variants) throws Exception {
         Files.createDirectories(folder);
         for (Map.Entry<String, ScreenState> state : SampleStates.all().entrySet()) {
-            if (state.getKey().startsWith(prefix)) {
+            if (prefixes.stream().anyMatch(state.getKey()::startsWith)) {
                 names.add(state.getKey());
                 for (Variant variant : variants) {
                     draw(state.getKey(), state.getValue(), variant);
@@ -69,11 +74,10 @@ public final class ScreensMain {
         String file = name + "-" + variant.name();
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
-            Gallery gallery = new Gallery();
+            Gallery gallery = new Gallery(languages);
             Scene scene = gallery.draw(state, variant);
-            new LayoutAudit(scene, variant.screen().pxPerMm())
-                    .breaches()
-                    .forEach(breach -> breaches.add(file + ": " + breach));
+            var tokens = new Tokens(variant.screen(), variant.display());
+            report.add(name, variant.name(), new Audit(scene, tokens).breaches());
             drawn.complete(pictures ? gallery.picture(scene) : new WritableImage(1, 1));
         });
         WritableImage image = drawn.get();
@@ -83,11 +87,12 @@ public final class ScreensMain {
     }
 
     private int report(boolean audit) {
-        breaches.forEach(System.out::println);
-        System.out.printf("%d screens, %d breaches%n", names.size(), breaches.size());
+        report.lines().forEach(System.out::println);
+        System.out.println(report.table());
+        System.out.printf("%d screens, %d breaches%n", names.size(), report.breaches());
         if (pictures) {
             System.out.println("look at " + folder.resolve("index.html"));
         }
-        return audit && !breaches.isEmpty() ? 1 : 0;
+        return audit && report.breaches() > 0 ? 1 : 0;
     }
 }

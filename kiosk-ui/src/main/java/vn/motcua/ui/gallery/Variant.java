@@ -15,17 +15,24 @@ record Variant(boolean portrait, DisplaySettings display) {
     private static final int SHORT_SIDE_PX = 1080;
     private static final double PX_PER_MM = 3.61;
     private static final int BOTTOM_MM = 850;
+    private static final int REACH_MM = 1200;
+    private static final int LOWERED_REACH_MM = 1050;
 
-    /** Two orientations, four sizes, three themes, two languages: 48. */
+    /** Two orientations, four sizes, three themes, three languages: 72. */
     static List<Variant> all() {
         List<Variant> variants = new ArrayList<>();
         for (boolean portrait : new boolean[] {true, false}) {
             for (TextSize size : TextSize.values()) {
                 for (Theme theme : Theme.values()) {
-                    for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
-                        DisplaySettings display =
-                                DisplaySettings.DEFAULT.with(language).with(size).with(theme);
-                        variants.add(new Variant(portrait, display));
+                    for (Language language :
+                            List.of(Language.VIETNAMESE, Language.ENGLISH, LongWords.LANGUAGE)) {
+                        variants.add(
+                                new Variant(
+                                        portrait,
+                                        DisplaySettings.DEFAULT
+                                                .with(language)
+                                                .with(size)
+                                                .with(theme)));
                     }
                 }
             }
@@ -43,11 +50,24 @@ record Variant(boolean portrait, DisplaySettings display) {
                 .toList();
     }
 
+    /** The usual screen, and the largest letters in every language. */
+    static List<Variant> extremes() {
+        return few().stream()
+                .filter(each ->
+                        each.display().textSize() == TextSize.LARGEST
+                                || each.display().language().equals(Language.VIETNAMESE))
+                .toList();
+    }
+
     KioskConfig.Screen screen() {
-        return portrait
-                ? new KioskConfig.Screen(SHORT_SIDE_PX, LONG_SIDE_PX, PX_PER_MM, BOTTOM_MM, "right")
-                : new KioskConfig.Screen(
-                        LONG_SIDE_PX, SHORT_SIDE_PX, PX_PER_MM, BOTTOM_MM, "right");
+        return new KioskConfig.Screen(
+                portrait ? SHORT_SIDE_PX : LONG_SIDE_PX,
+                portrait ? LONG_SIDE_PX : SHORT_SIDE_PX,
+                PX_PER_MM,
+                BOTTOM_MM,
+                REACH_MM,
+                LOWERED_REACH_MM,
+                "right");
     }
 
     String name() {

@@ -2,6 +2,8 @@ package vn.motcua.ui.help;
 
 import java.util.Locale;
 import javafx.scene.control.Button;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
@@ -19,7 +21,7 @@ public final class HelpScreens {
         Button more =
                 desk.primary(
                         "more-time", desk.word("idle_warning.more"), new VisitorAction.MoreTime());
-        more.getStyleClass().add("tile");
+        more.getStyleClass().add("start");
         Button done = desk.button("done", desk.word("idle_warning.done"), new VisitorAction.Done());
         return new Page()
                 .centred()
@@ -93,6 +95,43 @@ public final class HelpScreens {
                                 "try-again",
                                 desk.word("help.again"),
                                 new VisitorAction.TryAgain()));
+    }
+
+    public Page help(HelpProgress progress) {
+        String key = "help.call." + progress.name().toLowerCase(Locale.ROOT);
+        KioskConfig.Centre centre = desk.config().centre();
+        Page page =
+                new Page()
+                        .add(
+                                desk.answer(desk.word(key)),
+                                desk.notice(
+                                        "info",
+                                        "place",
+                                        desk.label(
+                                                desk.word("help.desk", centre.helpDesk()),
+                                                "help-desk",
+                                                "answer")));
+        if (!centre.phone().isEmpty()) {
+            String words = desk.word("help.phone", centre.phone());
+            page.add(desk.notice("info", "phone", desk.label(words, "help-phone", "answer")));
+        }
+        page.add(desk.label(desk.word("help.safe"), "status-detail"));
+        return page.action(
+                desk.primary("back", desk.word("help.return"), new VisitorAction.Back()));
+    }
+
+    /** One touch anywhere lifts it; nothing of what lies below is on the screen. */
+    public Page veil() {
+        Button lift =
+                desk.primary("lift-veil", desk.word("veil.lift"), new VisitorAction.LiftVeil());
+        lift.getStyleClass().add("start");
+        return new Page()
+                .centred()
+                .add(
+                        desk.pictures("hidden"),
+                        desk.answer(desk.word("veil.title")),
+                        desk.label(desk.word("veil.hint"), "status-detail", "answer"))
+                .action(lift);
     }
 
     public Page outOfService(ScreenState.OutOfService out) {

@@ -17,10 +17,12 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.Tile;
 
 /** K01, K02 and K03. */
 public final class IdleScreens {
     private static final int NEWS_SHOWN = 3;
+    private static final int FEW_TILES = 3;
 
     private final Desk desk;
 
@@ -29,32 +31,31 @@ public final class IdleScreens {
     }
 
     public Page idle(ScreenState.Idle idle) {
-        String reader =
-                idle.readerWorks()
-                        ? desk.word("idle.reader." + desk.config().screen().readerSide())
-                        : desk.word("idle.reader_off");
-        Page page =
-                new Page()
-                        .add(
-                                desk.answer(desk.config().centre().name()),
-                                desk.label(
-                                        desk.word(
-                                                "idle.hours",
-                                                desk.config().centre().openingHours()),
-                                        "hours"),
-                                withIcon("qr", reader, "reader"));
-        idle.news().stream().limit(NEWS_SHOWN).forEach(item -> page.add(news(item)));
+        Page page = new Page().add(invitation(idle.readerWorks()));
+        String hours = desk.config().centre().openingHours();
+        Label open = desk.label(desk.word("idle.hours", hours), "hours", "strong");
+        open.setGraphic(Icons.of("clock", desk.tokens().icon(12)));
+        open.setGraphicTextGap(desk.tokens().px(4));
+        page.add(open);
+        int shown = desk.tokens().isReflowed() ? 1 : NEWS_SHOWN;
+        idle.news().stream().limit(shown).forEach(item -> page.add(news(item)));
         Button start = desk.primary("start", desk.word("idle.start"), new VisitorAction.Start());
-        start.getStyleClass().add("tile");
-        start.setStyle("-fx-alignment: center; -fx-text-alignment: center;");
+        start.getStyleClass().add("start");
+        start.setGraphic(Icons.of("guide", desk.tokens().icon(20)));
         return page.action(start);
     }
 
-    private Node withIcon(String icon, String words, String id) {
-        Label label = desk.label(words, id, "answer");
-        label.setGraphic(Icons.of(icon, desk.tokens().px(24)));
-        label.setGraphicTextGap(desk.tokens().px(5));
-        return desk.panel("info", label);
+    /** The slip and the way to the reader, as pictures and as words. */
+    private Node invitation(boolean readerWorks) {
+        if (!readerWorks) {
+            return desk.notice(
+                    "info", "info", desk.label(desk.word("idle.reader_off"), "reader", "answer"));
+        }
+        String words = desk.word("idle.reader." + desk.config().screen().readerSide());
+        VBox box = desk.pictures("slip", desk.arrowToReader(), "qr");
+        box.getChildren().add(desk.label(words, "reader", "title"));
+        box.getStyleClass().add("info");
+        return box;
     }
 
     private Node news(NewsItem item) {
@@ -74,7 +75,7 @@ public final class IdleScreens {
                 alert.level() == AlertLevel.EMERGENCY ? "alert.emergency" : "alert.important";
         List<Node> words = new ArrayList<>();
         Label headline = desk.label(desk.word(level), "alert-level", "strong");
-        headline.setGraphic(Icons.of("warning", desk.tokens().px(16)));
+        headline.setGraphic(Icons.of("warning", desk.tokens().icon(16)));
         words.add(headline);
         words.add(desk.answer(alert.title()));
         for (String line : alert.instructions()) {
@@ -105,33 +106,86 @@ public final class IdleScreens {
     }
 
     public Page home(ScreenState.Home home) {
-        Page page = new Page().low().add(desk.answer(desk.word("home.question")));
-        home.tiles().forEach(tile -> page.add(tile(tile)));
-        return page.action(desk.done());
+        Page page = new Page().wide().low();
+        if (home.readerWorks() && !desk.tokens().isLandscape() && !desk.tokens().isReflowed()) {
+            page.add(invitation(true));
+        }
+        page.add(desk.answer(desk.word("home.question")));
+        List<Button> tiles = new ArrayList<>();
+        List<Button> small = new ArrayList<>();
+        boolean few =
+                home.tiles().stream().filter(tile -> !isSmall(tile.service())).count() <= FEW_TILES
+                        && !desk.tokens().isLandscape()
+                        && !desk.tokens().display().layout().lowered();
+        for (ServiceTile tile : home.tiles()) {
+            (isSmall(tile.service()) ? small : tiles).add(tile(tile, few));
+        }
+        page.control(desk.grid(columns(tiles.size()), tiles));
+        if (!small.isEmpty()) {
+            page.control(desk.grid(small.size(), small));
+        }
+        return page;
     }
 
-    private Button tile(ServiceTile tile) {
+    /** One tile a row while there are few; else two, or three where the screen is wide or low. */
+    private int columns(int tiles) {
+        boolean wide = desk.tokens().isLandscape() || desk.tokens().display().layout().lowered();
+        if (tiles <= FEW_TILES && !wide) {
+            return 1;
+        }
+        return wide && tiles > FEW_TILES ? 3 : 2;
+    }
+
+    private static boolean isSmall(Service service) {
+        return switch (service) {
+            case NEWS, UTILITIES, GUIDE -> true;
+            case LOOK_UP, HAND_IN, PROCEDURES, TICKET, PETITION, RATING -> false;
+        };
+    }
+
+    private Button tile(ServiceTile tile, boolean few) {
         Service service = tile.service();
         String id = service.name().toLowerCase(Locale.ROOT);
-        String title = desk.word("home." + id);
+        String caption =
+                isSmall(service) || desk.tokens().isReflowed()
+                        ? ""
+                        : desk.word("home." + id + ".caption");
         String below =
                 switch (tile) {
-                    case ServiceTile.Open _ ->
-                            desk.tokens().isReflowed() ? "" : desk.word("home." + id + ".caption");
+                    case ServiceTile.Open _ -> caption;
                     case ServiceTile.Closed(_, var missing) ->
                             desk.word(
                                     "home.closed." + missing.name().toLowerCase(Locale.ROOT),
                                     desk.config().centre().helpDesk());
                 };
-        String words = below.isEmpty() ? title : title + "\n" + below;
-        Button button =
-                desk.primary(
-                        "tile-" + id.replace('_', '-'),
-                        words,
-                        new VisitorAction.ChooseService(service));
-        button.getStyleClass().add("tile");
-        button.setGraphic(Icons.of(id.replace('_', '-'), desk.tokens().px(24)));
+        String name = id.replace('_', '-');
+        var action = new VisitorAction.ChooseService(service);
+        String title = desk.word("home." + id);
+        if (isSmall(service)) {
+            return desk.row("tile-" + name, iconOf(service), title, "", action);
+        }
+        Tile button = desk.tile("tile-" + name, iconOf(service), title, below, action);
+        if (service == Service.LOOK_UP || service == Service.HAND_IN) {
+            button.getStyleClass().add("main");
+        }
+        if (few) {
+            button.getStyleClass().add("tall");
+        }
         button.setDisable(tile instanceof ServiceTile.Closed);
         return button;
+    }
+
+    private static String iconOf(Service service) {
+        return switch (service) {
+            case LOOK_UP -> "look-up";
+            case HAND_IN -> "hand-in";
+            case PROCEDURES -> "procedure";
+            case TICKET -> "ticket";
+            case PETITION -> "petition";
+            case RATING -> "rating";
+            case NEWS -> "news";
+            case UTILITIES -> "utilities";
+            case GUIDE -> "guide";
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Dates and times as people here say them, in Vietnam's time wherever the machine was set up. */
 public final class Moments {
@@ -44,5 +45,12 @@ public final class Moments {
 
     public String time(Instant at) {
         return TIME.format(at.atZone(VIETNAM));
+    }
+
+    /** e.g. "30.000 đồng". */
+    public String money(long dong) {
+        String grouped = String.format(Locale.ROOT, "%,d", dong);
+        String dotted = grouped.replace(',', messages.get("money.group").charAt(0));
+        return messages.get("money", dotted);
     }
 }

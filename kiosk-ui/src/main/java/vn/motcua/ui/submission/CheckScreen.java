@@ -41,7 +41,7 @@ public final class CheckScreen {
                         .add(desk.answer(desk.word("check.title", check.paper())), count)
                         .add(picture(page));
         if (pages.size() > 1) {
-            screen.add(leaf(pages.size()));
+            screen.control(leaf(pages.size()));
         }
         return screen.action(
                 desk.button(

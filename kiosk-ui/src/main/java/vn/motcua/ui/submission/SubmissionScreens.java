@@ -2,6 +2,7 @@ package vn.motcua.ui.submission;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.QrPicture;
 
 /** K10, K20, K23, K24 and K26: from choosing what to hand in to the receipt. */
 public final class SubmissionScreens {
@@ -37,19 +39,19 @@ public final class SubmissionScreens {
                                 desk.label(desk.word("procedure.hint"), "hint", "caption"));
         List<Procedure> often = choose.oftenUsed();
         for (int number = 0; number < often.size(); number++) {
-            Procedure procedure = often.get(number);
-            page.add(
-                    desk.button(
-                            "procedure-" + number,
-                            procedure.name(),
-                            new VisitorAction.ChooseProcedure(procedure.code())));
+            page.control(procedure("procedure-" + number, often.get(number)));
         }
-        page.add(
-                desk.button(
-                        "procedure-officer",
-                        desk.word("procedure.officer"),
-                        new VisitorAction.ChooseProcedure("")));
-        return page.action(desk.back());
+        var officer = new Procedure("", desk.word("procedure.officer"));
+        return page.control(procedure("procedure-officer", officer)).action(desk.back());
+    }
+
+    private Node procedure(String id, Procedure procedure) {
+        return desk.row(
+                id,
+                procedure.code().isEmpty() ? "call-staff" : "procedure",
+                procedure.name(),
+                "",
+                new VisitorAction.ChooseProcedure(procedure.code()));
     }
 
     public Page scan(ScreenState.ScanPaper scan) {
@@ -62,10 +64,9 @@ public final class SubmissionScreens {
             String kept = desk.word("scan.kept", scan.pagesKept());
             page.add(desk.panel("success", desk.label(kept, "kept", "strong")));
         }
+        page.add(desk.pictures("procedure", "right", "scanner"));
         Label place = desk.label(desk.word("scan.place"), "status-detail", "answer");
-        place.setGraphic(Icons.of("hand-in", desk.tokens().px(28)));
-        place.setGraphicTextGap(desk.tokens().px(5));
-        page.add(desk.panel("info", place));
+        page.add(desk.notice("info", "info", place));
         return page.action(
                 desk.back(),
                 desk.primary("scan", desk.word("scan.scan"), new VisitorAction.Scan()));
@@ -93,14 +94,14 @@ public final class SubmissionScreens {
                         .low()
                         .add(desk.answer(desk.word("review.title")), errand(review.errand()));
         List<PaperView> papers = review.papers();
-        for (int number = 0; number < papers.size(); number++) {
-            page.add(paper(papers.get(number), number));
-        }
-        page.add(consent(review));
         if (!review.consentGiven()) {
             String needed = desk.word("review.consent_needed", desk.config().centre().helpDesk());
             page.add(desk.label(needed, "status-detail"));
         }
+        for (int number = 0; number < papers.size(); number++) {
+            page.control(paper(papers.get(number), number));
+        }
+        page.control(consent(review));
         Button send = desk.primary("hand-in", desk.word("review.send"), new VisitorAction.HandIn());
         send.setDisable(!review.consentGiven());
         return page.action(
@@ -132,6 +133,7 @@ public final class SubmissionScreens {
         remove.setMinWidth(desk.tokens().grown(36));
         HBox row = new HBox(desk.tokens().px(4), name, remove);
         row.setFillHeight(false);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("panel");
         return row;
     }
@@ -144,8 +146,10 @@ public final class SubmissionScreens {
                         desk.word("review.consent"),
                         new VisitorAction.Consent(!review.consentGiven()));
         box.setGraphic(Icons.tick(desk.tokens().px(14), review.consentGiven()));
-        box.setStyle(
-                "-fx-font-weight: normal; -fx-alignment: center-left; -fx-text-alignment: left;");
+        box.getStyleClass().addAll("row", "plain-words");
+        if (review.consentGiven()) {
+            box.getStyleClass().add("chosen");
+        }
         return box;
     }
 

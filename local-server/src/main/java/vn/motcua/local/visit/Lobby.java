@@ -2,10 +2,12 @@ package vn.motcua.local.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
@@ -47,16 +49,37 @@ final class Lobby {
         };
     }
 
+    /** Help or settings before anything else: a visit begins at home. */
+    void beginIfIdle() {
+        if (stage.state() instanceof ScreenState.Idle) {
+            home();
+        }
+    }
+
     void home() {
         boolean scanner = stage.parts.devices().works(DeviceRole.DOCUMENT_SCANNER);
-        stage.show(
-                new ScreenState.Home(
-                        List.of(
-                                new ServiceTile.Open(Service.LOOK_UP),
-                                scanner
-                                        ? new ServiceTile.Open(Service.HAND_IN)
-                                        : new ServiceTile.Closed(
-                                                Service.HAND_IN, DeviceRole.DOCUMENT_SCANNER))));
+        List<ServiceTile> tiles = new ArrayList<>();
+        tiles.add(new ServiceTile.Open(Service.LOOK_UP));
+        tiles.add(
+                scanner
+                        ? new ServiceTile.Open(Service.HAND_IN)
+                        : new ServiceTile.Closed(Service.HAND_IN, DeviceRole.DOCUMENT_SCANNER));
+        if (!stage.parts.notices().news().isEmpty()) {
+            tiles.add(new ServiceTile.Open(Service.NEWS));
+        }
+        tiles.add(new ServiceTile.Open(Service.GUIDE));
+        stage.show(new ScreenState.Home(tiles, stage.readerWorks()));
+    }
+
+    void news() {
+        stage.show(new InformationState.NewsList(stage.parts.notices().news()));
+    }
+
+    void showNews(InformationState.NewsList list, String id) {
+        list.news().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .ifPresent(item -> stage.show(new InformationState.NewsShown(item)));
     }
 
     void idle() {

@@ -12,6 +12,8 @@ final class SessionClock {
     /** After this a visit ends at the next safe point. */
     private static final Duration CAP = Duration.ofMinutes(30);
 
+    private static final Duration VEIL = Duration.ofSeconds(30);
+
     private static final int WARNING_STEP_SECONDS = 15;
     private static final double MORE_TIME = 2.5;
 
@@ -44,6 +46,11 @@ final class SessionClock {
      */
     boolean isIdle(Instant now, boolean unhurried) {
         return !now.isBefore(lastInput.plus(scaled(limits.idle(), unhurried)));
+    }
+
+    /** Long enough that whoever passes by could read what is shown. */
+    boolean isLeftAlone(Instant now) {
+        return !now.isBefore(lastInput.plus(VEIL));
     }
 
     boolean isPastCap(Instant now) {

@@ -1,7 +1,9 @@
 package vn.motcua.local.visit;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,8 @@ final class Stage {
         DisplaySettings display = DisplaySettings.DEFAULT;
         boolean usesKeys;
         Optional<PaperTray> tray = Optional.empty();
-        ScreenState before = new ScreenState.Goodbye();
+        final Deque<ScreenState> covered = new ArrayDeque<>();
+        Optional<ScreenState> overlay = Optional.empty();
         int wrongCodes;
         Instant mayTryAgain = Instant.EPOCH;
 
@@ -65,29 +68,60 @@ final class Stage {
         return frame == number;
     }
 
+    /** The flow goes on to {@code next}; what it had covered is over. */
     void show(ScreenState next) {
+        visitor.covered.clear();
+        replace(next);
+    }
+
+    /** The same screen with something else on it. */
+    void replace(ScreenState next) {
         state = next;
         publish();
     }
 
     /** Shows {@code next} and remembers what it covers. */
     void cover(ScreenState next) {
-        visitor.before = state;
-        show(next);
+        visitor.covered.push(state);
+        replace(next);
     }
 
     void uncover() {
-        show(visitor.before);
+        ScreenState below = covered();
+        ScreenState _ = visitor.covered.poll();
+        replace(below);
     }
 
     /** What lies under a warning or a question. */
     ScreenState covered() {
-        return visitor.before;
+        ScreenState below = visitor.covered.peek();
+        return below == null ? new ScreenState.Goodbye() : below;
+    }
+
+    /** What lies over the flow while the flow goes on below: settings, help, the veil. */
+    Optional<ScreenState> overlay() {
+        return visitor.overlay;
+    }
+
+    void overlay(ScreenState over) {
+        visitor.overlay = Optional.of(over);
+        publish();
+    }
+
+    /** Whether there was one. */
+    boolean dropOverlay() {
+        boolean there = visitor.overlay.isPresent();
+        visitor.overlay = Optional.empty();
+        if (there) {
+            publish();
+        }
+        return there;
     }
 
     void publish() {
         number++;
-        parts.screen().accept(new ScreenFrame(number, visitor.display, online, banners(), state));
+        ScreenState top = visitor.overlay.orElse(state);
+        parts.screen().accept(new ScreenFrame(number, visitor.display, online, banners(), top));
     }
 
     /**
@@ -134,6 +168,8 @@ final class Stage {
     boolean isUnhurried() {
         return visitor.usesKeys
                 || visitor.display.speech().on()
+                || visitor.display.layout().twoSwitches()
+                || visitor.display.layout().guided()
                 || visitor.display.textSize().compareTo(TextSize.VERY_LARGE) >= 0;
     }
 

@@ -1,6 +1,10 @@
 package vn.motcua.local.visit;
 
+import java.util.Optional;
 import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.HelpProgress;
+import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.VisitorAction;
@@ -31,15 +35,52 @@ final class Touches {
             case VisitorAction.ChooseTextSize(var size) ->
                     stage.display(stage.display().with(size));
             case VisitorAction.ChooseTheme(var theme) -> stage.display(stage.display().with(theme));
+            case VisitorAction.Lower(boolean low) ->
+                    stage.display(stage.display().with(layout().lowered(low)));
+            case VisitorAction.OrderKeys(boolean alphabetical) ->
+                    stage.display(stage.display().with(layout().alphabetical(alphabetical)));
+            case VisitorAction.UseSwitches(boolean two) ->
+                    stage.display(stage.display().with(layout().twoSwitches(two)));
+            case VisitorAction.BackToDefaults() -> stage.display(DisplaySettings.DEFAULT);
             case VisitorAction.ChooseSpeech(var speech) -> listening.choose(speech);
             case VisitorAction.HeadsetChanged(boolean plugged) -> listening.headset(plugged);
             case VisitorAction.UseKeys() -> stage.usesKeys();
             case VisitorAction.AlertRead(String alert) -> lobby.alertRead(alert);
             case VisitorAction.ShowAlert(String alert) -> lobby.showAlert(alert);
+            case VisitorAction.ShowSettings() -> overlay(new ScreenState.Settings());
+            case VisitorAction.CallStaff() ->
+                    overlay(new ScreenState.Help(HelpProgress.DIRECTIONS));
             case VisitorAction.StartAgain() -> leave(lobby::home);
             case VisitorAction.Done() -> leave(this::goodbye);
             case VisitorAction.Back() -> back();
-            default -> actOn(stage.state(), action);
+            default -> actOnTop(action);
+        }
+    }
+
+    private DisplaySettings.Layout layout() {
+        return stage.display().layout();
+    }
+
+    /** Nobody is kept from help, but a machine that serves nobody has none to give. */
+    private void overlay(ScreenState over) {
+        boolean closed =
+                stage.state() instanceof ScreenState.OutOfService
+                        || stage.state() instanceof ScreenState.Goodbye;
+        if (!closed) {
+            lobby.beginIfIdle();
+            stage.overlay(over);
+        }
+    }
+
+    private void actOnTop(VisitorAction action) {
+        Optional<ScreenState> over = stage.overlay();
+        if (over.isEmpty()) {
+            actOn(stage.state(), action);
+        } else if (action instanceof VisitorAction.LiftVeil) {
+            boolean _ = stage.dropOverlay();
+        } else if (action instanceof VisitorAction.StartGuide) {
+            boolean _ = stage.dropOverlay();
+            stage.display(stage.display().guided());
         }
     }
 
@@ -62,6 +103,8 @@ final class Touches {
                     handIn.supplement(missing);
             case ScreenState.IdleWarning _ when action instanceof VisitorAction.MoreTime ->
                     stage.uncover();
+            case InformationState.NewsList list when action instanceof VisitorAction.Choose item ->
+                    lobby.showNews(list, item.option());
             case ScreenState.AskBeforeEnd _ -> onQuestion(action);
             default -> paperTouches.act(state, action);
         }
@@ -92,12 +135,22 @@ final class Touches {
                     handIn.start();
                 }
             }
+            case NEWS -> lobby.news();
+            case GUIDE -> stage.overlay(new ScreenState.GuideOffer());
+            case PROCEDURES, TICKET, PETITION, RATING, UTILITIES -> {}
         }
     }
 
     private void back() {
+        if (stage.dropOverlay()) {
+            return;
+        }
         switch (stage.state()) {
-            case ScreenState.FindDossier _, ScreenState.ChooseProcedure _ -> lobby.home();
+            case ScreenState.FindDossier _,
+                    ScreenState.ChooseProcedure _,
+                    InformationState.NewsList _ ->
+                    lobby.home();
+            case InformationState.NewsShown _ -> lobby.news();
             case ScreenState.TypeCode _,
                     ScreenState.DossierShown _,
                     ScreenState.SubmissionWaiting _ ->
@@ -130,6 +183,7 @@ final class Touches {
 
     /** Leaves for {@code next}, but asks first when something was begun and not handed in. */
     private void leave(Runnable next) {
+        boolean _ = stage.dropOverlay();
         ScreenState now = stage.state();
         if (now instanceof ScreenState.HandingIn
                 || now instanceof ScreenState.OutOfService

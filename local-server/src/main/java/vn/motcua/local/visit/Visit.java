@@ -53,6 +53,7 @@ public final class Visit {
                         && !(outcome instanceof ReadOutcome.Stopped);
         locked(() -> {
             if (isCode && isReaderLive()) {
+                boolean _ = stage.dropOverlay();
                 noteInput();
                 lookUp.read(outcome);
             }
@@ -178,8 +179,11 @@ public final class Visit {
             stage.clock.input(now);
         } else if (stage.clock.isIdle(now, stage.isUnhurried()) || isCapReached(now)) {
             stage.clock.warn(now);
+            boolean _ = stage.dropOverlay();
             stage.cover(
                     new ScreenState.IdleWarning(stage.clock.secondsLeft(now, stage.isUnhurried())));
+        } else if (stage.clock.isLeftAlone(now) && isVeilNeeded()) {
+            stage.overlay(new ScreenState.Veil());
         }
     }
 
@@ -189,6 +193,23 @@ public final class Visit {
                         || stage.state() instanceof ScreenState.DossierShown
                         || stage.state() instanceof ScreenState.HandedIn;
         return safe && stage.clock.isPastCap(now);
+    }
+
+    /** What somebody left on the screen is nobody else's to read; a dark screen shows nothing. */
+    private boolean isVeilNeeded() {
+        return stage.overlay().isEmpty()
+                && !stage.display().speech().screenDark()
+                && switch (stage.state()) {
+                    case ScreenState.DossierShown _,
+                            ScreenState.SubmissionWaiting _,
+                            ScreenState.MissingPapers _,
+                            ScreenState.ScanPaper _,
+                            ScreenState.PagesToCheck _,
+                            ScreenState.Review _,
+                            ScreenState.HandedIn _ ->
+                            true;
+                    default -> false;
+                };
     }
 
     /** Nobody is hurried while the kiosk itself is the one who takes its time. */
@@ -203,7 +224,7 @@ public final class Visit {
         if (left == 0) {
             touches.goodbye();
         } else if (left < shown) {
-            stage.show(new ScreenState.IdleWarning(left));
+            stage.replace(new ScreenState.IdleWarning(left));
         }
     }
 }

@@ -94,7 +94,8 @@ final class FakeKiosk
                 0,
                 folder,
                 folder.resolve("devices.yaml"),
-                new KioskConfig.Screen(1080, 1920, 3.61, 850, "right"),
+                folder.resolve("languages"),
+                new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
                 new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
                 List.of(new Procedure("1.001193", "Đăng ký khai sinh")));
     }

@@ -117,7 +117,8 @@ final class ProvinceAtWork implements AutoCloseable {
                 0,
                 kiosk,
                 kiosk.resolve("devices.yaml"),
-                new KioskConfig.Screen(1080, 1920, 3.61, 850, "right"),
+                kiosk.resolve("languages"),
+                new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
                 new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
                 List.of());
     }

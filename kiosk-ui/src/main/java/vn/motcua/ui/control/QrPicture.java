@@ -1,4 +1,4 @@
-package vn.motcua.ui.submission;
+package vn.motcua.ui.control;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -13,10 +13,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 
 /** A QR code on white, as large as asked for, in any theme. */
-final class QrPicture extends StackPane {
+public final class QrPicture extends StackPane {
     private static final int QUIET_MODULES = 4;
 
-    QrPicture(String text, double size) {
+    public QrPicture(String text, double size) {
         ImageView view = new ImageView(picture(text, (int) size));
         view.setSmooth(false);
         getChildren().add(view);

@@ -1,0 +1,57 @@
+package vn.motcua.contract.screen;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is asked for at a counter: tickets, fees, ratings, petitions – K25, K27 to K30, K33. */
+public sealed interface CounterState extends ScreenState {
+
+    /**
+     * K25.
+     *
+     * @param amount in dong
+     * @param code what a bank's app reads
+     */
+    record Payment(long amount, String payee, String code, PaymentProgress progress)
+            implements CounterState {}
+
+    /** K27. */
+    record RatingWanted() implements CounterState {}
+
+    /**
+     * K27: why it was not good.
+     *
+     * @param chosen keys of the reasons that are ticked
+     */
+    record RatingReasons(int points, List<String> chosen) implements CounterState {
+        public RatingReasons {
+            chosen = List.copyOf(chosen);
+        }
+    }
+
+    /** K28: what it is about. */
+    record PetitionKind() implements CounterState {}
+
+    /** K29: how to say it. */
+    record PetitionContent(String kind, int papers, int papersMax) implements CounterState {}
+
+    /** K30. */
+    record PetitionSent(String code, LocalDate answerBy) implements CounterState {}
+
+    /** K33: fields of the counters. */
+    record TicketWanted(List<Option> fields, boolean priority) implements CounterState {
+        public TicketWanted {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * K33.
+     *
+     * @param minutesFrom the shortest wait
+     * @param minutesTo the longest
+     */
+    record TicketGiven(
+            String number, String desk, int ahead, int minutesFrom, int minutesTo, PrintState print)
+            implements CounterState {}
+}

@@ -1,0 +1,34 @@
+package vn.motcua.contract.screen;
+
+import java.util.List;
+
+/**
+ * One question of a form.
+ *
+ * @param hint an example; may be empty
+ * @param answer what was answered so far
+ * @param problem what is wrong with the answer, in a sentence; empty when nothing is
+ * @param number from 1 to {@code count}
+ */
+public record FormQuestion(
+        String question,
+        String hint,
+        Kind kind,
+        List<Option> options,
+        String answer,
+        String problem,
+        int number,
+        int count) {
+
+    /** How it is answered. */
+    public enum Kind {
+        CHOICE,
+        YES_NO,
+        NUMBER,
+        DATE
+    }
+
+    public FormQuestion {
+        options = List.copyOf(options);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.motcua.contract.screen;
+
+import java.util.List;
+
+/** Who the visitor is, and the questions of a form: K07, K15 to K19, K22. */
+public sealed interface FormState extends ScreenState {
+
+    /** K07: the dossiers in the name on the card. */
+    record MyDossiers(List<Option> dossiers) implements FormState {
+        public MyDossiers {
+            dossiers = List.copyOf(dossiers);
+        }
+    }
+
+    /** K15. */
+    record CardWanted(CardAnswer answer) implements FormState {}
+
+    /**
+     * K16: asks whether the card is the visitor's own.
+     *
+     * @param maskedName e.g. "Nguyễn T*** H***"
+     */
+    record IsThisYou(String maskedName, int yearOfBirth) implements FormState {}
+
+    /** K16: a number to reach the visitor at; may be left empty. */
+    record PhoneWanted(String typed, boolean wrong) implements FormState {}
+
+    /** K17: one question a page. */
+    record Question(FormQuestion question) implements FormState {}
+
+    /**
+     * K19.
+     *
+     * @param level which part is asked for now
+     * @param chosen what was chosen before, largest first
+     */
+    record AddressWanted(AddressLevel level, List<String> chosen, List<Option> options)
+            implements FormState {
+        public AddressWanted {
+            chosen = List.copyOf(chosen);
+            options = List.copyOf(options);
+        }
+    }
+
+    /** K22: which papers are here and which are not. */
+    record PapersList(Errand errand, List<PaperView> papers) implements FormState {
+        public PapersList {
+            papers = List.copyOf(papers);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package vn.motcua.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import vn.motcua.contract.screen.CardAnswer;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.FormQuestion;
+import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.Option;
+import vn.motcua.contract.screen.PaperView;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Page;
+
+/** K07, K15 to K17, K19 and K22. */
+public final class FormScreens {
+    private final Desk desk;
+    private final NumberField number;
+
+    public FormScreens(Desk desk, NumberField number) {
+        this.desk = desk;
+        this.number = number;
+    }
+
+    public Page page(FormState state) {
+        return switch (state) {
+            case FormState.MyDossiers mine -> dossiers(mine.dossiers());
+            case FormState.CardWanted card -> card(card.answer());
+            case FormState.IsThisYou you -> isThisYou(you);
+            case FormState.PhoneWanted phone -> phone(phone);
+            case FormState.Question asked -> question(asked.question());
+            case FormState.AddressWanted address -> address(address);
+            case FormState.PapersList papers -> papers(papers);
+        };
+    }
+
+    private Page dossiers(List<Option> dossiers) {
+        Page page = new Page().low();
+        if (dossiers.isEmpty()) {
+            page.add(desk.answer(desk.word("my_dossiers.none")));
+        } else {
+            page.add(desk.answer(desk.word("my_dossiers.title")));
+            page.control(rows("dossier-", "procedure", dossiers).toArray(Node[]::new));
+        }
+        return page.action(desk.back());
+    }
+
+    private List<Node> rows(String prefix, String icon, List<Option> options) {
+        List<Node> rows = new ArrayList<>();
+        for (Option option : options) {
+            rows.add(
+                    desk.row(
+                            prefix + option.id(),
+                            icon,
+                            option.name(),
+                            option.below(),
+                            new VisitorAction.Choose(option.id())));
+        }
+        return rows;
+    }
+
+    private Page card(CardAnswer answer) {
+        Page page =
+                new Page()
+                        .add(
+                                desk.answer(desk.word("card.question")),
+                                desk.pictures("card", desk.arrowToReader(), "qr"),
+                                desk.notice(
+                                        "info",
+                                        "info",
+                                        desk.label(desk.word("card.hint"), "hint")));
+        if (answer != CardAnswer.NO_CARD) {
+            String words = desk.word("card." + answer.name().toLowerCase(Locale.ROOT));
+            page.add(desk.notice("warn", "warning", desk.label(words, "card-answer", "strong")));
+        }
+        return page.action(
+                desk.back(),
+                desk.button(
+                        "for-another", desk.word("card.other"), new VisitorAction.Choose("other")),
+                desk.primary(
+                        "type-number", desk.word("card.type"), new VisitorAction.Choose("number")));
+    }
+
+    private Page isThisYou(FormState.IsThisYou you) {
+        String year = String.valueOf(you.yearOfBirth());
+        return new Page()
+                .add(
+                        desk.answer(desk.word("you.question")),
+                        desk.panel(
+                                "plain",
+                                desk.field(desk.word("you.name"), you.maskedName(), "name"),
+                                desk.field(desk.word("you.year"), year, "year")))
+                .action(
+                        desk.button("not-me", desk.word("you.no"), new VisitorAction.Choose("no")),
+                        desk.primary(
+                                "it-is-me", desk.word("you.yes"), new VisitorAction.Continue()));
+    }
+
+    private Page phone(FormState.PhoneWanted phone) {
+        number.putBack(phone.typed());
+        Page page = new Page().low().add(desk.answer(desk.word("phone_number.question")));
+        page.add(desk.label(desk.word("phone_number.hint"), "hint"));
+        addProblem(page, phone.wrong() ? desk.word("phone_number.wrong") : "");
+        page.add(number.shown(desk)).control(number.keypad(desk));
+        return page.action(desk.back(), send());
+    }
+
+    private Button send() {
+        Button send =
+                desk.primary(
+                        "continue", desk.word("button.continue"), new VisitorAction.Continue());
+        send.setOnAction(_ -> desk.touch().accept(new VisitorAction.Answer(number.text())));
+        return send;
+    }
+
+    private void addProblem(Page page, String words) {
+        if (!words.isEmpty()) {
+            page.add(desk.notice("danger", "warning", desk.label(words, "problem", "strong")));
+        }
+    }
+
+    private Page question(FormQuestion asked) {
+        String step = desk.word("question.step", asked.number(), asked.count());
+        Page page =
+                new Page()
+                        .low()
+                        .add(desk.label(step, "step", "strong"), desk.answer(asked.question()));
+        if (!asked.hint().isEmpty()) {
+            page.add(desk.label(asked.hint(), "hint"));
+        }
+        addProblem(page, asked.problem());
+        switch (asked.kind()) {
+            case CHOICE -> page.control(choices(asked).toArray(Node[]::new)).action(desk.back());
+            case YES_NO -> page.control(yesNo(asked)).action(desk.back());
+            case NUMBER, DATE -> {
+                number.putBack(asked.answer());
+                page.add(number.shown(desk)).control(number.keypad(desk));
+                page.action(desk.back(), send());
+            }
+        }
+        return page;
+    }
+
+    private List<Node> choices(FormQuestion asked) {
+        List<Node> choices = new ArrayList<>();
+        for (Option option : asked.options()) {
+            boolean holds = option.id().equals(asked.answer());
+            var action = new VisitorAction.Choose(option.id());
+            choices.add(desk.choice("option-" + option.id(), option.name(), holds, action));
+        }
+        return choices;
+    }
+
+    private Node yesNo(FormQuestion asked) {
+        List<Button> both = new ArrayList<>();
+        for (String answer : List.of("yes", "no")) {
+            both.add(
+                    desk.choice(
+                            "answer-" + answer,
+                            desk.word("question." + answer),
+                            answer.equals(asked.answer()),
+                            new VisitorAction.Choose(answer)));
+        }
+        return desk.grid(2, both);
+    }
+
+    private Page address(FormState.AddressWanted address) {
+        String level = address.level().name().toLowerCase(Locale.ROOT);
+        Page page = new Page().low().add(desk.answer(desk.word("address." + level)));
+        if (!address.chosen().isEmpty()) {
+            page.add(desk.label(String.join(", ", address.chosen()), "chosen", "value"));
+        }
+        page.add(desk.label(desk.word("address.hint"), "hint", "caption"));
+        boolean one = desk.tokens().isReflowed();
+        return page.control(desk.grid(one ? 1 : 2, rows("place-", "place", address.options())))
+                .action(desk.back());
+    }
+
+    private Page papers(FormState.PapersList list) {
+        Page page = new Page().low().add(desk.answer(desk.word("papers_list.title")));
+        page.add(desk.label(errand(list.errand()), "errand", "answer"));
+        for (int place = 0; place < list.papers().size(); place++) {
+            PaperView paper = list.papers().get(place);
+            boolean there = paper.pages() > 0;
+            String below =
+                    there
+                            ? desk.word("papers_list.pages", paper.pages())
+                            : desk.word("papers_list.none");
+            page.control(
+                    desk.row(
+                            "paper-" + place,
+                            there ? "done" : "scanner",
+                            paper.name(),
+                            below,
+                            new VisitorAction.Choose(String.valueOf(place))));
+        }
+        boolean complete = list.papers().stream().allMatch(paper -> paper.pages() > 0);
+        if (!complete) {
+            page.add(desk.label(desk.word("papers_list.incomplete"), "status-detail"));
+        }
+        return page.action(
+                desk.back(),
+                desk.primary(
+                        "continue", desk.word("button.continue"), new VisitorAction.Continue()));
+    }
+
+    private String errand(Errand errand) {
+        return switch (errand) {
+            case Errand.NewDossier(var procedure) -> desk.word("review.for_new", procedure.name());
+            case Errand.Supplement(var dossier) ->
+                    desk.word("review.for_supplement", dossier.value());
+        };
+    }
+}

@@ -1,0 +1,219 @@
+package vn.motcua.ui.gallery;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.screen.AddressLevel;
+import vn.motcua.contract.screen.CardAnswer;
+import vn.motcua.contract.screen.CounterState;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.FormQuestion;
+import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.Option;
+import vn.motcua.contract.screen.PaperView;
+import vn.motcua.contract.screen.PaymentProgress;
+import vn.motcua.contract.screen.PrintState;
+import vn.motcua.contract.screen.ProcedureCard;
+import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.ScreenState;
+
+/** Sample state of the services that a centre may switch on. */
+final class SampleServices {
+    private static final int LONGEST_NAME = 1094;
+
+    private SampleServices() {}
+
+    static void addTo(Map<String, ScreenState> states) {
+        addProcedures(states);
+        addForms(states);
+        addCounters(states);
+        addInformation(states);
+    }
+
+    private static Option option(String id, String name) {
+        return new Option(id, name, "");
+    }
+
+    private static ProcedureCard birth() {
+        return new ProcedureCard("1.001193", "Đăng ký khai sinh", "Đăng ký khai sinh", 1, 0, true);
+    }
+
+    private static ProcedureCard longest() {
+        String name =
+                "Cấp giấy chứng nhận cho cơ sở sản xuất, kinh doanh nhiều ngành nghề ".repeat(17);
+        return new ProcedureCard(
+                "1.000123",
+                "Giấy chứng nhận cơ sở",
+                name.substring(0, LONGEST_NAME),
+                15,
+                30_000,
+                false);
+    }
+
+    private static void addProcedures(Map<String, ScreenState> states) {
+        List<Option> events =
+                List.of(
+                        option("birth", "Sinh con"),
+                        option("marriage", "Kết hôn"),
+                        option("land", "Nhà đất"),
+                        option("residence", "Cư trú"),
+                        option("business", "Kinh doanh"),
+                        option("benefit", "Trợ cấp, người có công"),
+                        option("death", "Qua đời"),
+                        option("copy", "Chứng thực"));
+        states.put(
+                "K10-find",
+                new ProcedureState.FindProcedure(
+                        events,
+                        List.of(
+                                option("1-001193", "Đăng ký khai sinh"),
+                                option("1-001612", "Thành lập hộ kinh doanh"))));
+        states.put(
+                "K11-results",
+                new ProcedureState.ProcedureResults("khai sinh", List.of(birth(), longest())));
+        states.put("K11-none", new ProcedureState.ProcedureResults("xyz", List.of()));
+        List<String> papers = List.of("Tờ khai", "Giấy chứng sinh", "Thẻ căn cước của cha hoặc mẹ");
+        String source = "Quyết định số 123/QĐ-UBND, cập nhật ngày 01/11/2026";
+        states.put(
+                "K12-procedure",
+                new ProcedureState.ProcedureShown(birth(), papers, "Giấy khai sinh", source));
+        states.put(
+                "K12-not-here",
+                new ProcedureState.ProcedureShown(longest(), papers, "Giấy chứng nhận", source));
+        states.put(
+                "K13-question",
+                new ProcedureState.PaperQuestion("Cha mẹ có đăng ký kết hôn không?", 2, 4));
+        Option missing =
+                new Option("birth", "Giấy chứng sinh", "Xin tại bệnh viện nơi trẻ sinh ra.");
+        states.put(
+                "K13-papers",
+                new ProcedureState.PapersNeeded(
+                        List.of(option("form", "Tờ khai")), List.of(missing)));
+        states.put(
+                "K14-before",
+                new ProcedureState.BeforeStart(
+                        "Đăng ký khai sinh",
+                        6,
+                        List.of("Thẻ căn cước", "4 câu hỏi", "Quét giấy tờ", "Kiểm tra", "Gửi")));
+    }
+
+    private static void addForms(Map<String, ScreenState> states) {
+        states.put(
+                "K07-my-dossiers",
+                new FormState.MyDossiers(
+                        List.of(
+                                new Option("1", "Đăng ký khai sinh", "Đang giải quyết, 24/11/2026"),
+                                new Option(
+                                        "2", "Chứng thực bản sao", "Đã có kết quả, 20/11/2026"))));
+        states.put("K07-none", new FormState.MyDossiers(List.of()));
+        for (CardAnswer answer : CardAnswer.values()) {
+            String name = answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            states.put("K15-" + name, new FormState.CardWanted(answer));
+        }
+        states.put("K16-is-this-you", new FormState.IsThisYou("Nguyễn T*** M***", 1956));
+        states.put("K16-phone", new FormState.PhoneWanted("090000", true));
+        List<Option> relations =
+                List.of(
+                        option("father", "Cha"),
+                        option("mother", "Mẹ"),
+                        option("other", "Người khác"));
+        states.put(
+                "K17-choice",
+                question(
+                        "Ông/Bà là ai của trẻ?",
+                        FormQuestion.Kind.CHOICE,
+                        relations,
+                        "mother",
+                        ""));
+        states.put(
+                "K17-yes-no",
+                question("Trẻ sinh tại bệnh viện?", FormQuestion.Kind.YES_NO, List.of(), "", ""));
+        states.put(
+                "K17-date",
+                question(
+                        "Ngày sinh của trẻ",
+                        FormQuestion.Kind.DATE,
+                        List.of(),
+                        "31092026",
+                        "Tháng 9 chỉ có 30 ngày. Kiểm tra lại ngày."));
+        states.put(
+                "K19-commune",
+                new FormState.AddressWanted(
+                        AddressLevel.COMMUNE,
+                        List.of("Tỉnh Mẫu"),
+                        IntStream.rangeClosed(1, 6)
+                                .mapToObj(each -> option("c" + each, "Phường Mẫu " + each))
+                                .toList()));
+        Errand errand = new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh"));
+        states.put(
+                "K22-papers",
+                new FormState.PapersList(
+                        errand,
+                        List.of(
+                                new PaperView("Tờ khai đăng ký khai sinh", 2),
+                                new PaperView("Giấy chứng sinh (bản chính)", 0))));
+    }
+
+    private static ScreenState question(
+            String words,
+            FormQuestion.Kind kind,
+            List<Option> options,
+            String answer,
+            String problem) {
+        String hint = kind == FormQuestion.Kind.DATE ? "Ví dụ: 15 tháng 9 năm 2026" : "";
+        return new FormState.Question(
+                new FormQuestion(words, hint, kind, options, answer, problem, 2, 4));
+    }
+
+    private static void addCounters(Map<String, ScreenState> states) {
+        for (PaymentProgress progress : PaymentProgress.values()) {
+            states.put(
+                    "K25-" + progress.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    new CounterState.Payment(
+                            30_000, "Kho bạc Nhà nước Mẫu", "00020101021238SAMPLE", progress));
+        }
+        states.put("K27-rating", new CounterState.RatingWanted());
+        states.put("K27-reasons", new CounterState.RatingReasons(2, List.of("waiting")));
+        states.put("K28-petition", new CounterState.PetitionKind());
+        states.put("K29-content", new CounterState.PetitionContent("traffic", 2, 5));
+        states.put(
+                "K30-sent",
+                new CounterState.PetitionSent("PAKN-261124-0007", LocalDate.of(2026, 12, 8)));
+        List<Option> fields =
+                List.of(
+                        new Option("civil", "Hộ tịch, chứng thực", "Đang chờ 4 người"),
+                        new Option("land", "Đất đai", "Đã hết số hôm nay"),
+                        new Option("social", "Trợ cấp, bảo hiểm", "Đang chờ 1 người"));
+        states.put("K33-fields", new CounterState.TicketWanted(fields, true));
+        states.put(
+                "K33-ticket",
+                new CounterState.TicketGiven(
+                        "A 017", "Quầy số 4", 3, 10, 15, new PrintState.Printed()));
+    }
+
+    private static void addInformation(Map<String, ScreenState> states) {
+        states.put("K31-news", new InformationState.NewsList(SampleStates.news()));
+        states.put("K31-none", new InformationState.NewsList(List.of()));
+        states.put("K31-item", new InformationState.NewsShown(SampleStates.news().getFirst()));
+        states.put(
+                "K32-utilities",
+                new InformationState.Utilities(
+                        List.of(
+                                option("power", "Lịch cắt điện, nước"),
+                                option("insurance", "Tra cứu bảo hiểm y tế"),
+                                option("prices", "Giá nông sản"))));
+        states.put(
+                "K32-silent",
+                new InformationState.UtilityShown(
+                        "Lịch cắt điện, nước", List.of(), "Công ty Điện lực Mẫu"));
+        states.put(
+                "K41-phone",
+                new InformationState.SendToPhone(
+                        "H56.12-261118-0042, 28/11/2026, Quầy số 4",
+                        "Hồ sơ H56.12-261118-0042, hẹn trả 28/11/2026, Quầy số 4"));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.motcua.ui.information;
+
+import java.util.List;
+import javafx.scene.Node;
+import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.Option;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.QrPicture;
+
+/** K31, K32 and K41. */
+public final class InformationScreens {
+    private static final double QR_MM = 60;
+
+    private final Desk desk;
+
+    public InformationScreens(Desk desk) {
+        this.desk = desk;
+    }
+
+    public Page page(InformationState state) {
+        return switch (state) {
+            case InformationState.NewsList list -> newsList(list.news());
+            case InformationState.NewsShown shown -> news(shown.item());
+            case InformationState.Utilities utilities -> utilities(utilities.offered());
+            case InformationState.UtilityShown shown -> utility(shown);
+            case InformationState.SendToPhone send -> phone(send);
+        };
+    }
+
+    private Page newsList(List<NewsItem> news) {
+        Page page = new Page().low().add(desk.answer(desk.word("news.title")));
+        if (news.isEmpty()) {
+            page.add(desk.label(desk.word("news.none"), "status-detail", "answer"));
+        }
+        for (int number = 0; number < news.size(); number++) {
+            page.control(newsRow(news.get(number), number));
+        }
+        return page.action(desk.back());
+    }
+
+    private Node newsRow(NewsItem item, int number) {
+        return desk.row("news-" + number, "news", item.title(), from(item), choose(item.id()));
+    }
+
+    private String from(NewsItem item) {
+        return item.source() + ", " + desk.moments().date(item.publishedAt());
+    }
+
+    private static VisitorAction choose(String id) {
+        return new VisitorAction.Choose(id);
+    }
+
+    private Page news(NewsItem item) {
+        Page page =
+                new Page()
+                        .add(
+                                desk.answer(item.title()),
+                                desk.label(from(item), "news-source", "caption"));
+        if (!item.summary().isEmpty()) {
+            page.add(desk.label(item.summary(), "news-summary", "strong"));
+        }
+        if (!item.text().isEmpty()) {
+            page.add(desk.label(item.text(), "news-body"));
+        }
+        return page.action(desk.back());
+    }
+
+    private Page utilities(List<Option> offered) {
+        Page page = new Page().low().add(desk.answer(desk.word("utilities.title")));
+        List<Node> rows =
+                offered.stream().map(each -> (Node) row("utility-", "utilities", each)).toList();
+        boolean one = desk.tokens().isReflowed();
+        return page.control(desk.grid(one ? 1 : 2, rows)).action(desk.back());
+    }
+
+    private Node row(String prefix, String icon, Option option) {
+        return desk.row(
+                prefix + option.id(), icon, option.name(), option.below(), choose(option.id()));
+    }
+
+    private Page utility(InformationState.UtilityShown shown) {
+        Page page = new Page().add(desk.answer(shown.title()));
+        if (shown.lines().isEmpty()) {
+            page.add(
+                    desk.notice(
+                            "warn",
+                            "warning",
+                            desk.label(desk.word("utilities.silent"), "status-detail", "answer")));
+        }
+        for (int line = 0; line < shown.lines().size(); line++) {
+            page.add(desk.label(shown.lines().get(line), "line-" + line, "value"));
+        }
+        page.add(desk.label(desk.word("utilities.source", shown.source()), "source", "caption"));
+        return page.action(desk.back());
+    }
+
+    private Page phone(InformationState.SendToPhone send) {
+        return new Page()
+                .add(
+                        desk.answer(desk.word("phone.title")),
+                        new QrPicture(send.text(), desk.tokens().grown(QR_MM)),
+                        desk.label(send.summary(), "summary", "value"),
+                        desk.label(desk.word("phone.hint"), "hint"))
+                .action(desk.back());
+    }
+}
