@@ -25,15 +25,20 @@ import vn.motcua.ui.submission.SubmissionScreens;
 
 /** The screen of each state. The only place where a state becomes a page; none is forgotten. */
 public final class Screens {
-    private TypedCode typed = new TypedCode();
-    private ScreenState asked = new ScreenState.Goodbye();
-    private NumberField number = new NumberField();
-    private ShownPage shownPage = new ShownPage();
+    private ScreenState last = new ScreenState.Goodbye();
+    private Entered entered = Entered.nothing();
+
+    /** What a visitor has entered that the server does not know yet. */
+    record Entered(TypedCode code, NumberField number, ShownPage page) {
+        static Entered nothing() {
+            return new Entered(new TypedCode(), new NumberField(), new ShownPage());
+        }
+    }
 
     public Page pageFor(ScreenState state, Desk desk) {
-        forgetWhatIsOver(state);
+        Entered kept = enteredOn(state);
         IdleScreens idle = new IdleScreens(desk);
-        FindScreens find = new FindScreens(desk, typed);
+        FindScreens find = new FindScreens(desk, kept.code());
         DossierScreen dossier = new DossierScreen(desk);
         SubmissionScreens submission = new SubmissionScreens(desk);
         HelpScreens help = new HelpScreens(desk);
@@ -50,7 +55,7 @@ public final class Screens {
             case ScreenState.ChooseProcedure each -> submission.choose(each);
             case ScreenState.ScanPaper each -> submission.scan(each);
             case ScreenState.Scanning each -> submission.scanning(each);
-            case ScreenState.PagesToCheck each -> new CheckScreen(desk, shownPage).check(each);
+            case ScreenState.PagesToCheck each -> new CheckScreen(desk, kept.page()).check(each);
             case ScreenState.Review each -> submission.review(each);
             case ScreenState.HandingIn _ -> submission.handingIn();
             case ScreenState.HandedIn each -> submission.handedIn(each);
@@ -65,27 +70,27 @@ public final class Screens {
             case ScreenState.Veil _ -> help.veil();
             case InformationState each -> new InformationScreens(desk).page(each);
             case ProcedureState each -> new ProcedureScreens(desk).page(each);
-            case FormState each -> new FormScreens(desk, number).page(each);
+            case FormState each -> new FormScreens(desk, kept.number()).page(each);
             case CounterState each -> new CounterScreens(desk).page(each);
             case ScreenState.OutOfService each -> help.outOfService(each);
         };
     }
 
     /** What was typed or looked at belongs to its screen, and to this visitor. */
-    private void forgetWhatIsOver(ScreenState state) {
+    Entered enteredOn(ScreenState state) {
         if (isOver(state)) {
-            return;
+            return entered;
         }
-        if (!(state instanceof ScreenState.LookingUp) && !(state instanceof ScreenState.TypeCode)) {
-            typed = new TypedCode();
-        }
-        if (!state.equals(asked)) {
-            number = new NumberField();
-        }
-        if (!(state instanceof ScreenState.PagesToCheck)) {
-            shownPage = new ShownPage();
-        }
-        asked = state;
+        boolean coding =
+                state instanceof ScreenState.LookingUp || state instanceof ScreenState.TypeCode;
+        boolean looking = state instanceof ScreenState.PagesToCheck;
+        entered =
+                new Entered(
+                        coding ? entered.code() : new TypedCode(),
+                        state.equals(last) ? entered.number() : new NumberField(),
+                        looking ? entered.page() : new ShownPage());
+        last = state;
+        return entered;
     }
 
     /** Whether what was shown before comes back when this goes away. */

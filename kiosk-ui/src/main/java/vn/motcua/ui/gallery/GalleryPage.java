@@ -27,7 +27,7 @@ record GalleryPage(List<String> names, List<Variant> variants) {
         <nav></nav>
         %s
         <script>
-        const groups = [["portrait","landscape"],["light","contrast","soft"],["vi","en"],["normal","largest"]];
+        const groups = [["portrait","landscape"],["light","contrast","soft"],["vi","en","qaa"],["normal","large","largest"]];
         const nav = document.querySelector("nav");
         for (const group of groups) {
           const select = document.createElement("select");

@@ -45,7 +45,12 @@ public final class ScreensMain {
         KioskUi.startToolkit(true);
         Fonts.load();
         ScreensMain screens = new ScreensMain(Path.of(given.getFirst()), !audit);
-        screens.drawAll(prefixes, given.contains("--quick") ? Variant.few() : Variant.all());
+        List<Variant> variants =
+                new ArrayList<>(given.contains("--quick") ? Variant.few() : Variant.all());
+        if (audit) {
+            variants.addAll(Variant.otherPlaces());
+        }
+        screens.drawAll(prefixes, variants);
         System.exit(screens.report(audit));
     }
 

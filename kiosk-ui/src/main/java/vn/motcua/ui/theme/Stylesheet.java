@@ -73,7 +73,8 @@ public final class Stylesheet {
             .start { -fx-min-height: {58mm}; -fx-font-size: {12em}; }
             .row { -fx-alignment: center-left; -fx-text-alignment: left;
               -fx-padding: {3mm} {5mm} {4mm} {5mm}; }
-            .tall { -fx-min-height: {80mm}; }
+            .tall { -fx-min-height: {76mm}; }
+            .tall .tile-title { -fx-font-size: {12em}; }
             .plain-words { -fx-font-weight: normal; -fx-font-size: {7.1em}; }
             .key { -fx-min-height: {28mm}; -fx-font-size: {11em}; -fx-padding: {1mm}; }
             .key.words { -fx-font-size: {7.1em}; }
