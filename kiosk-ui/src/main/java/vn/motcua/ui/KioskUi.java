@@ -63,14 +63,18 @@ public final class KioskUi implements AutoCloseable {
         server.start();
     }
 
-    /** Starts the toolkit once for this program, without a display when there is none. */
+    /** Starts the toolkit, unless it runs already; without a display when there is none. */
     public static void startToolkit(boolean headless) throws InterruptedException {
         if (headless) {
             System.setProperty("glass.platform", "KioskHeadless");
             System.setProperty("prism.order", "sw");
         }
         CompletableFuture<Boolean> up = new CompletableFuture<>();
-        Platform.startup(() -> up.complete(true));
+        try {
+            Platform.startup(() -> up.complete(true));
+        } catch (IllegalStateException runsAlready) {
+            return;
+        }
         Platform.setImplicitExit(false);
         try {
             boolean _ = up.get(30, TimeUnit.SECONDS);

@@ -32,6 +32,10 @@ public final class DossierScreen {
         DossierWords words = new DossierWords(desk);
         Page page = new Page().add(answer(shown, words));
         page.add(freshness(shown));
+        if (!(shown.slip() instanceof PrintState.NotAsked)) {
+            Label told = desk.label(desk.printed("slip", shown.slip()), "slip", "strong");
+            page.add(desk.notice("info", "printer", told));
+        }
         page.add(
                 facts(
                         fact("dossier.due", words.due(shown.timeliness()), "due"),
@@ -121,8 +125,6 @@ public final class DossierScreen {
     private List<Button> actions(ScreenState.DossierShown shown) {
         Button slip =
                 desk.button("print-slip", desk.word("slip.print"), new VisitorAction.PrintSlip());
-        slip.setText(desk.printed("slip", shown.slip()));
-        slip.setAccessibleText(slip.getText());
         slip.setGraphic(Icons.of("printer", desk.tokens().icon(10)));
         slip.setDisable(shown.slip() instanceof PrintState.Printing);
         Button another =

@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.config.KioskConfig;
-import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.TextSize;
 import vn.motcua.contract.screen.Theme;
 import vn.motcua.ui.KioskUi;
 import vn.motcua.ui.compose.InputMethod;
 import vn.motcua.ui.compose.ToneStyle;
 import vn.motcua.ui.control.Desk;
-import vn.motcua.ui.language.Messages;
+import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.theme.Fonts;
 import vn.motcua.ui.theme.Stylesheet;
 import vn.motcua.ui.theme.Tokens;
@@ -197,10 +197,11 @@ class KeyboardTest {
         CompletableFuture<Boolean> seen = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                Tokens tokens = new Tokens(screen, size);
+                Tokens tokens = new Tokens(screen, DisplaySettings.DEFAULT.with(size));
                 Keyboard keyboard = new Keyboard(desk(tokens), typed);
                 StackPane place = new StackPane(keyboard);
-                place.getStylesheets().add(new Stylesheet(Theme.LIGHT, tokens).address());
+                place.getStylesheets()
+                        .add(new Stylesheet(Theme.LIGHT, tokens, Fonts.FAMILY).address());
                 Scene scene = new Scene(place, width(tokens), screen.heightPx());
                 place.applyCss();
                 place.layout();
@@ -229,11 +230,12 @@ class KeyboardTest {
                         0,
                         Path.of("data"),
                         Path.of("devices.yaml"),
+                        Path.of("languages"),
                         tokens.screen(),
                         new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
                         List.of());
         return new Desk(
-                config, new Messages(Language.VIETNAMESE), tokens, _ -> {}, _ -> Optional.empty());
+                config, Languages.in(Path.of("none")), tokens, _ -> {}, _ -> Optional.empty());
     }
 
     private static TypedText typed(FieldKind kind) {
@@ -241,7 +243,7 @@ class KeyboardTest {
     }
 
     private static KioskConfig.Screen screen(int width, int height, double pxPerMm) {
-        return new KioskConfig.Screen(width, height, pxPerMm, 850, "right");
+        return new KioskConfig.Screen(width, height, pxPerMm, 850, 1200, 1050, "right");
     }
 
     private static void press(Keyboard keyboard, String... keys) {
