@@ -70,8 +70,7 @@ public final class InformationScreens {
 
     private Page utilities(List<Option> offered) {
         Page page = new Page().low().add(desk.answer(desk.word("utilities.title")));
-        List<Node> rows =
-                offered.stream().map(each -> (Node) row("utility-", "utilities", each)).toList();
+        List<Node> rows = offered.stream().map(each -> row("utility-", "utilities", each)).toList();
         boolean one = desk.tokens().isReflowed();
         return page.control(desk.grid(one ? 1 : 2, rows)).action(desk.back());
     }
