@@ -5,6 +5,8 @@ import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.ui.compose.InputMethod;
+import vn.motcua.ui.compose.ToneStyle;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.counter.CounterScreens;
@@ -16,6 +18,8 @@ import vn.motcua.ui.form.NumberField;
 import vn.motcua.ui.help.HelpScreens;
 import vn.motcua.ui.idle.IdleScreens;
 import vn.motcua.ui.information.InformationScreens;
+import vn.motcua.ui.keyboard.FieldKind;
+import vn.motcua.ui.keyboard.TypedText;
 import vn.motcua.ui.procedure.ProcedureScreens;
 import vn.motcua.ui.setting.GuideScreen;
 import vn.motcua.ui.setting.SettingsScreen;
@@ -29,9 +33,9 @@ public final class Screens {
     private Entered entered = Entered.nothing();
 
     /** What a visitor has entered that the server does not know yet. */
-    record Entered(TypedCode code, NumberField number, ShownPage page) {
+    record Entered(TypedCode code, NumberField number, TypedText text, ShownPage page) {
         static Entered nothing() {
-            return new Entered(new TypedCode(), new NumberField(), new ShownPage());
+            return new Entered(new TypedCode(), new NumberField(), noText(), new ShownPage());
         }
     }
 
@@ -70,10 +74,14 @@ public final class Screens {
             case ScreenState.Veil _ -> help.veil();
             case InformationState each -> new InformationScreens(desk).page(each);
             case ProcedureState each -> new ProcedureScreens(desk).page(each);
-            case FormState each -> new FormScreens(desk, kept.number()).page(each);
+            case FormState each -> new FormScreens(desk, kept.number(), kept.text()).page(each);
             case CounterState each -> new CounterScreens(desk).page(each);
             case ScreenState.OutOfService each -> help.outOfService(each);
         };
+    }
+
+    private static TypedText noText() {
+        return new TypedText(FieldKind.TEXT, InputMethod.TELEX, ToneStyle.OLD);
     }
 
     /** What was typed or looked at belongs to its screen, and to this visitor. */
@@ -88,6 +96,7 @@ public final class Screens {
                 new Entered(
                         coding ? entered.code() : new TypedCode(),
                         state.equals(last) ? entered.number() : new NumberField(),
+                        state.equals(last) ? entered.text() : noText(),
                         looking ? entered.page() : new ShownPage());
         last = state;
         return entered;

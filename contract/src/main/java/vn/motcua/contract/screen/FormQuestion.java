@@ -25,7 +25,8 @@ public record FormQuestion(
         CHOICE,
         YES_NO,
         NUMBER,
-        DATE
+        DATE,
+        TEXT
     }
 
     public FormQuestion {

@@ -21,7 +21,7 @@ import vn.motcua.contract.screen.VisitorAction;
 public final class FrameView extends Region {
     private static final double LANDSCAPE_ACTIONS = 0.32;
     private static final double LANDSCAPE_ACTIONS_REFLOWED = 0.46;
-    private static final double LANDSCAPE_CONTROLS = 0.56;
+    private static final double LANDSCAPE_CONTROLS = 0.6;
     private static final int NARROW_MAX = 4;
     private static final int NARROW_MAX_REFLOWED = 2;
 
@@ -50,7 +50,9 @@ public final class FrameView extends Region {
         bottom = new VBox();
         frame.banners().stream().limit(1).forEach(alert -> bottom.getChildren().add(banner(alert)));
         bottom.getChildren().add(new AccessibilityBar(frame, desk));
-        getChildren().addAll(top, content, controls, actions, bottom);
+        getChildren().addAll(top, content);
+        getChildren().addAll(isApart() ? List.of(actions, controls) : List.of(controls, actions));
+        getChildren().add(bottom);
     }
 
     /** A screen that was only drawn anew stays where the visitor had moved it. */
@@ -106,10 +108,19 @@ public final class FrameView extends Region {
         return column;
     }
 
+    /** Below a low line there is no room for controls above actions: they stand side by side. */
+    private boolean isApart() {
+        return desk.tokens().isLandscape()
+                && !page.isWide()
+                && !page.controls().isEmpty()
+                && desk.tokens().display().layout().lowered();
+    }
+
     /** Two actions a row; beside the words, one. The primary one has the last row when odd. */
     private Region grid(List<Button> all) {
         int most = desk.tokens().isReflowed() ? NARROW_MAX_REFLOWED : NARROW_MAX;
-        boolean narrow = desk.tokens().isLandscape() && !page.isWide() && all.size() <= most;
+        boolean narrow =
+                desk.tokens().isLandscape() && !page.isWide() && all.size() <= most && !isApart();
         return desk.grid(narrow ? 1 : 2, all);
     }
 
@@ -194,18 +205,25 @@ public final class FrameView extends Region {
                     place.left(), place.top(), place.width(), place.bottom() - place.top());
             return;
         }
-        double rightLeft = place.left() + place.width() - right;
-        double actionsHeight = page.actions().isEmpty() ? 0 : actions.prefHeight(right);
-        double below = place.bottom() - actionsHeight;
-        actions.resizeRelocate(rightLeft, below, right, actionsHeight);
-        below -= actionsHeight > 0 ? gap : 0;
+        double left = place.width() - right - gap;
+        double rightLeft = place.left() + left + gap;
+        boolean apart = isApart();
+        double actionsHeight =
+                page.actions().isEmpty() ? 0 : actions.prefHeight(apart ? left : right);
+        double above = place.bottom() - actionsHeight - (actionsHeight > 0 ? gap : 0);
+        actions.resizeRelocate(
+                apart ? place.left() : rightLeft,
+                place.bottom() - actionsHeight,
+                apart ? left : right,
+                actionsHeight);
+        double below = apart ? place.bottom() : above;
         double controlsHeight =
                 Math.clamp(controls.prefHeight(right), 0, Math.max(0, below - place.touchTop()));
         controls.resizeRelocate(rightLeft, below - controlsHeight, right, controlsHeight);
         content.resizeRelocate(
                 place.left(),
                 place.top(),
-                place.width() - right - gap,
-                place.bottom() - place.top());
+                left,
+                Math.max(0, (apart ? above : place.bottom()) - place.top()));
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import vn.motcua.contract.screen.CardAnswer;
@@ -14,15 +15,19 @@ import vn.motcua.contract.screen.PaperView;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.keyboard.Keyboard;
+import vn.motcua.ui.keyboard.TypedText;
 
 /** K07, K15 to K17, K19 and K22. */
 public final class FormScreens {
     private final Desk desk;
     private final NumberField number;
+    private final TypedText text;
 
-    public FormScreens(Desk desk, NumberField number) {
+    public FormScreens(Desk desk, NumberField number, TypedText text) {
         this.desk = desk;
         this.number = number;
+        this.text = text;
     }
 
     public Page page(FormState state) {
@@ -105,14 +110,14 @@ public final class FormScreens {
         page.add(desk.label(desk.word("phone_number.hint"), "hint"));
         addProblem(page, phone.wrong() ? desk.word("phone_number.wrong") : "");
         page.add(number.shown(desk)).control(number.keypad(desk));
-        return page.action(desk.back(), send());
+        return page.action(desk.back(), send(number::text));
     }
 
-    private Button send() {
+    private Button send(Supplier<String> answer) {
         Button send =
                 desk.primary(
                         "continue", desk.word("button.continue"), new VisitorAction.Continue());
-        send.setOnAction(_ -> desk.touch().accept(new VisitorAction.Answer(number.text())));
+        send.setOnAction(_ -> desk.touch().accept(new VisitorAction.Answer(answer.get())));
         return send;
     }
 
@@ -135,10 +140,17 @@ public final class FormScreens {
         switch (asked.kind()) {
             case CHOICE -> page.control(choices(asked).toArray(Node[]::new)).action(desk.back());
             case YES_NO -> page.control(yesNo(asked)).action(desk.back());
+            case TEXT -> {
+                if (text.text().get().isEmpty()) {
+                    text.setText(asked.answer());
+                }
+                page.control(new Keyboard(desk, text));
+                page.action(desk.back(), send(() -> text.text().get()));
+            }
             case NUMBER, DATE -> {
                 number.putBack(asked.answer());
                 page.add(number.shown(desk)).control(number.keypad(desk));
-                page.action(desk.back(), send());
+                page.action(desk.back(), send(number::text));
             }
         }
         return page;

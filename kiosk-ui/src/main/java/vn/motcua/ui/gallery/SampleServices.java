@@ -28,6 +28,7 @@ final class SampleServices {
     private SampleServices() {}
 
     static void addTo(Map<String, ScreenState> states) {
+        addSearch(states);
         addProcedures(states);
         addForms(states);
         addCounters(states);
@@ -54,7 +55,7 @@ final class SampleServices {
                 false);
     }
 
-    private static void addProcedures(Map<String, ScreenState> states) {
+    private static void addSearch(Map<String, ScreenState> states) {
         List<Option> events =
                 List.of(
                         option("birth", "Sinh con"),
@@ -76,6 +77,9 @@ final class SampleServices {
                 "K11-results",
                 new ProcedureState.ProcedureResults("khai sinh", List.of(birth(), longest())));
         states.put("K11-none", new ProcedureState.ProcedureResults("xyz", List.of()));
+    }
+
+    private static void addProcedures(Map<String, ScreenState> states) {
         List<String> papers = List.of("Tờ khai", "Giấy chứng sinh", "Thẻ căn cước của cha hoặc mẹ");
         String source = "Quyết định số 123/QĐ-UBND, cập nhật ngày 01/11/2026";
         states.put(
@@ -116,6 +120,26 @@ final class SampleServices {
         }
         states.put("K16-is-this-you", new FormState.IsThisYou("Nguyễn T*** M***", 1956));
         states.put("K16-phone", new FormState.PhoneWanted("090000", true));
+        addQuestions(states);
+        Errand errand = new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh"));
+        states.put(
+                "K22-papers",
+                new FormState.PapersList(
+                        errand,
+                        List.of(
+                                new PaperView("Tờ khai đăng ký khai sinh", 2),
+                                new PaperView("Giấy chứng sinh (bản chính)", 0))));
+    }
+
+    private static void addQuestions(Map<String, ScreenState> states) {
+        states.put(
+                "K18-keyboard",
+                question(
+                        "Họ và tên của trẻ",
+                        FormQuestion.Kind.TEXT,
+                        List.of(),
+                        "Nguyễn Thị M",
+                        ""));
         List<Option> relations =
                 List.of(
                         option("father", "Cha"),
@@ -148,14 +172,6 @@ final class SampleServices {
                         IntStream.rangeClosed(1, 6)
                                 .mapToObj(each -> option("c" + each, "Phường Mẫu " + each))
                                 .toList()));
-        Errand errand = new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh"));
-        states.put(
-                "K22-papers",
-                new FormState.PapersList(
-                        errand,
-                        List.of(
-                                new PaperView("Tờ khai đăng ký khai sinh", 2),
-                                new PaperView("Giấy chứng sinh (bản chính)", 0))));
     }
 
     private static ScreenState question(

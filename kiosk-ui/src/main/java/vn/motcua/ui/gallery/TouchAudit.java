@@ -6,11 +6,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import vn.motcua.ui.gallery.Breach.Rule;
+import vn.motcua.ui.keyboard.Keyboard;
 
 /** Everything that is touched is large, apart, within reach, and in the order of the eye. */
 final class TouchAudit {
     private static final double TARGET_MM = 20;
     private static final double NUMBER_KEY_MM = 28;
+    private static final double LETTER_KEY_MM = 22;
     private static final double ACTION_HEIGHT_MM = 24;
     private static final double ACTION_WIDTH_MM = 60;
     private static final double GAP_MM = 2.6;
@@ -36,7 +38,7 @@ final class TouchAudit {
         double wide = primary ? ACTION_WIDTH_MM : TARGET_MM;
         double high = primary ? ACTION_HEIGHT_MM : TARGET_MM;
         if (button.getStyleClass().contains("key")) {
-            high = NUMBER_KEY_MM;
+            high = isOnKeyboard(button) ? LETTER_KEY_MM : NUMBER_KEY_MM;
         }
         double width = button.getLayoutBounds().getWidth() + ShownNodes.SLACK_PX;
         double height = button.getLayoutBounds().getHeight() + ShownNodes.SLACK_PX;
@@ -48,6 +50,15 @@ final class TouchAudit {
                     "is %.1f × %.1f mm, less than %.0f × %.0f mm"
                             .formatted(width / mm, height / mm, wide, high));
         }
+    }
+
+    private static boolean isOnKeyboard(Node key) {
+        for (Node each = key; each != null; each = each.getParent()) {
+            if (each instanceof Keyboard) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the page buttons have moved out of sight is reached by moving it back. */

@@ -34,7 +34,7 @@ public final class Keyboard extends Region {
         this.desk = desk;
         this.typed = typed;
         gap = desk.tokens().px(KeyboardStyle.GAP_MM);
-        double em = desk.tokens().grown(desk.tokens().isReflowed() ? 7 : 10);
+        double em = desk.tokens().grown(desk.tokens().isReflowed() ? 7.1 : 10);
         int lines = typed.kind() == FieldKind.TEXT && !desk.tokens().isLandscape() ? 3 : 1;
         Label label = desk.label("", "typed");
         label.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", em));

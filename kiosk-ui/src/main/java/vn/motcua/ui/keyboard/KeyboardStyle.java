@@ -13,7 +13,7 @@ record KeyboardStyle(Tokens tokens) {
     static final double GAP_MM = 2.6;
     static final double KEY_WIDTH_MM = 20;
 
-    private static final double SMALLEST_MM = 7;
+    private static final double SMALLEST_MM = 7.1;
 
     /** As an address that a parent takes. */
     String address() {

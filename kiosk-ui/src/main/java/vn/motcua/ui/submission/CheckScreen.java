@@ -2,6 +2,7 @@ package vn.motcua.ui.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -9,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.ScreenState;
@@ -40,31 +39,26 @@ public final class CheckScreen {
                 new Page()
                         .add(desk.answer(desk.word("check.title", check.paper())), count)
                         .add(picture(page));
+        List<Button> touches = new ArrayList<>();
         if (pages.size() > 1) {
-            screen.control(leaf(pages.size()));
+            touches.add(step("previous", -1, pages.size()));
+            touches.add(step("next", 1, pages.size()));
         }
-        return screen.action(
-                desk.button(
-                        "turn-page",
-                        desk.word("check.turn"),
-                        new VisitorAction.TurnPage(page.id())),
-                desk.button(
-                        "remove-page",
-                        desk.word("check.remove"),
-                        new VisitorAction.RemovePage(page.id())),
-                desk.button("scan-again", desk.word("check.again"), new VisitorAction.ScanAgain()),
-                desk.button("add-pages", desk.word("check.add"), new VisitorAction.AddPages()),
-                desk.primary("use-pages", desk.word("check.use"), new VisitorAction.UsePages()));
+        touches.add(touch("turn-page", "turn", new VisitorAction.TurnPage(page.id())));
+        touches.add(touch("remove-page", "remove", new VisitorAction.RemovePage(page.id())));
+        touches.add(touch("scan-again", "again", new VisitorAction.ScanAgain()));
+        touches.add(touch("add-pages", "add", new VisitorAction.AddPages()));
+        return screen.control(desk.grid(2, touches))
+                .action(
+                        desk.primary(
+                                "use-pages", desk.word("check.use"), new VisitorAction.UsePages()));
+    }
+
+    private Button touch(String id, String word, VisitorAction action) {
+        return desk.button(id, desk.word("check." + word), action);
     }
 
     /** Back and forth between the pages; the only touches that stay on the screen. */
-    private HBox leaf(int pages) {
-        HBox row =
-                new HBox(desk.tokens().px(4), step("previous", -1, pages), step("next", 1, pages));
-        row.setFillHeight(true);
-        return row;
-    }
-
     private Button step(String name, int by, int pages) {
         Button step =
                 desk.button(
@@ -73,7 +67,6 @@ public final class CheckScreen {
             shown.move(by, pages);
             desk.touch().accept(new VisitorAction.Activity());
         });
-        HBox.setHgrow(step, Priority.ALWAYS);
         return step;
     }
 
@@ -86,7 +79,7 @@ public final class CheckScreen {
         view.setPreserveRatio(true);
         view.setFitHeight(room);
         view.setFitWidth(
-                desk.config().screen().widthPx() * (desk.tokens().isLandscape() ? 0.55 : 0.9));
+                desk.config().screen().widthPx() * (desk.tokens().isLandscape() ? 0.4 : 0.9));
         StackPane frame = new StackPane(view);
         frame.setMinHeight(room);
         frame.setId("picture");
