@@ -9,10 +9,14 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.CodeAnswer;
+import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.ForeignCode;
+import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.PrintState;
+import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -39,6 +43,21 @@ class WireTest {
                                 new PrintState.Printing()));
 
         assertThat(JSON.readValue(JSON.writeValueAsBytes(sent), ScreenFrame.class)).isEqualTo(sent);
+    }
+
+    @Test
+    void a_screen_of_every_group_arrives_as_it_was_sent() {
+        List<ScreenState> states =
+                List.of(
+                        new InformationState.NewsList(List.of()),
+                        new ProcedureState.PaperQuestion("Có giấy khai sinh không?", 1, 3),
+                        new FormState.IsThisYou("Nguyễn T*** M***", 1956),
+                        new CounterState.RatingReasons(2, List.of("late")));
+
+        for (ScreenState state : states) {
+            assertThat(JSON.readValue(JSON.writeValueAsBytes(state), ScreenState.class))
+                    .isEqualTo(state);
+        }
     }
 
     @Test
