@@ -164,6 +164,10 @@ final class SampleServices {
                         List.of(),
                         "31092026",
                         "Tháng 9 chỉ có 30 ngày. Kiểm tra lại ngày."));
+        addAddress(states);
+    }
+
+    private static void addAddress(Map<String, ScreenState> states) {
         states.put(
                 "K19-commune",
                 new FormState.AddressWanted(
