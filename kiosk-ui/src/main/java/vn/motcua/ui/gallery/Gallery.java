@@ -47,6 +47,7 @@ final class Gallery {
         Scene scene = new Scene(place, config.screen().widthPx(), config.screen().heightPx());
         place.applyCss();
         place.layout();
+        place.applyCss(); // what was placed anew during the first round has no style yet
         place.layout(); // wrapped text settles its height in the second round
         return scene;
     }
