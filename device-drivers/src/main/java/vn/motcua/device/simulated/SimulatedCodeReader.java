@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A QR reader made of software on a real terminal of the operating system, so that the driver under
@@ -18,6 +20,7 @@ public final class SimulatedCodeReader implements AutoCloseable {
 
     private final Path folder;
     private final Path port;
+    private final List<ReaderFault> faults = new ArrayList<>();
     private PseudoTerminal terminal;
     private boolean plugged;
     private long lastByteNanos;
@@ -45,12 +48,53 @@ public final class SimulatedCodeReader implements AutoCloseable {
         return port;
     }
 
+    /** Breaks or mends something; the one broken last decides what a code looks like. */
+    public synchronized void fault(ReaderFault fault, boolean on) {
+        faults.remove(fault);
+        if (on) {
+            faults.add(fault);
+        }
+        if (fault == ReaderFault.UNPLUGGED) {
+            if (on) {
+                unplug();
+            } else {
+                plugIn();
+            }
+        }
+    }
+
+    public synchronized boolean has(ReaderFault fault) {
+        return fault == ReaderFault.UNPLUGGED ? !plugged : faults.contains(fault);
+    }
+
     /** Shows a code to the reader: it sends the text as UTF-8 and a carriage return. */
-    public void hold(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        byte[] frame = Arrays.copyOf(bytes, bytes.length + 1);
-        frame[bytes.length] = CARRIAGE_RETURN;
-        holdBytes(frame);
+    public synchronized void hold(String text) {
+        if (faults.isEmpty()) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] frame = Arrays.copyOf(bytes, bytes.length + 1);
+            frame[bytes.length] = CARRIAGE_RETURN;
+            holdBytes(frame);
+            return;
+        }
+        ReaderFault fault = faults.getLast();
+        byte[] frame = fault.frame(text);
+        switch (fault) {
+            case IN_PIECES -> {
+                for (byte each : frame) {
+                    holdBytes(new byte[] {each});
+                }
+            }
+            case READS_TWICE -> {
+                holdBytes(frame);
+                holdBytes(frame);
+            }
+            case RESTARTS_IN_CODE -> {
+                holdBytes(frame);
+                unplug();
+                plugIn();
+            }
+            default -> holdBytes(frame);
+        }
     }
 
     /** Sends exactly these bytes; nothing if unplugged. */
@@ -64,10 +108,6 @@ public final class SimulatedCodeReader implements AutoCloseable {
     /** {@link System#nanoTime} when the last byte went out, for measuring how fast a screen is. */
     public synchronized long lastByteNanos() {
         return lastByteNanos;
-    }
-
-    public synchronized boolean isPlugged() {
-        return plugged;
     }
 
     /** Pulls the cable. */

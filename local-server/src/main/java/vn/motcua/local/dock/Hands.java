@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.device.barcode.ImageCodeReader;
 import vn.motcua.device.simulated.PrinterFault;
+import vn.motcua.device.simulated.ReaderFault;
 import vn.motcua.device.simulated.ScannerFault;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
@@ -28,7 +29,6 @@ import vn.motcua.local.device.Simulators;
  * Where there is none, nothing happens. May be used by any thread.
  */
 final class Hands {
-    static final String UNPLUGGED = "UNPLUGGED";
     private static final int PAGES_MAX = 50;
     private static final byte CARRIAGE_RETURN = 0x0D;
 
@@ -102,7 +102,7 @@ final class Hands {
         switch (breakage.device()) {
             case CODE_READER ->
                     reader.ifPresent(
-                            on ? SimulatedCodeReader::unplug : SimulatedCodeReader::plugIn);
+                            broken -> broken.fault(ReaderFault.valueOf(breakage.fault()), on));
             case DOCUMENT_SCANNER ->
                     scanner.ifPresent(
                             broken -> broken.fault(ScannerFault.valueOf(breakage.fault()), on));
@@ -132,7 +132,8 @@ final class Hands {
     private Map<String, Boolean> faults(DeviceRole role) {
         return switch (role) {
             case CODE_READER ->
-                    reader.map(device -> Map.of(UNPLUGGED, !device.isPlugged())).orElse(Map.of());
+                    reader.map(device -> faults(ReaderFault.values(), device::has))
+                            .orElse(Map.of());
             case DOCUMENT_SCANNER ->
                     scanner.map(device -> faults(ScannerFault.values(), device::has))
                             .orElse(Map.of());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.device.simulated.PrinterFault;
+import vn.motcua.device.simulated.ReaderFault;
 import vn.motcua.device.simulated.ScannerFault;
 import vn.motcua.local.line.LineRelay;
 
@@ -50,7 +51,9 @@ class DockWordsTest {
     @Test
     void every_fault_has_words() {
         Set<String> wanted = new TreeSet<>();
-        wanted.add(fault(DeviceRole.CODE_READER, Hands.UNPLUGGED));
+        for (ReaderFault fault : ReaderFault.values()) {
+            wanted.add(fault(DeviceRole.CODE_READER, fault.name()));
+        }
         for (ScannerFault fault : ScannerFault.values()) {
             wanted.add(fault(DeviceRole.DOCUMENT_SCANNER, fault.name()));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.system.device.PrinterTrials;
+import vn.motcua.system.device.ReaderTrials;
 import vn.motcua.system.device.ScannerTrials;
 
 /** Every driver through random operations and faults, and slips under each fault of the printer. */
@@ -37,6 +38,7 @@ final class DeviceSoak implements Soak {
                 rounds,
                 ScannerTrials.sequences(rounds, seed, pages),
                 complaints);
+        report("code reader sequences", rounds, ReaderTrials.sequences(rounds, seed), complaints);
         int jobs = Math.min(JOBS_A_FAULT, rounds);
         for (PrinterFault fault : PrinterFault.values()) {
             report("slips under " + fault, jobs, PrinterTrials.truth(jobs, fault), complaints);
