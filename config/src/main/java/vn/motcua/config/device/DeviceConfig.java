@@ -39,6 +39,23 @@ public sealed interface DeviceConfig {
     }
 
     /**
+     * A QR reader that poses as a keyboard with the layout "us".
+     *
+     * @param file e.g. {@code /dev/input/by-id/usb-…-event-kbd}
+     */
+    record KeyboardCodeReader(DeviceId id, String file) implements DeviceConfig {
+        @Override
+        public DeviceRole role() {
+            return DeviceRole.CODE_READER;
+        }
+
+        @Override
+        public boolean isSimulated() {
+            return false;
+        }
+    }
+
+    /**
      * A network scanner that speaks eSCL.
      *
      * @param address e.g. {@code http://192.0.2.15/eSCL}

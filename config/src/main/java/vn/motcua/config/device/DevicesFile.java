@@ -48,6 +48,9 @@ public final class DevicesFile {
             case "serial-code-reader" ->
                     new DeviceConfig.SerialCodeReader(
                             id, port(node), node.integer("baudRate", 1200, 921_600, 115_200));
+            case "keyboard-code-reader" ->
+                    new DeviceConfig.KeyboardCodeReader(
+                            id, node.text("file", "/dev/input/by-id/usb-…-event-kbd"));
             case "escl-scanner", "sane-scanner" -> scanner(driver, id, node);
             case "tcp-receipt-printer", "serial-receipt-printer", "usb-receipt-printer" ->
                     printer(driver, id, node);
@@ -55,8 +58,9 @@ public final class DevicesFile {
                     throw node.wrong(
                             "driver",
                             driver,
-                            "Write serial-code-reader, escl-scanner, sane-scanner,"
-                                    + " tcp-receipt-printer, serial-receipt-printer or"
+                            "Write serial-code-reader, keyboard-code-reader, escl-scanner,"
+                                    + " sane-scanner, tcp-receipt-printer,"
+                                    + " serial-receipt-printer or"
                                     + " usb-receipt-printer");
         };
     }

@@ -10,11 +10,14 @@ import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.device.barcode.ReadOutcome.Nothing;
 import vn.motcua.device.barcode.ReadOutcome.Stopped;
 import vn.motcua.device.transport.ByteLink;
+import vn.motcua.device.transport.DeviceFile;
+import vn.motcua.device.transport.Dial;
 import vn.motcua.device.transport.LinkLostException;
 import vn.motcua.device.transport.SerialLink;
 
 /**
- * A QR reader on a serial line or a USB line that looks like one, set to send raw UTF-8.
+ * A QR reader on a serial line or a USB line that looks like one, set to send raw UTF-8; or one
+ * that poses as a keyboard, which is then taken away from the screen.
  *
  * <p>The port is opened when it is first needed, and again after the reader was unplugged.
  */
@@ -23,8 +26,7 @@ public final class SerialCodeReader implements CodeReader {
     private static final Duration REOPEN_PAUSE = Duration.ofMillis(200);
 
     private final DeviceId id;
-    private final String port;
-    private final int baudRate;
+    private final Dial dial;
     private final CodeFraming framing = new CodeFraming();
     private volatile @Nullable ByteLink link;
     private volatile boolean closed;
@@ -35,9 +37,30 @@ public final class SerialCodeReader implements CodeReader {
      * @param baudRate bits a second; USB readers ignore it
      */
     public SerialCodeReader(DeviceId id, String port, int baudRate) {
+        this(id, () -> SerialLink.open(port, baudRate));
+    }
+
+    SerialCodeReader(DeviceId id, Dial dial) {
         this.id = id;
-        this.port = port;
-        this.baudRate = baudRate;
+        this.dial = dial;
+    }
+
+    /**
+     * @param file e.g. {@code /dev/input/by-id/usb-…-event-kbd}; need not be there yet
+     */
+    public static SerialCodeReader posingAsKeyboard(DeviceId id, String file) {
+        return new SerialCodeReader(id, () -> takenAlone(file));
+    }
+
+    private static ByteLink takenAlone(String file) throws LinkLostException {
+        DeviceFile keyboard = DeviceFile.open(file);
+        try {
+            keyboard.takeAlone();
+        } catch (LinkLostException taken) {
+            keyboard.close();
+            throw taken;
+        }
+        return new KeyboardLink(keyboard);
     }
 
     @Override
@@ -120,7 +143,7 @@ public final class SerialCodeReader implements CodeReader {
     private ByteLink open() throws LinkLostException {
         ByteLink open = link;
         if (open == null) {
-            open = SerialLink.open(port, baudRate);
+            open = dial.open();
             link = open;
         }
         if (closed) {

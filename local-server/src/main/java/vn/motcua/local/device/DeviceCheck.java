@@ -65,6 +65,7 @@ record DeviceCheck(
     private static String driver(DeviceConfig device) {
         return switch (device) {
             case DeviceConfig.SerialCodeReader _ -> "serial-code-reader";
+            case DeviceConfig.KeyboardCodeReader _ -> "keyboard-code-reader";
             case DeviceConfig.EsclScanner _ -> "escl-scanner";
             case DeviceConfig.SaneScanner _ -> "sane-scanner";
             case DeviceConfig.TcpReceiptPrinter _ -> "tcp-receipt-printer";
@@ -76,6 +77,7 @@ record DeviceCheck(
     private static String place(DeviceConfig device) {
         return switch (device) {
             case DeviceConfig.SerialCodeReader reader -> reader.port();
+            case DeviceConfig.KeyboardCodeReader reader -> reader.file();
             case DeviceConfig.EsclScanner scanner -> scanner.address().toString();
             case DeviceConfig.SaneScanner scanner ->
                     scanner.host() + ":" + scanner.port() + " " + scanner.device();

@@ -23,6 +23,8 @@ public final class DriverCatalogue {
             switch (device) {
                 case DeviceConfig.SerialCodeReader(var id, String port, int baudRate) ->
                         readers.add(new SerialCodeReader(id, port, baudRate));
+                case DeviceConfig.KeyboardCodeReader(var id, String file) ->
+                        readers.add(SerialCodeReader.posingAsKeyboard(id, file));
                 case DeviceConfig.EsclScanner(var id, var address, int dpi, boolean duplex) ->
                         scanners.add(
                                 new Drivers.Scanner(new EsclScanner(id, address), dpi, duplex));

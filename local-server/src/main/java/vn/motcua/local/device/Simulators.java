@@ -48,6 +48,7 @@ public final class Simulators implements AutoCloseable {
             }
             case DeviceConfig.UsbReceiptPrinter(var id, _, int widthDots) ->
                     new DeviceConfig.UsbReceiptPrinter(id, atTerminal(widthDots), widthDots);
+            case DeviceConfig.KeyboardCodeReader keyboard -> keyboard;
             case DeviceConfig.SaneScanner sane -> sane;
         };
     }
