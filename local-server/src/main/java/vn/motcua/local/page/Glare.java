@@ -14,7 +14,7 @@ final class Glare {
     private static final double LETTER_MAX = 3;
     private static final double NEAR = 8;
     private static final double FADING = 0.4;
-    private static final int PALE_MIN = 8;
+    private static final int PALE_MIN = 6;
     private static final int TEXT_MIN = 20;
 
     private Glare() {}

@@ -36,18 +36,18 @@ public enum PageDamage {
             return new Picture(folded(page.image(), way), page.dpi());
         }
     },
-    /** A shining spot, a sixth to two fifths of the page wide, somewhere on the text. */
+    /** A shining spot, a sixth to two fifths of the page wide, where there is text. */
     GLARE {
         @Override
         public Picture done(Picture page, RandomGenerator lot) {
-            return new Spot(page, lot).shining();
+            return Spot.onText(page, lot).shining();
         }
     },
-    /** A sixth to a fifth missing at the left or the right. */
+    /** A fifth to a quarter missing at the left or the right: more than a margin. */
     CUT {
         @Override
         public Picture done(Picture page, RandomGenerator lot) {
-            int missing = (int) (page.widthPx() * lot.nextDouble(0.15, 0.22));
+            int missing = (int) (page.widthPx() * lot.nextDouble(0.18, 0.25));
             int left = lot.nextBoolean() ? missing : 0;
             BufferedImage rest =
                     page.image().getSubimage(left, 0, page.widthPx() - missing, page.heightPx());

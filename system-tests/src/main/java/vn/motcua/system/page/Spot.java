@@ -8,6 +8,9 @@ import vn.motcua.local.page.Picture;
 final class Spot {
     private static final double WHITE = 0.6;
     private static final double RIM = 1.3;
+    private static final int DRAWS_MAX = 100;
+    private static final double INK_MIN = 0.05;
+    private static final int DARK = 128;
 
     private final Picture page;
     private final double middleX;
@@ -15,7 +18,16 @@ final class Spot {
     private final double reachX;
     private final double reachY;
 
-    Spot(Picture page, RandomGenerator lot) {
+    /** The first of the places drawn that hides some text; the last if none does. */
+    static Spot onText(Picture page, RandomGenerator lot) {
+        Spot spot = new Spot(page, lot);
+        for (int draw = 1; draw < DRAWS_MAX && spot.ink() < INK_MIN; draw++) {
+            spot = new Spot(page, lot);
+        }
+        return spot;
+    }
+
+    private Spot(Picture page, RandomGenerator lot) {
         this.page = page;
         middleX = page.widthPx() * lot.nextDouble(0.25, 0.75);
         middleY = page.heightPx() * lot.nextDouble(0.2, 0.7);
@@ -32,6 +44,20 @@ final class Spot {
             }
         }
         return new Picture(lit, page.dpi());
+    }
+
+    /** How much of it, 0 to 1, lies on ink. */
+    private double ink() {
+        int pixels = 0;
+        int dark = 0;
+        int bottom = (int) Math.min(page.heightPx(), middleY + reachY);
+        for (int y = (int) (middleY - reachY); y < bottom; y++) {
+            for (int x = (int) (middleX - reachX); x < middleX + reachX; x++) {
+                pixels++;
+                dark += (page.image().getRGB(x, y) >> 8 & 0xff) < DARK ? 1 : 0;
+            }
+        }
+        return (double) dark / Math.max(1, pixels);
     }
 
     /** 0 to 1, the part of the colour that drowns. */

@@ -27,8 +27,8 @@ public final class PageBench implements Bench {
     private static final int DPI = 300;
     private static final int WIDTH = 2_481;
     private static final int HEIGHT = 3_508;
-    private static final int PAGES = 12;
-    private static final int WARM_UP = 3;
+    private static final int PAGES = 6;
+    private static final int WARM_UP = 2;
     private static final double SLANT_MAX = 4;
     private static final long SEED = 5;
 
