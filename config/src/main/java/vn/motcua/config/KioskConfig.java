@@ -25,6 +25,7 @@ public record KioskConfig(
         Path languagesFolder,
         Screen screen,
         Visit visit,
+        SpeechConfig speech,
         List<Procedure> oftenUsed) {
     public KioskConfig {
         oftenUsed = List.copyOf(oftenUsed);
@@ -85,6 +86,7 @@ public record KioskConfig(
                 languagesFolder,
                 screen,
                 visit,
+                speech,
                 oftenUsed);
     }
 

@@ -28,6 +28,7 @@ public final class KioskConfigFile {
                         root.path("languagesFolder", "languages", "languages"),
                         screen(root.below("screen")),
                         visit(root.below("visit")),
+                        SpeechConfig.read(root.below("speech")),
                         procedures(root));
         root.close();
         return config;

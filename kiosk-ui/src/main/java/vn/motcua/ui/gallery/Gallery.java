@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.ui.Screens;
@@ -71,6 +72,7 @@ final class Gallery {
                 Path.of("languages"),
                 variant.screen(),
                 new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                SpeechConfig.SILENT,
                 List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.config.SpeechConfig;
 
 /** The settings of a kiosk in a test. */
 final class SampleConfig {
@@ -21,6 +22,7 @@ final class SampleConfig {
                 folder.resolve("languages"),
                 new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
                 new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                SpeechConfig.SILENT,
                 List.of());
     }
 }

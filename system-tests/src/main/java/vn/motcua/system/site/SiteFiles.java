@@ -51,6 +51,7 @@ public final class SiteFiles {
                 devicesFile: %s
                 screen: {%s, pxPerMm: 3.61, bottomMm: 850, readerSide: right}
                 visit: {idleSeconds: 120, warningSeconds: 45}
+                speech: {speaker: none, headset: none}
                 oftenUsedProcedures:
                   - {code: "1.001193", name: Đăng ký khai sinh}
                   - {code: "1.000656", name: Đăng ký khai tử}

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.ProvinceConfig;
+import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.ConsentRecord;
@@ -120,6 +121,7 @@ final class ProvinceAtWork implements AutoCloseable {
                 kiosk.resolve("languages"),
                 new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
                 new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                SpeechConfig.SILENT,
                 List.of());
     }
 
