@@ -1,0 +1,172 @@
+package vn.motcua.ui.spoken;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.motcua.config.SpeechConfig.Region;
+import vn.motcua.contract.screen.Language;
+
+/** How Vietnamese reads dates, times, numbers of papers, and the rest. */
+final class VietnameseRules {
+    private static final String DAY = "(\\d{1,2})";
+    private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final String BEFORE_A_DAY = "(?i:ngày|từ|đến|trước|sau|hôm|sáng|chiều)";
+    private static final Pattern PAPER_PART = Pattern.compile("([\\p{L}&]+)(\\d*)");
+
+    private final SpokenWords words = new SpokenWords(Language.VIETNAMESE);
+    private final Numerals numerals;
+    private final Spelling spelling;
+    private final NumberRules numbers;
+
+    VietnameseRules(Region region) {
+        numerals = new VietnameseNumerals(region);
+        spelling = new Spelling(words, numerals);
+        numbers = new NumberRules(words, numerals, spelling, ',');
+    }
+
+    List<Rule> all() {
+        CommonRules common = new CommonRules(words, spelling);
+        SignRules signs = new SignRules(words, spelling, numbers);
+        List<Rule> rules = new ArrayList<>(common.first());
+        rules.add(paperNumber());
+        rules.addAll(dates());
+        rules.addAll(times());
+        rules.add(moneyForEach());
+        rules.addAll(numbers.withUnit());
+        rules.addAll(common.numbersReadByDigit());
+        rules.add(ordinal());
+        rules.add(signs.beforeNames());
+        rules.add(signs.shortForms());
+        rules.add(numbers.fraction());
+        rules.add(numbers.numberWithLetter());
+        rules.add(common.anyCode());
+        rules.addAll(numbers.plain());
+        rules.addAll(signs.signs());
+        return rules;
+    }
+
+    /** "23/2015/NĐ-CP": the number, the year, and who made the paper. */
+    private Rule paperNumber() {
+        return Rule.word(
+                "(\\d{1,5})/(?:" + YEAR + "/|)([A-ZĐ]{2}[\\p{L}\\d&-]*)",
+                match -> {
+                    String year = Rule.group(match, 2);
+                    return number(match.group(1))
+                            + (year.isEmpty() ? "" : over() + number(year))
+                            + over()
+                            + maker(match.group(3));
+                });
+    }
+
+    private String over() {
+        return " " + words.sign("over") + " ";
+    }
+
+    private String maker(String signs) {
+        return words.find("short", signs)
+                .orElseGet(() ->
+                        PAPER_PART
+                                .matcher(signs)
+                                .results()
+                                .map(part ->
+                                        spelling.lettersOrWord(part.group(1))
+                                                + (part.group(2).isEmpty()
+                                                        ? ""
+                                                        : " " + number(part.group(2))))
+                                .collect(Collectors.joining(" ")));
+    }
+
+    private List<Rule> dates() {
+        return List.of(
+                Rule.word(
+                        "(?:[Nn]gày\\s+)?" + DAY + "([/.-])" + DAY + "\\2" + YEAR,
+                        match -> day(match, match.group(1), match.group(3), match.group(4))),
+                Rule.word(
+                        "(?:[Nn]gày\\s+)?" + YEAR + "-" + DAY + "-" + DAY,
+                        match -> day(match, match.group(3), match.group(2), match.group(1))),
+                Rule.word(
+                        "[Nn]gày\\s+" + DAY + "/" + DAY,
+                        match -> day(match, match.group(1), match.group(2), "")),
+                Rule.word(
+                        "(?<=" + BEFORE_A_DAY + "\\s)" + DAY + "/" + DAY,
+                        match -> day(match, match.group(1), match.group(2), "")),
+                Rule.word(
+                        "(?:[Tt]háng\\s+)?(0?[1-9]|1[0-2])/" + YEAR,
+                        match -> month(match.group(1)) + " " + year(match.group(2))),
+                Rule.word("[Tt]háng\\s+(0?[1-9]|1[0-2])", match -> month(match.group(1))));
+    }
+
+    /** What is no day of the calendar is read as the numbers that stand there. */
+    private String day(MatchResult match, String day, String month, String year) {
+        try {
+            int inYear = year.isEmpty() ? 2000 : Integer.parseInt(year);
+            var _ = LocalDate.of(inYear, Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException _) {
+            return spelling.code(match.group());
+        }
+        String upper = match.group().startsWith("N") ? "Ngày" : words.get("day");
+        String said = upper + " " + number(day) + " " + month(month);
+        return year.isEmpty() ? said : said + " " + year(year);
+    }
+
+    private String month(String month) {
+        int number = Integer.parseInt(month);
+        return words.get("month") + " " + (number == 4 ? "tư" : numerals.cardinal(number));
+    }
+
+    private String year(String year) {
+        return words.get("year") + " " + numerals.year(Integer.parseInt(year));
+    }
+
+    private List<Rule> times() {
+        String hour = "([01]?\\d|2[0-4])";
+        String sixty = "([0-5]\\d)";
+        return List.of(
+                Rule.word(
+                        hour + ":" + sixty + "(?::" + sixty + ")?",
+                        match -> time(match.group(1), match.group(2), Rule.group(match, 3))),
+                Rule.word(
+                        hour + "\\s?[hg](?:\\s?" + sixty + ")?",
+                        match -> time(match.group(1), Rule.group(match, 2), "")));
+    }
+
+    private String time(String hour, String minute, String second) {
+        StringBuilder said = new StringBuilder(number(hour)).append(' ').append(words.get("hour"));
+        boolean whole = minute.isEmpty() || minute.equals("00") && second.isEmpty();
+        if (!whole) {
+            said.append(' ').append(number(minute)).append(' ').append(words.get("minute"));
+        }
+        if (!second.isEmpty()) {
+            said.append(' ').append(number(second)).append(' ').append(words.get("second"));
+        }
+        return said.toString();
+    }
+
+    /** "50.000 đồng/bản" is so much for one. */
+    private Rule moneyForEach() {
+        return Rule.anywhere("(?<=đồng|đ|₫)/(?=\\p{Ll})", _ -> numerals.cardinal(1));
+    }
+
+    /** The first is "nhất", the fourth is "tư". */
+    private Rule ordinal() {
+        return Rule.word(
+                "([Tt]hứ)\\s+(\\d{1,3})",
+                match ->
+                        match.group(1)
+                                + " "
+                                + switch (match.group(2)) {
+                                    case "1" -> "nhất";
+                                    case "4" -> "tư";
+                                    default -> number(match.group(2)).toLowerCase(Locale.ROOT);
+                                });
+    }
+
+    private String number(String digits) {
+        return numbers.whole(digits);
+    }
+}
