@@ -74,7 +74,9 @@ class ArchitectureTest {
 
     /** Features of the screen draw apart from each other; what they share stands below them. */
     private static final Set<String> UI_SHARED =
-            Set.of("control", "language", "theme", "token", "keyboard", "compose", "suggest");
+            Set.of(
+                    "control", "language", "theme", "token", "keyboard", "compose", "suggest",
+                    "spoken", "voice", "keys");
 
     private static final Set<String> UI_FEATURES =
             Set.of(
@@ -175,6 +177,17 @@ class ArchitectureTest {
                         "com.fasterxml.jackson.annotation..",
                         "com.google.errorprone.annotations..",
                         "org.jspecify.annotations..")
+                .check(KIOSK);
+    }
+
+    @Test
+    void what_is_spoken_needs_no_screen() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "ui.spoken..", ROOT + "ui.voice..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
                 .check(KIOSK);
     }
 

@@ -1,0 +1,21 @@
+package vn.motcua.ui.voice;
+
+/** Where a headset is plugged in. */
+public interface HeadsetJack {
+    /** Told of every change, on any thread. */
+    interface Listener {
+        void changed(boolean plugged);
+    }
+
+    /** No jack, or none that is watched. */
+    HeadsetJack NONE = _ -> () -> {};
+
+    /** Begins to watch; the listener is told at once when a headset is in already. */
+    Watch watch(Listener listener);
+
+    /** A watch that can be ended. */
+    interface Watch extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.motcua.ui.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import vn.motcua.config.SpeechConfig.Region;
+import vn.motcua.contract.screen.SpeechSettings;
+import vn.motcua.ui.spoken.SpokenText;
+
+/**
+ * The one voice of a kiosk: says one thing at a time, and the next thing silences the one before.
+ * What is personal goes through the headset only. Its methods return at once.
+ */
+public final class Narrator implements AutoCloseable {
+    private static final List<Double> LOUDNESS = List.of(0.35, 0.6, 1.0, 1.4, 2.0);
+
+    private final Region region;
+    private final VoiceSource voice;
+    private final SoundOutput output;
+    private final Runnable spokenToTheEnd;
+    private final List<Consumer<Spoken>> listeners = new CopyOnWriteArrayList<>();
+    private Thread speaking = Thread.ofVirtual().unstarted(() -> {});
+    private volatile boolean headset;
+
+    /**
+     * @param spokenToTheEnd told, on any thread, when nothing cut a speech short
+     */
+    public Narrator(Region region, VoiceSource voice, SoundOutput output, Runnable spokenToTheEnd) {
+        this.region = region;
+        this.voice = voice;
+        this.output = output;
+        this.spokenToTheEnd = spokenToTheEnd;
+    }
+
+    /** Told of everything that is said, in its order. */
+    public void onSpoken(Consumer<Spoken> listener) {
+        listeners.add(listener);
+    }
+
+    /** Whether a headset is in; what was being said to the other output ends. */
+    public void headset(boolean plugged) {
+        headset = plugged;
+        stop();
+    }
+
+    public synchronized void say(Speech speech) {
+        stop();
+        boolean privately = headset;
+        SpokenText spoken = new SpokenText(speech.language(), region);
+        List<String> words = new ArrayList<>();
+        for (Speech.Line line : speech.lines()) {
+            String text = line.personal() && !privately ? speech.hidden() : line.text();
+            String said = spoken.say(text);
+            if (!said.isEmpty()) {
+                words.add(said);
+            }
+        }
+        if (words.isEmpty()) {
+            return;
+        }
+        listeners.forEach(listener -> listener.accept(new Spoken(words, privately)));
+        Thread before = speaking;
+        speaking =
+                Thread.ofVirtual()
+                        .name("narrator")
+                        .start(() -> speak(words, speech, privately, before));
+    }
+
+    public synchronized void stop() {
+        speaking.interrupt();
+    }
+
+    private void speak(List<String> words, Speech speech, boolean privately, Thread before) {
+        try {
+            before.join();
+            for (String line : words) {
+                if (!speak(line, speech, privately)) {
+                    return;
+                }
+            }
+            spokenToTheEnd.run();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether it was heard. */
+    private boolean speak(String words, Speech speech, boolean privately)
+            throws InterruptedException {
+        SpeechSettings settings = speech.settings();
+        Optional<Sound> sound =
+                voice.sound(new Utterance(words, speech.language(), region, settings.rate()));
+        boolean goesOut = sound.isPresent() && headset == privately;
+        return goesOut
+                && output.play(
+                                sound.get().amplified(LOUDNESS.get(settings.volume() - 1)),
+                                privately)
+                        == SoundOutput.Played.TO_THE_END;
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}
