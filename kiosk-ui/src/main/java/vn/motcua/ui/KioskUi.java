@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -25,11 +26,16 @@ import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.ui.dock.DockPictures;
+import vn.motcua.ui.keys.Key;
 import vn.motcua.ui.server.LocalServerClient;
 import vn.motcua.ui.server.ServerEvents;
 import vn.motcua.ui.theme.Fonts;
+import vn.motcua.ui.voice.HeadsetJack;
+import vn.motcua.ui.voice.Narrator;
+import vn.motcua.ui.voice.Spoken;
 
 /** The screen of one kiosk: joins the server's frames, the picture, and the touches. */
 public final class KioskUi implements AutoCloseable {
@@ -41,6 +47,8 @@ public final class KioskUi implements AutoCloseable {
     private final LocalServerClient server;
     private final DockPictures dock;
     private final KioskWindow window;
+    private final Narrator narrator;
+    private final HeadsetJack.Watch jack;
     private ScreenFrame latestPainted = KioskWindow.STARTING;
     private boolean anythingPainted;
 
@@ -55,11 +63,15 @@ public final class KioskUi implements AutoCloseable {
         this.config = config;
         server = new LocalServerClient(config.runFolder(), new Events());
         dock = new DockPictures(server, this::picture);
+        narrator =
+                Narrator.of(config.speech(), () -> Platform.runLater(this::wasHeard));
         window =
                 onScreen(() -> {
                     Fonts.load();
-                    return new KioskWindow(config, options, server, this::wasPainted);
+                    return new KioskWindow(
+                            config, options, server, narrator, this::wasPainted);
                 });
+        jack = HeadsetJack.of(config.speech()).watch(this::plugHeadset);
         server.start();
     }
 
@@ -164,6 +176,30 @@ public final class KioskUi implements AutoCloseable {
         }
     }
 
+    private void wasHeard() {
+        window.heard();
+    }
+
+    /** A headset comes or goes, as its jack tells. */
+    public void plugHeadset(boolean plugged) {
+        narrator.headset(plugged);
+        server.send(new VisitorInput(0, new VisitorAction.HeadsetChanged(plugged)));
+    }
+
+    /** Told of everything that is said, in its order; the ear of a robot. */
+    public void onSpoken(Consumer<Spoken> listener) {
+        narrator.onSpoken(listener);
+    }
+
+    /** Presses a key of the keypad. */
+    public void press(Key key) {
+        boolean _ =
+                onScreen(() -> {
+                    window.press(key);
+                    return true;
+                });
+    }
+
     /** Presses the control with this id, as a finger would. */
     public void press(String controlId) {
         boolean _ =
@@ -236,6 +272,8 @@ public final class KioskUi implements AutoCloseable {
 
     @Override
     public void close() {
+        jack.close();
+        narrator.close();
         dock.close();
         server.close();
         boolean _ =

@@ -13,7 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import javafx.stage.Screen;
@@ -24,19 +26,25 @@ import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.SpeechSettings;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.FrameView;
+import vn.motcua.ui.keys.FocusRing;
+import vn.motcua.ui.keys.Key;
+import vn.motcua.ui.keys.KeyWalk;
 import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.server.LocalServerClient;
 import vn.motcua.ui.theme.Fonts;
 import vn.motcua.ui.theme.Stylesheet;
 import vn.motcua.ui.theme.Tokens;
+import vn.motcua.ui.voice.Narrator;
 
 /** The window and what is drawn in it. Used on the drawing thread only. */
 final class KioskWindow {
     private static final double WINDOW_SHARE = 0.85;
+    private static final double RING_MM = 1.2;
     private static final long SAME_SPOT_NANOS = 300_000_000;
 
     /** Shown until the server has said anything. */
@@ -59,6 +67,9 @@ final class KioskWindow {
     private final StackPane place = new StackPane();
     private final Scene scene;
     private final PaintWatch paintWatch = new PaintWatch(STARTING);
+    private final KeyWalk keys;
+    private final FocusRing ring;
+    private final Region dark = new Region();
     private ScreenFrame shown = STARTING;
     private long shownNanos;
     private long touchedNanos;
@@ -67,12 +78,23 @@ final class KioskWindow {
             KioskConfig config,
             UiOptions options,
             LocalServerClient server,
+            Narrator narrator,
             Consumer<ScreenFrame> painted) {
         this.config = config;
         this.languages = Languages.in(config.languagesFolder());
         this.options = options;
         this.server = server;
         this.painted = painted;
+        ring = new FocusRing(RING_MM * config.screen().pxPerMm());
+        dark.setId("dark");
+        dark.setStyle("-fx-background-color: black;");
+        keys =
+                new KeyWalk(
+                        narrator,
+                        config.speech(),
+                        this::touch,
+                        STARTING,
+                        languages.words(STARTING.display().language()));
         int width = config.screen().widthPx();
         int height = config.screen().heightPx();
         place.setMinSize(width, height);
@@ -80,6 +102,9 @@ final class KioskWindow {
         place.setMaxSize(width, height);
         scene = options.window() ? scaled(width, height) : new Scene(place, width, height);
         scene.addEventFilter(MouseEvent.ANY, this::dropHastyTouches);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keys.touched());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
+        dark.setOnMouseReleased(_ -> lightUp());
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, this::startAnywhere);
         stage.setScene(scene);
         stage.setTitle("Một Cửa Kiosk");
@@ -125,14 +150,39 @@ final class KioskWindow {
         String family = languages.font(display.language(), Fonts.FAMILY);
         String style =
                 stylesheets.computeIfAbsent(
-                        display, d -> new Stylesheet(d.theme(), tokens, family).address());
+                        display.with(SpeechSettings.SILENT),
+                        look -> new Stylesheet(look.theme(), tokens, family).address());
         view.getStylesheets().setAll(style);
         if (!place.getChildren().isEmpty()
-                && place.getChildren().getFirst() instanceof FrameView b) {
-            view.stayLike(b);
+                && place.getChildren().getFirst() instanceof FrameView before) {
+            view.stayLike(before);
         }
-        place.getChildren().setAll(view);
+        dark.setVisible(display.speech().screenDark());
+        place.getChildren().setAll(view, ring, dark);
+        keys.drawn(shown, view, languages.words(display.language()));
         paintWatch.expect(shown);
+    }
+
+    private void takeKey(KeyEvent event) {
+        if (keys.press(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    void press(Key key) {
+        keys.press(key);
+    }
+
+    private void lightUp() {
+        touch(new VisitorAction.ChooseSpeech(shown.display().speech().screenDark(false)));
+    }
+
+    /** Who listened to the end was here all the time. */
+    void heard() {
+        boolean asked = shown.state() instanceof ScreenState.IdleWarning;
+        if (shown.display().speech().on() && !asked) {
+            server.send(new VisitorInput(shown.number(), new VisitorAction.Activity()));
+        }
     }
 
     private void touch(VisitorAction action) {
@@ -218,6 +268,7 @@ final class KioskWindow {
 
         @Override
         public void handle(long now) {
+            keys.pulse(now, ring);
             if (pulsesLeft > 0) {
                 pulsesLeft--;
                 if (pulsesLeft == 0) {

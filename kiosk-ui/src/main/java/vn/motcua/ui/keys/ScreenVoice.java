@@ -1,0 +1,88 @@
+package vn.motcua.ui.keys;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.config.SpeechConfig.Region;
+import vn.motcua.contract.screen.Language;
+import vn.motcua.ui.voice.Narrator;
+import vn.motcua.ui.voice.Speech;
+
+/** Says what concerns the drawn screen, in its language; nothing while the visitor does not listen. */
+final class ScreenVoice {
+    private final Narrator narrator;
+    private final Region region;
+    private final Map<Language, ScreenReading> readings = new HashMap<>();
+
+    ScreenVoice(Narrator narrator, Region region) {
+        this.narrator = narrator;
+        this.region = region;
+    }
+
+    void stop() {
+        narrator.stop();
+    }
+
+    /** A new screen is said as a whole, a known one only where it changed. */
+    void tell(Drawn now, Drawn before) {
+        boolean heard = before.speech().on();
+        if (!now.speech().on()) {
+            if (heard) {
+                stop();
+            }
+        } else if (!heard || !now.isLike(before)) {
+            sayWhole(now);
+        } else if (now.speech().volume() != before.speech().volume()) {
+            say(now, "speech.volume", now.speech().volume());
+        } else {
+            sayChanges(now, before.texts());
+        }
+    }
+
+    void sayWhole(Drawn now) {
+        say(now, reading(now).whole(now.stops()));
+    }
+
+    void say(Drawn now, Stop stop) {
+        say(now, reading(now).stop(stop));
+    }
+
+    void sayRow(Drawn now, List<Stop> row) {
+        say(now, reading(now).row(row));
+    }
+
+    void say(Drawn now, String key, Object... values) {
+        say(now, List.of(ScreenReading.line(reading(now).word(key, values))));
+    }
+
+    private void sayChanges(Drawn now, Map<String, String> before) {
+        List<Speech.Line> changes = reading(now).changes(before, now.stops());
+        if (!changes.isEmpty()) {
+            say(now, changes);
+        }
+    }
+
+    /** A sign is said; after a word such as "delete", what is left is said. */
+    void echo(Drawn now, Stop key, Map<String, String> before) {
+        List<Speech.Line> left = reading(now).changes(before, now.stops());
+        if (key.text().length() == 1) {
+            say(now, key);
+        } else if (left.isEmpty()) {
+            say(now, "speech.empty");
+        } else {
+            say(now, left);
+        }
+    }
+
+    private ScreenReading reading(Drawn now) {
+        return readings.computeIfAbsent(
+                now.messages().language(), _ -> new ScreenReading(now.messages(), region));
+    }
+
+    private void say(Drawn now, List<Speech.Line> lines) {
+        if (now.speech().on()) {
+            String hidden = reading(now).word("speech.hidden");
+            narrator.say(new Speech(lines, hidden, now.messages().language(), now.speech()));
+        }
+    }
+}
