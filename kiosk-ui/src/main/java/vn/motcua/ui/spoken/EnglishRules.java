@@ -16,6 +16,10 @@ final class EnglishRules {
     private final Spelling spelling = new Spelling(words, numerals);
     private final NumberRules numbers = new NumberRules(words, numerals, spelling, '.');
 
+    Spelling spelling() {
+        return spelling;
+    }
+
     List<Rule> all() {
         CommonRules common = new CommonRules(words, spelling);
         SignRules signs = new SignRules(words, spelling, numbers);

@@ -16,12 +16,23 @@ public final class SpokenText {
     private static final int LENGTH_MAX = 4_000;
 
     private final List<Rule> rules;
+    private final Spelling spelling;
 
     public SpokenText(Language language, Region region) {
-        rules =
-                language.equals(Language.ENGLISH)
-                        ? new EnglishRules().all()
-                        : new VietnameseRules(region).all();
+        if (language.equals(Language.ENGLISH)) {
+            EnglishRules english = new EnglishRules();
+            rules = english.all();
+            spelling = english.spelling();
+        } else {
+            VietnameseRules vietnamese = new VietnameseRules(region);
+            rules = vietnamese.all();
+            spelling = vietnamese.spelling();
+        }
+    }
+
+    /** Sign by sign, in groups: what is a code whatever it looks like. */
+    public String spell(String code) {
+        return spelling.code(code);
     }
 
     /** The words that are spoken; at most the first 4,000 signs of the text are. */

@@ -29,6 +29,10 @@ final class VietnameseRules {
         numbers = new NumberRules(words, numerals, spelling, ',');
     }
 
+    Spelling spelling() {
+        return spelling;
+    }
+
     List<Rule> all() {
         CommonRules common = new CommonRules(words, spelling);
         SignRules signs = new SignRules(words, spelling, numbers);
@@ -137,7 +141,7 @@ final class VietnameseRules {
 
     private String time(String hour, String minute, String second) {
         StringBuilder said = new StringBuilder(number(hour)).append(' ').append(words.get("hour"));
-        boolean whole = minute.isEmpty() || minute.equals("00") && second.isEmpty();
+        boolean whole = minute.isEmpty() || (minute.equals("00") && second.isEmpty());
         if (!whole) {
             said.append(' ').append(number(minute)).append(' ').append(words.get("minute"));
         }

@@ -1,11 +1,16 @@
 package vn.motcua.ui.voice;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import vn.motcua.config.SpeechConfig;
 import vn.motcua.config.SpeechConfig.Region;
+import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.SpeechSettings;
 import vn.motcua.ui.spoken.SpokenText;
 
@@ -17,6 +22,7 @@ public final class Narrator implements AutoCloseable {
     private static final List<Double> LOUDNESS = List.of(0.35, 0.6, 1.0, 1.4, 2.0);
 
     private final Region region;
+    private final Map<Language, SpokenText> spokenTexts = new HashMap<>();
     private final VoiceSource voice;
     private final SoundOutput output;
     private final Runnable spokenToTheEnd;
@@ -34,6 +40,21 @@ public final class Narrator implements AutoCloseable {
         this.spokenToTheEnd = spokenToTheEnd;
     }
 
+    /** The voice of a kiosk as its technician set it up. */
+    public static Narrator of(SpeechConfig config, Runnable spokenToTheEnd) {
+        boolean mute =
+                config.speaker().equals(SpeechConfig.NONE)
+                        && config.headset().equals(SpeechConfig.NONE);
+        VoiceSource voice =
+                mute
+                        ? _ -> Optional.empty()
+                        : VoiceSource.firstOf(
+                                new RecordedClips(config.clips()),
+                                new EspeakVoice(Path.of("espeak-ng")));
+        SoundOutput output = new AlsaOutput(Path.of("aplay"), config);
+        return new Narrator(config.region(), voice, output, spokenToTheEnd);
+    }
+
     /** Told of everything that is said, in its order. */
     public void onSpoken(Consumer<Spoken> listener) {
         listeners.add(listener);
@@ -48,7 +69,9 @@ public final class Narrator implements AutoCloseable {
     public synchronized void say(Speech speech) {
         stop();
         boolean privately = headset;
-        SpokenText spoken = new SpokenText(speech.language(), region);
+        SpokenText spoken =
+                spokenTexts.computeIfAbsent(
+                        speech.language(), language -> new SpokenText(language, region));
         List<String> words = new ArrayList<>();
         for (Speech.Line line : speech.lines()) {
             String text = line.personal() && !privately ? speech.hidden() : line.text();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,20 +28,20 @@ public final class SayMain {
         Region region = Region.NORTH;
         int rate = SpeechSettings.SILENT.rate();
         Optional<Path> file = Optional.empty();
-        for (int at = 0; at < arguments.length; at++) {
-            String given = arguments[at];
-            if (!given.startsWith("--") || at + 1 == arguments.length) {
-                texts.add(given);
+        Iterator<String> given = List.of(arguments).iterator();
+        while (given.hasNext()) {
+            String word = given.next();
+            if (!word.startsWith("--") || !given.hasNext()) {
+                texts.add(word);
                 continue;
             }
-            at++;
-            switch (given) {
-                case "--language" -> language = new Language(arguments[at]);
+            switch (word) {
+                case "--language" -> language = new Language(given.next());
                 case "--region" ->
-                        region = Region.valueOf(arguments[at].toUpperCase(Locale.ROOT));
-                case "--rate" -> rate = Integer.parseInt(arguments[at]);
-                case "--out" -> file = Optional.of(Path.of(arguments[at]));
-                default -> fail("does not know " + given);
+                        region = Region.valueOf(given.next().toUpperCase(Locale.ROOT));
+                case "--rate" -> rate = Integer.parseInt(given.next());
+                case "--out" -> file = Optional.of(Path.of(given.next()));
+                default -> fail("does not know " + word);
             }
         }
         if (texts.isEmpty()) {

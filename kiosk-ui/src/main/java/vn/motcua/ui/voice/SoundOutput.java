@@ -8,7 +8,7 @@ public interface SoundOutput {
         NO_DEVICE
     }
 
-    /** Heard by nobody; for robots, and kiosks without sound. */
+    /** Heard by nobody. */
     SoundOutput NOWHERE = (_, _) -> Played.TO_THE_END;
 
     /**
