@@ -34,6 +34,8 @@ final class ScreenVoice {
             sayWhole(now);
         } else if (now.speech().volume() != before.speech().volume()) {
             say(now, "speech.volume", now.speech().volume());
+        } else if (now.speech().screenDark() && !before.speech().screenDark()) {
+            say(now, "speech.dark");
         } else {
             sayChanges(now, before.texts());
         }
