@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.TextSize;
 import vn.motcua.contract.screen.Theme;
@@ -232,7 +233,7 @@ class KeyboardTest {
                         Path.of("devices.yaml"),
                         Path.of("languages"),
                         tokens.screen(),
-                        new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                        new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)), SpeechConfig.SILENT,
                         List.of());
         return new Desk(
                 config, Languages.in(Path.of("none")), tokens, _ -> {}, _ -> Optional.empty());
