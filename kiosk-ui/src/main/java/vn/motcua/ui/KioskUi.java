@@ -63,13 +63,11 @@ public final class KioskUi implements AutoCloseable {
         this.config = config;
         server = new LocalServerClient(config.runFolder(), new Events());
         dock = new DockPictures(server, this::picture);
-        narrator =
-                Narrator.of(config.speech(), () -> Platform.runLater(this::wasHeard));
+        narrator = Narrator.of(config.speech(), () -> Platform.runLater(this::wasHeard));
         window =
                 onScreen(() -> {
                     Fonts.load();
-                    return new KioskWindow(
-                            config, options, server, narrator, this::wasPainted);
+                    return new KioskWindow(config, options, server, narrator, this::wasPainted);
                 });
         jack = HeadsetJack.of(config.speech()).watch(this::plugHeadset);
         server.start();

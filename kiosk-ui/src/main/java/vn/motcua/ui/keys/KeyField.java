@@ -53,7 +53,8 @@ record KeyField(List<List<Stop>> rows) {
         }
         double middle = box(key).getCenterX();
         return rows.get(row).stream()
-                .min(Comparator.comparingDouble(
-                        other -> Math.abs(box(other).getCenterX() - middle)));
+                .min(
+                        Comparator.comparingDouble(
+                                other -> Math.abs(box(other).getCenterX() - middle)));
     }
 }

@@ -140,8 +140,7 @@ public final class KeyWalk {
 
     /** Row by row through keys, stop by stop elsewhere; behind the last stop comes the first. */
     private void move(Stop from, KeyField field, int step) {
-        Optional<Stop> key =
-                from.kind() == Kind.KEY ? field.beyond(from, step) : Optional.empty();
+        Optional<Stop> key = from.kind() == Kind.KEY ? field.beyond(from, step) : Optional.empty();
         restAndSay(key.orElseGet(() -> beyondKeys(from, step)));
     }
 

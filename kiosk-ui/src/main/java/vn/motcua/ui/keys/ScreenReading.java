@@ -60,8 +60,7 @@ final class ScreenReading {
                     case CONTROL, FRAME_CONTROL -> word("speech.button", text);
                 };
         return List.of(
-                new Line(
-                        stop.isEnabled() ? said : word("speech.disabled", said), stop.personal()));
+                new Line(stop.isEnabled() ? said : word("speech.disabled", said), stop.personal()));
     }
 
     /** A sign has a name; the word on a key is a word. */
@@ -70,7 +69,8 @@ final class ScreenReading {
     }
 
     List<Line> row(List<Stop> keys) {
-        String names = keys.stream().map(key -> keyName(key.text())).collect(Collectors.joining(", "));
+        String names =
+                keys.stream().map(key -> keyName(key.text())).collect(Collectors.joining(", "));
         return List.of(line(word("speech.row", names)));
     }
 

@@ -8,7 +8,9 @@ import vn.motcua.contract.screen.Language;
 import vn.motcua.ui.voice.Narrator;
 import vn.motcua.ui.voice.Speech;
 
-/** Says what concerns the drawn screen, in its language; nothing while the visitor does not listen. */
+/**
+ * Says what concerns the drawn screen, in its language; nothing while the visitor does not listen.
+ */
 final class ScreenVoice {
     private final Narrator narrator;
     private final Region region;

@@ -44,8 +44,7 @@ public final class AlsaOutput implements SoundOutput {
         try {
             Thread writer = Thread.ofVirtual().name("sound").start(() -> write(process, sound));
             boolean ended =
-                    process.waitFor(
-                            sound.length().plus(SLACK).toMillis(), TimeUnit.MILLISECONDS);
+                    process.waitFor(sound.length().plus(SLACK).toMillis(), TimeUnit.MILLISECONDS);
             if (ended) {
                 writer.join();
             }

@@ -37,8 +37,7 @@ public final class SayMain {
             }
             switch (word) {
                 case "--language" -> language = new Language(given.next());
-                case "--region" ->
-                        region = Region.valueOf(given.next().toUpperCase(Locale.ROOT));
+                case "--region" -> region = Region.valueOf(given.next().toUpperCase(Locale.ROOT));
                 case "--rate" -> rate = Integer.parseInt(given.next());
                 case "--out" -> file = Optional.of(Path.of(given.next()));
                 default -> fail("does not know " + word);

@@ -9,8 +9,7 @@ import vn.motcua.contract.screen.SpeechSettings;
  *
  * @param hidden said through the loudspeaker in place of a personal line
  */
-public record Speech(
-        List<Line> lines, String hidden, Language language, SpeechSettings settings) {
+public record Speech(List<Line> lines, String hidden, Language language, SpeechSettings settings) {
     public Speech {
         lines = List.copyOf(lines);
     }

@@ -45,7 +45,9 @@ final class TimeStretch {
         int last = Math.min(wanted + search, from.length - piece);
         for (int start = Math.max(0, wanted - search); start <= last; start += 2) {
             long likeness = 0;
-            for (int each = 0; each < piece && natural + each < from.length; each += COMPARED_STEP) {
+            for (int each = 0;
+                    each < piece && natural + each < from.length;
+                    each += COMPARED_STEP) {
                 likeness += (long) from[start + each] * from[natural + each];
             }
             if (likeness > bestLikeness) {

@@ -233,7 +233,8 @@ class KeyboardTest {
                         Path.of("devices.yaml"),
                         Path.of("languages"),
                         tokens.screen(),
-                        new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)), SpeechConfig.SILENT,
+                        new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                        SpeechConfig.SILENT,
                         List.of());
         return new Desk(
                 config, Languages.in(Path.of("none")), tokens, _ -> {}, _ -> Optional.empty());

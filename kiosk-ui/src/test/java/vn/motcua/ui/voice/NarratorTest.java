@@ -38,8 +38,7 @@ class NarratorTest {
     }
 
     private Narrator narrator(SoundOutput output, Runnable end) {
-        Narrator narrator =
-                new Narrator(Region.NORTH, _ -> Optional.of(SHORT), output, end);
+        Narrator narrator = new Narrator(Region.NORTH, _ -> Optional.of(SHORT), output, end);
         narrator.onSpoken(heard::add);
         return narrator;
     }
@@ -55,8 +54,7 @@ class NarratorTest {
 
         assertThat(heard)
                 .containsExactly(
-                        new Spoken(
-                                List.of("Người nộp", "thông tin cá nhân đã được che"), false),
+                        new Spoken(List.of("Người nộp", "thông tin cá nhân đã được che"), false),
                         new Spoken(List.of("Người nộp", "Nguyễn Thị Mẫu"), true));
     }
 

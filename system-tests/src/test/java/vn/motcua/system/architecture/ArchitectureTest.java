@@ -75,8 +75,16 @@ class ArchitectureTest {
     /** Features of the screen draw apart from each other; what they share stands below them. */
     private static final Set<String> UI_SHARED =
             Set.of(
-                    "control", "language", "theme", "token", "keyboard", "compose", "suggest",
-                    "spoken", "voice", "keys");
+                    "control",
+                    "language",
+                    "theme",
+                    "token",
+                    "keyboard",
+                    "compose",
+                    "suggest",
+                    "spoken",
+                    "voice",
+                    "keys");
 
     private static final Set<String> UI_FEATURES =
             Set.of(
