@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.DossierStatus;
@@ -46,6 +47,7 @@ class DossierWordsTest {
                         Path.of("languages"),
                         screen,
                         new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                        SpeechConfig.SILENT,
                         List.of());
         Tokens tokens = new Tokens(screen, DisplaySettings.DEFAULT);
         Languages languages = Languages.in(Path.of("none"));

@@ -4,5 +4,4 @@
 package vn.motcua.local.procedure;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-
 import org.jspecify.annotations.NullMarked;

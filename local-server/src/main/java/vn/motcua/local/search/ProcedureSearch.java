@@ -1,9 +1,8 @@
 package vn.motcua.local.search;
 
-import vn.motcua.local.procedure.ListedProcedure;
-
 import java.util.Comparator;
 import java.util.List;
+import vn.motcua.local.procedure.ListedProcedure;
 
 /**
  * Finds procedures by what people call them. Every procedure is looked at for every question: a few

@@ -1,14 +1,13 @@
 package vn.motcua.local.search;
 
-import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.ListedProcedure;
-import vn.motcua.local.procedure.ProcedureIndex;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import vn.motcua.local.procedure.Catalogue;
+import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.local.procedure.ProcedureIndex;
 
 /** {@code search [--catalogue FILE] QUERY}: the first five codes and names, a tab between. */
 public final class SearchMain {

@@ -1,12 +1,11 @@
 package vn.motcua.local.search;
 
-import vn.motcua.local.procedure.AuthorityLevel;
-import vn.motcua.local.procedure.ListedProcedure;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.local.procedure.AuthorityLevel;
+import vn.motcua.local.procedure.ListedProcedure;
 
 /**
  * A procedure as the search sees it.

@@ -4,5 +4,4 @@
 package vn.motcua.local.search;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-
 import org.jspecify.annotations.NullMarked;

@@ -2,12 +2,10 @@ package vn.motcua.local.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.ListedProcedure;
-
-import java.util.List;
 
 /** Nobody has to know the official name, an accent, or how to type. */
 class ProcedureSearchTest {

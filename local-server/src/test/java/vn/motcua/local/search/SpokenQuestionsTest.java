@@ -3,11 +3,6 @@ package vn.motcua.local.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.junit.jupiter.api.Test;
-
-import vn.motcua.local.procedure.ListedProcedure;
-import vn.motcua.local.procedure.ProcedureIndex;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.local.procedure.ProcedureIndex;
 
 /** Whoever says it her own way finds it, among all the procedures of the country. */
 class SpokenQuestionsTest {
