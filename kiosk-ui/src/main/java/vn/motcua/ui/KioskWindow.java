@@ -101,11 +101,21 @@ final class KioskWindow {
         place.setPrefSize(width, height);
         place.setMaxSize(width, height);
         scene = options.window() ? scaled(width, height) : new Scene(place, width, height);
+        listen();
+        open();
+        paintWatch.start();
+        draw();
+    }
+
+    private void listen() {
         scene.addEventFilter(MouseEvent.ANY, this::dropHastyTouches);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keys.touched());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
         dark.setOnMouseReleased(_ -> lightUp());
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, this::startAnywhere);
+    }
+
+    private void open() {
         stage.setScene(scene);
         stage.setTitle("Một Cửa Kiosk");
         if (!options.window()) {
@@ -116,8 +126,6 @@ final class KioskWindow {
         if (!options.window() && !"KioskHeadless".equals(System.getProperty("glass.platform"))) {
             stage.setFullScreen(true);
         }
-        paintWatch.start();
-        draw();
     }
 
     private Scene scaled(int width, int height) {

@@ -3,7 +3,6 @@ package vn.motcua.system.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -26,90 +25,21 @@ class ArchitectureTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("vn.motcua");
 
-    private static final Map<String, Set<String>> MODULES =
-            Map.of(
-                    "contract", Set.of(),
-                    "config", Set.of("contract"),
-                    "device", Set.of("contract", "config"),
-                    "local", Set.of("contract", "config", "device"),
-                    "ui", Set.of("contract", "config"),
-                    "province", Set.of("contract", "config"),
-                    "system", Set.of("contract", "config", "device", "local", "ui", "province"));
-
-    /** Feature of the local server → the features it may import, along the way of the data. */
-    private static final Map<String, Set<String>> LOCAL_FEATURES =
-            Map.ofEntries(
-                    entry("storage", Set.of("event")),
-                    entry("http", Set.of("event")),
-                    entry("event", Set.of()),
-                    entry("outbox", Set.of("storage", "event")),
-                    entry("feed", Set.of("storage", "event")),
-                    entry("dossier", Set.of("storage", "event")),
-                    entry("page", Set.of()),
-                    entry("document", Set.of("storage", "event", "page")),
-                    entry("scan", Set.of("page", "document")),
-                    entry("news", Set.of("storage", "event")),
-                    entry("procedure", Set.of("storage", "event")),
-                    entry("search", Set.of("procedure")),
-                    entry("line", Set.of("storage", "event", "outbox", "feed", "dossier")),
-                    entry("device", Set.of("storage", "event", "http", "outbox")),
-                    entry("submission", Set.of("storage", "event", "document", "outbox")),
-                    entry("receipt", Set.of("event", "device", "dossier", "submission")),
-                    entry("dock", Set.of("event", "http", "device", "dossier", "line")),
-                    entry(
-                            "visit",
-                            Set.of(
-                                    "event",
-                                    "http",
-                                    "device",
-                                    "dossier",
-                                    "document",
-                                    "submission",
-                                    "receipt",
-                                    "news",
-                                    "line")));
-
-    /** Features of the screen draw apart from each other; what they share stands below them. */
-    private static final Set<String> UI_SHARED =
-            Set.of(
-                    "control",
-                    "language",
-                    "theme",
-                    "token",
-                    "keyboard",
-                    "compose",
-                    "suggest",
-                    "spoken",
-                    "voice",
-                    "keys");
-
-    private static final Set<String> UI_FEATURES =
-            Set.of(
-                    "idle",
-                    "dossier",
-                    "submission",
-                    "help",
-                    "setting",
-                    "information",
-                    "procedure",
-                    "form",
-                    "counter");
-
     @Test
     void modules_import_only_along_their_arrows() {
-        classes().should(importOnlyAlong(ROOT, MODULES)).check(KIOSK);
+        classes().should(importOnlyAlong(ROOT, Arrows.MODULES)).check(KIOSK);
     }
 
     @Test
     void features_of_the_local_server_import_only_along_their_arrows() {
-        classes().should(importOnlyAlong(ROOT + "local.", LOCAL_FEATURES)).check(KIOSK);
+        classes().should(importOnlyAlong(ROOT + "local.", Arrows.LOCAL_FEATURES)).check(KIOSK);
     }
 
     @Test
     void features_of_the_screen_do_not_know_each_other() {
-        for (String feature : UI_FEATURES) {
+        for (String feature : Arrows.UI_FEATURES) {
             String[] others =
-                    UI_FEATURES.stream()
+                    Arrows.UI_FEATURES.stream()
                             .filter(other -> !other.equals(feature))
                             .map(other -> ROOT + "ui." + other + "..")
                             .toArray(String[]::new);
@@ -122,9 +52,9 @@ class ArchitectureTest {
                     .allowEmptyShould(true)
                     .check(KIOSK);
         }
-        for (String shared : UI_SHARED) {
+        for (String shared : Arrows.UI_SHARED) {
             String[] features =
-                    UI_FEATURES.stream()
+                    Arrows.UI_FEATURES.stream()
                             .map(feature -> ROOT + "ui." + feature + "..")
                             .toArray(String[]::new);
             noClasses()

@@ -1,0 +1,80 @@
+package vn.motcua.system.architecture;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The arrows of ARCHITECTURE.md: who may import whom. */
+final class Arrows {
+    private Arrows() {}
+
+    static final Map<String, Set<String>> MODULES =
+            Map.of(
+                    "contract", Set.of(),
+                    "config", Set.of("contract"),
+                    "device", Set.of("contract", "config"),
+                    "local", Set.of("contract", "config", "device"),
+                    "ui", Set.of("contract", "config"),
+                    "province", Set.of("contract", "config"),
+                    "system", Set.of("contract", "config", "device", "local", "ui", "province"));
+
+    /** Feature of the local server → the features it may import, along the way of the data. */
+    static final Map<String, Set<String>> LOCAL_FEATURES =
+            Map.ofEntries(
+                    entry("storage", Set.of("event")),
+                    entry("http", Set.of("event")),
+                    entry("event", Set.of()),
+                    entry("outbox", Set.of("storage", "event")),
+                    entry("feed", Set.of("storage", "event")),
+                    entry("dossier", Set.of("storage", "event")),
+                    entry("page", Set.of()),
+                    entry("document", Set.of("storage", "event", "page")),
+                    entry("scan", Set.of("page", "document")),
+                    entry("news", Set.of("storage", "event")),
+                    entry("procedure", Set.of("storage", "event")),
+                    entry("search", Set.of("procedure")),
+                    entry("line", Set.of("storage", "event", "outbox", "feed", "dossier")),
+                    entry("device", Set.of("storage", "event", "http", "outbox")),
+                    entry("submission", Set.of("storage", "event", "document", "outbox")),
+                    entry("receipt", Set.of("event", "device", "dossier", "submission")),
+                    entry("dock", Set.of("event", "http", "device", "dossier", "line")),
+                    entry(
+                            "visit",
+                            Set.of(
+                                    "event",
+                                    "http",
+                                    "device",
+                                    "dossier",
+                                    "document",
+                                    "submission",
+                                    "receipt",
+                                    "news",
+                                    "line")));
+
+    /** Features of the screen draw apart from each other; what they share stands below them. */
+    static final Set<String> UI_SHARED =
+            Set.of(
+                    "control",
+                    "language",
+                    "theme",
+                    "token",
+                    "keyboard",
+                    "compose",
+                    "suggest",
+                    "spoken",
+                    "voice",
+                    "keys");
+
+    static final Set<String> UI_FEATURES =
+            Set.of(
+                    "idle",
+                    "dossier",
+                    "submission",
+                    "help",
+                    "setting",
+                    "information",
+                    "procedure",
+                    "form",
+                    "counter");
+}
