@@ -28,6 +28,7 @@ import vn.motcua.contract.screen.VisitorInput;
  */
 public final class ScreenRobot implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(20);
     private static final int TOUCHES_MAX = 15;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -60,6 +61,7 @@ public final class ScreenRobot implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(server.resolve(path))
+                .timeout(ANSWERS_WITHIN)
                 .header("Authorization", "Bearer " + token);
     }
 
