@@ -1,6 +1,9 @@
 package vn.motcua.system.soak;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +27,8 @@ import vn.motcua.system.site.SiteFiles;
 
 /** A real province, real wires, and a kiosk whose server dies in the middle of things. */
 final class KilledSite implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(KilledSite.class.getName());
+    private static final int ASKS_MAX = 4;
     private static final String KIOSK = "k01";
     private static final int SUBMISSIONS_BEFORE_MAX = 3;
     private static final int LATEST_MICROS = 150_000;
@@ -134,11 +139,19 @@ final class KilledSite implements AutoCloseable {
                 List.of("--config", config.toString()));
     }
 
+    /** As the real screen does, it asks again when a server that just started is slow to answer. */
     private ScreenRobot robot() throws IOException, InterruptedException {
         Path run = folder.resolve(KIOSK).resolve("run");
-        return new ScreenRobot(
-                Integer.parseInt(Files.readString(run.resolve("port"))),
-                Files.readString(run.resolve("ui-token")));
+        int port = Integer.parseInt(Files.readString(run.resolve("port")));
+        String token = Files.readString(run.resolve("ui-token"));
+        for (int asked = 1; asked < ASKS_MAX; asked++) {
+            try {
+                return new ScreenRobot(port, token);
+            } catch (HttpTimeoutException silent) {
+                LOG.log(Level.INFO, "no answer to call {0} of the screen", asked);
+            }
+        }
+        return new ScreenRobot(port, token);
     }
 
     /** A last life without a visitor, until all that was stored is sent. */
