@@ -18,6 +18,7 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.SpokenForm;
 
 /** K08 and K09: where the dossier is, who holds it, when the result comes, what is missing. */
 public final class DossierScreen {
@@ -62,7 +63,9 @@ public final class DossierScreen {
                 .ifPresent(late -> panel.getChildren().add(1, desk.label(late, "late", "answer")));
         String note = dossier.history().getLast().note();
         if (!note.isEmpty()) {
-            panel.getChildren().add(desk.label(desk.word("dossier.note", note), "note"));
+            Label said = desk.label(desk.word("dossier.note", note), "note");
+            SpokenForm.keepPersonal(said);
+            panel.getChildren().add(said);
         }
         return panel;
     }
@@ -89,7 +92,11 @@ public final class DossierScreen {
         VBox box = desk.panel("plain");
         for (Fact fact : facts) {
             if (!fact.value().isEmpty()) {
-                box.getChildren().add(desk.field(fact.label(), fact.value(), fact.id()));
+                VBox field = desk.field(fact.label(), fact.value(), fact.id());
+                if (fact.id().equals("applicant")) {
+                    SpokenForm.keepPersonal(field);
+                }
+                box.getChildren().add(field);
             }
         }
         return box;

@@ -111,7 +111,7 @@ public final class Keyboard extends Region {
     private Button toneKey(Tone tone) {
         String name = tone.name().toLowerCase(Locale.ROOT);
         String vowel = String.valueOf(Character.toUpperCase(tone.on('a')));
-        Button button = key(vowel, "key-" + name, () -> typed.tone(tone));
+        Button button = key(vowel, "key-tone-" + name, () -> typed.tone(tone));
         button.setAccessibleText(desk.word("keyboard.tone." + name));
         return button;
     }

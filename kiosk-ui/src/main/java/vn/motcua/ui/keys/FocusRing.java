@@ -24,6 +24,8 @@ public final class FocusRing extends Pane {
         outer.setStyle("-fx-border-color: #14202B; -fx-border-width: %.1fpx;".formatted(widthPx));
         inner.setStyle("-fx-border-color: #FFCB2E; -fx-border-width: %.1fpx;".formatted(widthPx));
         setId("focus-ring");
+        outer.setManaged(false); // they lie where their stop lies, whatever their own size
+        inner.setManaged(false);
         getChildren().addAll(outer, inner);
         setVisible(false);
     }

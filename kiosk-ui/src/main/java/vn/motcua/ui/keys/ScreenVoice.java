@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.config.SpeechConfig.Region;
 import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.SpeechSettings;
 import vn.motcua.ui.voice.Narrator;
 import vn.motcua.ui.voice.Speech;
 
@@ -28,7 +30,9 @@ final class ScreenVoice {
     /** A new screen is said as a whole, a known one only where it changed. */
     void tell(Drawn now, Drawn before) {
         boolean heard = before.speech().on();
-        if (!now.speech().on()) {
+        if (heard && now.frame().state() instanceof ScreenState.Goodbye) {
+            say(now, reading(now).whole(now.stops()), before.speech()); // the wipe has silenced now
+        } else if (!now.speech().on()) {
             if (heard) {
                 stop();
             }
@@ -84,9 +88,13 @@ final class ScreenVoice {
     }
 
     private void say(Drawn now, List<Speech.Line> lines) {
-        if (now.speech().on()) {
+        say(now, lines, now.speech());
+    }
+
+    private void say(Drawn now, List<Speech.Line> lines, SpeechSettings settings) {
+        if (settings.on()) {
             String hidden = reading(now).word("speech.hidden");
-            narrator.say(new Speech(lines, hidden, now.messages().language(), now.speech()));
+            narrator.say(new Speech(lines, hidden, now.messages().language(), settings));
         }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import vn.motcua.ui.control.SpokenForm;
 import vn.motcua.ui.keys.Stop.Kind;
 
@@ -141,7 +142,8 @@ final class Stops {
             return;
         }
         boolean shows = node instanceof Labeled labeled && !labeled.getText().isBlank();
-        if (shows || node instanceof Control || node instanceof javafx.scene.image.ImageView) {
+        boolean empty = node instanceof Label && !shows;
+        if (shows || (node instanceof Control && !empty) || node instanceof ImageView) {
             silent.add(node.getClass().getSimpleName() + " '" + node.getId() + "'");
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(each -> collectUnspoken(each, all, silent));

@@ -122,7 +122,7 @@ class KeyboardTest {
                 (keyboard, _) -> {
                     press(keyboard, "n", "g", "u", "y", "e", "n");
                     chip(keyboard, 1).fire();
-                    press(keyboard, "đ", "ư", "c", "acute");
+                    press(keyboard, "đ", "ư", "c", "tone-acute");
                     Label field = (Label) keyboard.lookup("#typed");
                     assertThat(field.getText()).isEqualTo("NGUYỄN ĐỨC");
                 });
