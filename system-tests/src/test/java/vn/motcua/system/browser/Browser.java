@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -115,22 +115,25 @@ final class Browser implements AutoCloseable {
         leave(() -> click(css));
     }
 
-    /** Does what leads to another page, and returns when this one is gone. */
+    /** Does what leads to another page, and returns when that one stands. */
     void leave(Runnable act) {
-        WebElement page = find("html");
+        Object _ = driver.executeScript("window.pageLeft = true");
         act.run();
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (isHere(page)) {
+        while (!hasArrived()) {
             if (System.nanoTime() - end > 0) {
                 throw new AssertionError("still at " + address());
             }
         }
     }
 
-    private static boolean isHere(WebElement page) {
+    /** Between two pages the driver has many ways to say that there is none. */
+    private boolean hasArrived() {
         try {
-            return page.isEnabled();
-        } catch (StaleElementReferenceException gone) {
+            return Boolean.TRUE.equals(
+                    driver.executeScript(
+                            "return !window.pageLeft && document.readyState === 'complete'"));
+        } catch (WebDriverException betweenPages) {
             return false;
         }
     }
