@@ -15,7 +15,11 @@ public final class JourneyMain {
                     new SubmitJourney(),
                     new SubmitOfflineJourney(),
                     new SupplementJourney(),
-                    new AlertJourney());
+                    new AlertJourney(),
+                    new BlindLookUpJourney(false),
+                    new BlindLookUpJourney(true),
+                    new BlindSubmitJourney(false),
+                    new BlindSubmitJourney(true));
 
     private JourneyMain() {}
 

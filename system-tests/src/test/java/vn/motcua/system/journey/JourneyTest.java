@@ -42,6 +42,28 @@ class JourneyTest {
         walk(new AlertJourney());
     }
 
+    @Test
+    void who_cannot_see_looks_a_dossier_up_by_eight_keys() throws Exception {
+        walk(new BlindLookUpJourney(false));
+    }
+
+    @Test
+    void who_cannot_see_looks_a_dossier_up_by_two_switches() throws Exception {
+        walk(new BlindLookUpJourney(true));
+    }
+
+    @Test
+    void who_cannot_see_hands_papers_in_by_eight_keys() throws Exception {
+        needs("pdftoppm");
+        walk(new BlindSubmitJourney(false));
+    }
+
+    @Test
+    void who_cannot_see_hands_papers_in_by_two_switches() throws Exception {
+        needs("pdftoppm");
+        walk(new BlindSubmitJourney(true));
+    }
+
     private void walk(Journey journey) throws Exception {
         Path pictures = Files.createDirectories(folder.resolve("pictures"));
         try (Site site = Site.start(folder.resolve("site"))) {
