@@ -34,6 +34,7 @@ final class Arrows {
                     entry("news", Set.of("storage", "event")),
                     entry("procedure", Set.of("storage", "event")),
                     entry("search", Set.of("procedure")),
+                    entry("identity", Set.of()),
                     entry("line", Set.of("storage", "event", "outbox", "feed", "dossier")),
                     entry("device", Set.of("storage", "event", "http", "outbox")),
                     entry("submission", Set.of("storage", "event", "document", "outbox")),

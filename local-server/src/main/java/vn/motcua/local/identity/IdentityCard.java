@@ -1,0 +1,48 @@
+package vn.motcua.local.identity;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * What the code on an identity card says.
+ *
+ * @param name as on the card, in capitals or not
+ * @param address may be empty; often of a unit that no longer exists
+ */
+public record IdentityCard(
+        IdentityNumber number,
+        String oldNumber,
+        String name,
+        BirthDate birth,
+        Sex sex,
+        String address,
+        LocalDate issued) {
+    private static final int[] AGES_OF_RENEWAL = {14, 25, 40, 60};
+    private static final int YEARS_BEFORE = 2;
+
+    /**
+     * Cards are renewed at 14, 25, 40 and 60 (Luật Căn cước 2023 Điều 21); one that was issued less
+     * than two years before holds until the next of these birthdays.
+     */
+    public boolean isExpired(LocalDate today) {
+        LocalDate born = birth.first();
+        int ageWhenIssued = Period.between(born, issued).getYears();
+        for (int age : AGES_OF_RENEWAL) {
+            if (ageWhenIssued < age - YEARS_BEFORE) {
+                return !today.isBefore(born.plusYears(age));
+            }
+        }
+        return false;
+    }
+
+    /** Enough to recognise oneself: {@code Nguyễn T*** H***}. */
+    public String maskedName() {
+        String[] words = name.split(" ");
+        StringBuilder masked = new StringBuilder(words[0]);
+        for (int word = 1; word < words.length; word++) {
+            int first = words[word].codePointAt(0);
+            masked.append(' ').appendCodePoint(first).append("***");
+        }
+        return masked.toString();
+    }
+}
