@@ -14,8 +14,10 @@ final class PromiseRule {
         this.calendar = calendar;
     }
 
+    /** What is accepted on a day off counts as received on the next working day. */
     Promise onAcceptance(Instant now, int workingDays) {
-        LocalDate due = calendar.plusWorkingDays(WorkingCalendar.dayOf(now), workingDays);
+        LocalDate received = calendar.workingDayFrom(WorkingCalendar.dayOf(now));
+        LocalDate due = calendar.plusWorkingDays(received, workingDays);
         return new Promise.ResultBy(WorkingCalendar.endOf(due));
     }
 

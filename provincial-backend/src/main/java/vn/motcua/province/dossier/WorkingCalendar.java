@@ -61,6 +61,11 @@ public final class WorkingCalendar {
                 && !daysOff.contains(day);
     }
 
+    /** The day itself if the office works on it, else the next one. */
+    LocalDate workingDayFrom(LocalDate day) {
+        return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
+    }
+
     /** The day of receipt does not count (Bộ luật Dân sự 2015 Điều 147). */
     public LocalDate plusWorkingDays(LocalDate day, int count) {
         LocalDate result = day;
