@@ -25,8 +25,7 @@ public final class CardCode {
 
     /** UTF-8 that a reader took for Latin-1: such neighbours stand in no Vietnamese word. */
     private static final Pattern GARBLED =
-            Pattern.compile(
-                    "\uFFFD|[\u0080-\u009F]|á[º»]|Æ[°¡]|Ä[‘\u0090]|[ÃÂ][\u00A0-\u00BF]");
+            Pattern.compile("\uFFFD|[\u0080-\u009F]|á[º»]|Æ[°¡]|Ä[‘\u0090]|[ÃÂ][\u00A0-\u00BF]");
 
     private CardCode() {}
 
@@ -64,8 +63,7 @@ public final class CardCode {
             return new CardReading.NoCard(Reason.NUMBER_FORMAT);
         }
         if (!NAME.matcher(name).matches()) {
-            return new CardReading.NoCard(
-                    name.isEmpty() ? Reason.NAME_EMPTY : Reason.NAME_CHARSET);
+            return new CardReading.NoCard(name.isEmpty() ? Reason.NAME_EMPTY : Reason.NAME_CHARSET);
         }
         if (birth.isEmpty() || sex.isEmpty()) {
             return new CardReading.NoCard(birth.isEmpty() ? Reason.BIRTH_DATE : Reason.SEX);

@@ -37,7 +37,7 @@ public record IdentityCard(
 
     /** Enough to recognise oneself: {@code Nguyễn T*** H***}. */
     public String maskedName() {
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         StringBuilder masked = new StringBuilder(words[0]);
         for (int word = 1; word < words.length; word++) {
             int first = words[word].codePointAt(0);

@@ -21,10 +21,11 @@ public final class VietnameseOrder implements Comparator<String> {
         for (char digit = '0'; digit <= '9'; digit++) {
             rules.append("< ").append(digit);
         }
-        for (char letter : LETTERS.toCharArray()) {
-            rules.append("< ").append(cases(String.valueOf(letter)));
-            for (char tone : TONES.toCharArray()) {
-                String toned = composed(letter + String.valueOf(tone));
+        for (int place = 0; place < LETTERS.length(); place++) {
+            String letter = LETTERS.substring(place, place + 1);
+            rules.append("< ").append(cases(letter));
+            for (int tone = 0; tone < TONES.length(); tone++) {
+                String toned = composed(letter + TONES.charAt(tone));
                 if (toned.length() == 1) {
                     rules.append("; ").append(cases(toned));
                 }

@@ -17,9 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whatever a card says is read as it stands, and what is no card is never taken for one. */
 class CardCodeTest {
     private static final Path EXAMPLES =
-            Path.of(
-                    System.getProperty("motcua.shared", "../shared"),
-                    "data/cccd-qr-examples.json");
+            Path.of(System.getProperty("motcua.shared", "../shared"), "data/cccd-qr-examples.json");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String CARD =
             "079190000000||Nguyễn Thị Hòa Thử|02091990|Nữ|12 Đường Mẫu, Phường 1|15082021";
@@ -77,7 +75,8 @@ class CardCodeTest {
             StringBuilder damaged = new StringBuilder(CARD);
             for (int hit = 0; hit <= random.nextInt(6); hit++) {
                 int place = random.nextInt(damaged.length());
-                damaged.setCharAt(place, (char) random.nextInt(random.nextBoolean() ? 128 : 65_536));
+                damaged.setCharAt(
+                        place, (char) random.nextInt(random.nextBoolean() ? 128 : 65_536));
             }
             CardReading reading =
                     CardCode.read(damaged.substring(0, random.nextInt(damaged.length())), TODAY);
