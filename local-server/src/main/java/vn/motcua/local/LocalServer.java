@@ -23,7 +23,6 @@ import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.device.DeviceDesk;
-import vn.motcua.local.device.DriverCatalogue;
 import vn.motcua.local.device.Simulators;
 import vn.motcua.local.dock.Dock;
 import vn.motcua.local.document.DocumentStore;
@@ -103,9 +102,10 @@ public final class LocalServer implements AutoCloseable {
         Visit visit = visit(config, joints, clock);
         devices =
                 new DeviceDesk(
-                        DriverCatalogue.drivers(placed),
+                        placed,
                         visit::codeRead,
-                        change -> deviceChanged(visit, change, clock));
+                        change -> deviceChanged(visit, change, clock),
+                        clock::instant);
         joints.devices(devices, new ReceiptWriter(config));
 
         dock = simulators.areUsed() ? Optional.of(dock(folder)) : Optional.empty();

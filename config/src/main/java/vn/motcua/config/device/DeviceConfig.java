@@ -20,6 +20,33 @@ public sealed interface DeviceConfig {
     /** Whether the local server starts a simulator for it. */
     boolean isSimulated();
 
+    /** Its word in {@code devices.yaml}. */
+    default String driver() {
+        return switch (this) {
+            case SerialCodeReader _ -> "serial-code-reader";
+            case KeyboardCodeReader _ -> "keyboard-code-reader";
+            case EsclScanner _ -> "escl-scanner";
+            case SaneScanner _ -> "sane-scanner";
+            case TcpReceiptPrinter _ -> "tcp-receipt-printer";
+            case SerialReceiptPrinter _ -> "serial-receipt-printer";
+            case UsbReceiptPrinter _ -> "usb-receipt-printer";
+        };
+    }
+
+    /** Where it is connected, in one line for a technician. */
+    default String place() {
+        return switch (this) {
+            case SerialCodeReader reader -> reader.port();
+            case KeyboardCodeReader reader -> reader.file();
+            case EsclScanner scanner -> scanner.address().toString();
+            case SaneScanner scanner ->
+                    scanner.host() + ":" + scanner.port() + " " + scanner.device();
+            case TcpReceiptPrinter printer -> printer.host() + ":" + printer.port();
+            case SerialReceiptPrinter printer -> printer.port();
+            case UsbReceiptPrinter printer -> printer.file();
+        };
+    }
+
     /**
      * A QR reader on a serial port, set to send raw UTF-8.
      *

@@ -2,9 +2,11 @@ package vn.motcua.local.device;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.device.barcode.CodeReader;
 import vn.motcua.device.barcode.ReadOutcome;
@@ -21,6 +23,8 @@ public final class CodeReaderLoop implements AutoCloseable {
     private final Consumer<ReadOutcome> onCode;
     private final Consumer<DeviceStatus> onChange;
     private final Semaphore closing = new Semaphore(0);
+    private final LinkedBlockingQueue<ReadOutcome> lent = new LinkedBlockingQueue<>(1);
+    private volatile boolean isLent;
     private volatile DeviceStatus status = new DeviceStatus.Starting();
     private Optional<Thread> thread = Optional.empty();
 
@@ -33,6 +37,29 @@ public final class CodeReaderLoop implements AutoCloseable {
 
     public boolean works() {
         return status instanceof DeviceStatus.Ready || status instanceof DeviceStatus.Unknown;
+    }
+
+    public DeviceStatus status() {
+        return status;
+    }
+
+    /**
+     * Gives one borrower the next code, which nobody else then hears.
+     *
+     * @param wait at most this long; then {@link ReadOutcome.Nothing}
+     */
+    public ReadOutcome lend(Duration wait) throws InterruptedException {
+        if (status instanceof DeviceStatus.Faulted(DeviceFault fault)) {
+            return new ReadOutcome.Stopped(fault);
+        }
+        lent.clear();
+        isLent = true;
+        try {
+            ReadOutcome heard = lent.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
+            return heard == null ? new ReadOutcome.Nothing() : heard;
+        } finally {
+            isLent = false;
+        }
     }
 
     public synchronized void start() {
@@ -61,7 +88,11 @@ public final class CodeReaderLoop implements AutoCloseable {
             case ReadOutcome.Nothing() -> note(reader.status());
             case ReadOutcome.CodeRead _, ReadOutcome.Garbled _, ReadOutcome.TooLong _ -> {
                 note(new DeviceStatus.Ready());
-                onCode.accept(outcome);
+                if (isLent) {
+                    boolean _ = lent.offer(outcome);
+                } else {
+                    onCode.accept(outcome);
+                }
             }
         }
     }

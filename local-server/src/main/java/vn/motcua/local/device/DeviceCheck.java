@@ -47,8 +47,8 @@ record DeviceCheck(
         return new DeviceCheck(
                 device.id().value(),
                 word(device.role()),
-                driver(device),
-                place(device),
+                device.driver(),
+                device.place(),
                 status,
                 fixer);
     }
@@ -60,31 +60,6 @@ record DeviceCheck(
         return drivers.scanners().isEmpty()
                 ? drivers.printers().getFirst()
                 : drivers.scanners().getFirst().driver();
-    }
-
-    private static String driver(DeviceConfig device) {
-        return switch (device) {
-            case DeviceConfig.SerialCodeReader _ -> "serial-code-reader";
-            case DeviceConfig.KeyboardCodeReader _ -> "keyboard-code-reader";
-            case DeviceConfig.EsclScanner _ -> "escl-scanner";
-            case DeviceConfig.SaneScanner _ -> "sane-scanner";
-            case DeviceConfig.TcpReceiptPrinter _ -> "tcp-receipt-printer";
-            case DeviceConfig.SerialReceiptPrinter _ -> "serial-receipt-printer";
-            case DeviceConfig.UsbReceiptPrinter _ -> "usb-receipt-printer";
-        };
-    }
-
-    private static String place(DeviceConfig device) {
-        return switch (device) {
-            case DeviceConfig.SerialCodeReader reader -> reader.port();
-            case DeviceConfig.KeyboardCodeReader reader -> reader.file();
-            case DeviceConfig.EsclScanner scanner -> scanner.address().toString();
-            case DeviceConfig.SaneScanner scanner ->
-                    scanner.host() + ":" + scanner.port() + " " + scanner.device();
-            case DeviceConfig.TcpReceiptPrinter printer -> printer.host() + ":" + printer.port();
-            case DeviceConfig.SerialReceiptPrinter printer -> printer.port();
-            case DeviceConfig.UsbReceiptPrinter printer -> printer.file();
-        };
     }
 
     private static String word(Enum<?> value) {

@@ -1,22 +1,24 @@
 package vn.motcua.local.device;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
-import vn.motcua.device.barcode.CodeReader;
+import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.device.barcode.ReadOutcome;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.printer.Receipt;
-import vn.motcua.device.printer.ReceiptPrinter;
-import vn.motcua.device.scanner.DocumentScanner;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.device.OwnedDevice.Care;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
 import vn.motcua.local.event.SafeWord;
@@ -27,39 +29,32 @@ import vn.motcua.local.event.SafeWord;
  */
 public final class DeviceDesk implements AutoCloseable {
     private static final EventLog EVENTS = EventLog.of(DeviceDesk.class);
-    private final List<CodeReaderLoop> readers = new ArrayList<>();
-    private final List<Scanner> scanners = new ArrayList<>();
-    private final List<DeviceSupervisor<ReceiptPrinter>> printers = new ArrayList<>();
+
+    private final OwnedDevice.Listeners listeners;
+    private volatile List<OwnedDevice> devices = List.of();
+    private boolean started;
 
     /** A device's new status. */
     public record Change(DeviceId device, DeviceRole role, DeviceStatus status) {}
 
-    private record Scanner(DeviceSupervisor<DocumentScanner> device, Drivers.Scanner settings) {}
-
     /**
      * @param onCode hears what the code readers read
      * @param onChange hears every change of a status
+     * @param now the time that faults are noted with
      */
-    public DeviceDesk(Drivers drivers, Consumer<ReadOutcome> onCode, Consumer<Change> onChange) {
-        for (CodeReader reader : drivers.readers()) {
-            var tell = tell(onChange, reader.id(), DeviceRole.CODE_READER);
-            readers.add(new CodeReaderLoop(reader, onCode, tell));
-        }
-        for (Drivers.Scanner scanner : drivers.scanners()) {
-            var tell = tell(onChange, scanner.driver().id(), DeviceRole.DOCUMENT_SCANNER);
-            scanners.add(new Scanner(new DeviceSupervisor<>(scanner.driver(), tell), scanner));
-        }
-        for (ReceiptPrinter printer : drivers.printers()) {
-            var tell = tell(onChange, printer.id(), DeviceRole.RECEIPT_PRINTER);
-            printers.add(new DeviceSupervisor<>(printer, tell));
-        }
+    public DeviceDesk(
+            List<DeviceConfig> configs,
+            Consumer<ReadOutcome> onCode,
+            Consumer<Change> onChange,
+            Supplier<Instant> now) {
+        listeners = new OwnedDevice.Listeners(onCode, unharmed(onChange), now);
+        replace(configs);
     }
 
-    private static Consumer<DeviceStatus> tell(
-            Consumer<Change> onChange, DeviceId device, DeviceRole role) {
-        return status -> {
+    private static Consumer<Change> unharmed(Consumer<Change> onChange) {
+        return change -> {
             try {
-                onChange.accept(new Change(device, role, status));
+                onChange.accept(change);
             } catch (RuntimeException bug) { // boundary: a full disk must not end the watching
                 EVENTS.log(
                         new Event.ThreadFailed(
@@ -69,64 +64,111 @@ public final class DeviceDesk implements AutoCloseable {
         };
     }
 
-    public void start() {
-        readers.forEach(CodeReaderLoop::start);
-        scanners.forEach(scanner -> scanner.device().start());
-        printers.forEach(DeviceSupervisor::start);
+    public synchronized void start() {
+        started = true;
+        devices.forEach(OwnedDevice::start);
+    }
+
+    /** Other settings: what stays the same is not touched, what changed is opened anew. */
+    public synchronized void replace(List<DeviceConfig> configs) {
+        List<OwnedDevice> before = devices;
+        before.stream()
+                .filter(each -> !configs.contains(each.config()))
+                .forEach(OwnedDevice::close);
+        List<OwnedDevice> after = new ArrayList<>();
+        for (DeviceConfig config : configs) {
+            after.add(
+                    before.stream()
+                            .filter(each -> each.config().equals(config))
+                            .findFirst()
+                            .orElseGet(() -> OwnedDevice.of(config, listeners)));
+        }
+        devices = List.copyOf(after);
+        if (started) {
+            devices.forEach(OwnedDevice::start);
+        }
     }
 
     public boolean works(DeviceRole role) {
-        return switch (role) {
-            case CODE_READER -> readers.stream().anyMatch(CodeReaderLoop::works);
-            case DOCUMENT_SCANNER -> scanners.stream().anyMatch(each -> each.device().works());
-            case RECEIPT_PRINTER -> printers.stream().anyMatch(DeviceSupervisor::works);
-        };
+        return of(role).stream().anyMatch(OwnedDevice::works);
+    }
+
+    private List<OwnedDevice> of(DeviceRole role) {
+        return devices.stream().filter(each -> each.config().role() == role).toList();
+    }
+
+    /** How every device is, in the order of the settings. */
+    public List<DeviceView> views() {
+        return devices.stream().map(OwnedDevice::view).toList();
     }
 
     /** Scans with the resolution and sides that the technician set; blocks while paper moves. */
     public ScanOutcome scan(ScanRequest request) throws InterruptedException {
-        Optional<Scanner> chosen = firstThatWorks(scanners.stream());
-        if (chosen.isEmpty()) {
+        return scan(bestOf(DeviceRole.DOCUMENT_SCANNER), request);
+    }
+
+    /** The same with one scanner, whatever it said of itself. */
+    public ScanOutcome scan(DeviceId device, ScanRequest request) throws InterruptedException {
+        return scan(named(device), request);
+    }
+
+    private static ScanOutcome scan(List<OwnedDevice> chosen, ScanRequest request)
+            throws InterruptedException {
+        if (chosen.isEmpty() || !(chosen.getFirst().care() instanceof Care.OfScanner scanner)) {
             return new ScanOutcome.Stopped(DeviceFault.NO_DEVICE, List.of());
         }
-        Drivers.Scanner settings = chosen.get().settings();
         ScanRequest asSet =
                 new ScanRequest(
-                        settings.resolutionDpi(),
-                        settings.duplex(),
+                        scanner.settings().resolutionDpi(),
+                        scanner.settings().duplex(),
                         request.folder(),
                         request.pagesMax(),
                         request.onPage());
         ScanOutcome busy = new ScanOutcome.Stopped(DeviceFault.BUSY, List.of());
-        return chosen.get().device().lend(device -> device.scan(asSet), busy);
-    }
-
-    private static Optional<Scanner> firstThatWorks(Stream<Scanner> scanners) {
-        List<Scanner> all = scanners.toList();
-        return all.stream()
-                .filter(each -> each.device().works())
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return scanner.device().lend(device -> device.scan(asSet), busy);
     }
 
     /** Blocks until the printer confirmed the slip or gave up. */
     public PrintOutcome print(Receipt receipt) throws InterruptedException {
-        Optional<DeviceSupervisor<ReceiptPrinter>> chosen =
-                printers.stream()
-                        .filter(DeviceSupervisor::works)
-                        .findFirst()
-                        .or(() -> printers.stream().findFirst());
-        if (chosen.isEmpty()) {
+        return print(bestOf(DeviceRole.RECEIPT_PRINTER), receipt);
+    }
+
+    /** The same with one printer, whatever it said of itself. */
+    public PrintOutcome print(DeviceId device, Receipt receipt) throws InterruptedException {
+        return print(named(device), receipt);
+    }
+
+    private static PrintOutcome print(List<OwnedDevice> chosen, Receipt receipt)
+            throws InterruptedException {
+        if (chosen.isEmpty() || !(chosen.getFirst().care() instanceof Care.OfPrinter printer)) {
             return new PrintOutcome.NotPrinted(DeviceFault.NO_DEVICE, false);
         }
         PrintOutcome busy = new PrintOutcome.NotPrinted(DeviceFault.BUSY, false);
-        return chosen.get().lend(device -> device.print(receipt), busy);
+        return printer.device().lend(device -> device.print(receipt), busy);
+    }
+
+    /** The next code of one reader, which then goes nowhere else; blocks until it comes. */
+    public ReadOutcome nextCode(DeviceId device, Duration wait) throws InterruptedException {
+        List<OwnedDevice> chosen = named(device);
+        if (chosen.isEmpty() || !(chosen.getFirst().care() instanceof Care.OfReader reader)) {
+            return new ReadOutcome.Stopped(DeviceFault.NO_DEVICE);
+        }
+        return reader.loop().lend(wait);
+    }
+
+    private List<OwnedDevice> named(DeviceId id) {
+        return devices.stream().filter(each -> each.config().id().equals(id)).toList();
+    }
+
+    /** The first that works, else the first; at most one. */
+    private List<OwnedDevice> bestOf(DeviceRole role) {
+        List<OwnedDevice> all = of(role);
+        Optional<OwnedDevice> best = all.stream().filter(OwnedDevice::works).findFirst();
+        return best.map(List::of).orElse(all.stream().limit(1).toList());
     }
 
     @Override
-    public void close() {
-        readers.forEach(CodeReaderLoop::close);
-        scanners.forEach(scanner -> scanner.device().close());
-        printers.forEach(DeviceSupervisor::close);
+    public synchronized void close() {
+        devices.forEach(OwnedDevice::close);
     }
 }

@@ -1,7 +1,9 @@
 package vn.motcua.local.device;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
@@ -9,16 +11,19 @@ import vn.motcua.device.simulated.SimulatedScanner;
 
 /** The devices made of software that stand in for those the configuration calls simulated. */
 public final class Simulators implements AutoCloseable {
-    private final List<SimulatedCodeReader> readers = new ArrayList<>();
-    private final List<SimulatedScanner> scanners = new ArrayList<>();
-    private final List<SimulatedPrinter> printers = new ArrayList<>();
+    private final List<SimulatedCodeReader> readers = new CopyOnWriteArrayList<>();
+    private final List<SimulatedScanner> scanners = new CopyOnWriteArrayList<>();
+    private final List<SimulatedPrinter> printers = new CopyOnWriteArrayList<>();
+    private final Map<DeviceConfig, DeviceConfig> places = new HashMap<>();
 
     /**
      * Starts one for each device whose place is {@code simulated}, and puts its real place into the
-     * settings. Other devices stay as they are.
+     * settings; one that runs already stays. Other devices stay as they are.
      */
-    public List<DeviceConfig> startFor(List<DeviceConfig> devices) {
-        return devices.stream().map(this::placed).toList();
+    public synchronized List<DeviceConfig> startFor(List<DeviceConfig> devices) {
+        return devices.stream()
+                .map(device -> places.computeIfAbsent(device, this::placed))
+                .toList();
     }
 
     private DeviceConfig placed(DeviceConfig device) {
