@@ -94,4 +94,9 @@ public record KioskConfig(
     public Path runFolder() {
         return dataFolder.resolve("run");
     }
+
+    /** The PINs of technicians, as hashes; written by {@code ./kiosk pin}. */
+    public Path pinFile() {
+        return dataFolder.resolve("technician-pins");
+    }
 }

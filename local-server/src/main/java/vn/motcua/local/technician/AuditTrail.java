@@ -1,0 +1,80 @@
+package vn.motcua.local.technician;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import vn.motcua.local.storage.Database;
+
+/** What technicians did at this kiosk: who, when, to what, and what it was before and after. */
+final class AuditTrail {
+    private static final int KEPT = 10_000;
+
+    private final Database kiosk;
+
+    AuditTrail(Database kiosk) {
+        this.kiosk = kiosk;
+    }
+
+    /** Everything that leaves a trace. */
+    enum Deed {
+        SIGNED_IN,
+        SIGNED_OUT,
+        PIN_WRONG,
+        PIN_LOCKED
+    }
+
+    /**
+     * @param who a technician's name; empty before anybody has signed in
+     * @param about a device or a setting; empty when the deed says all
+     */
+    record Entry(Instant at, String who, Deed deed, String about, Change change) {}
+
+    /** Settings as they were and as they are; both empty when nothing changed. */
+    record Change(String before, String after) {
+        static final Change NONE = new Change("", "");
+    }
+
+    void add(Entry entry) {
+        int _ =
+                kiosk.write(handle -> {
+                    int _ =
+                            handle.execute(
+                                    """
+                                    INSERT INTO technician_deed
+                                        (at, who, deed, about, before, after)
+                                    VALUES (?, ?, ?, ?, ?, ?)
+                                    """,
+                                    entry.at().toEpochMilli(),
+                                    entry.who(),
+                                    entry.deed().name().toLowerCase(Locale.ROOT),
+                                    entry.about(),
+                                    entry.change().before(),
+                                    entry.change().after());
+                    return handle.execute(
+                            """
+                            DELETE FROM technician_deed
+                            WHERE position <= (SELECT max(position) FROM technician_deed) - ?
+                            """,
+                            KEPT);
+                });
+    }
+
+    /** Newest first. */
+    List<Entry> newest(int max) {
+        return kiosk.read(handle ->
+                handle.select(
+                                """
+                                SELECT at, who, deed, about, before, after
+                                FROM technician_deed ORDER BY position DESC LIMIT ?
+                                """,
+                                max)
+                        .map((row, _) ->
+                                new Entry(
+                                        Instant.ofEpochMilli(row.getLong(1)),
+                                        row.getString(2),
+                                        Deed.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                                        row.getString(4),
+                                        new Change(row.getString(5), row.getString(6))))
+                        .list());
+    }
+}
