@@ -15,10 +15,12 @@ import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.PinAnswer;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 
@@ -52,7 +54,8 @@ class WireTest {
                         new InformationState.NewsList(List.of()),
                         new ProcedureState.PaperQuestion("Có giấy khai sinh không?", 1, 3),
                         new FormState.IsThisYou("Nguyễn T*** M***", 1956),
-                        new CounterState.RatingReasons(2, List.of("late")));
+                        new CounterState.RatingReasons(2, List.of("late")),
+                        new TechnicianState.PinWanted(List.of(3, 1, 2), new PinAnswer.PinWrong(4)));
 
         for (ScreenState state : states) {
             assertThat(JSON.readValue(JSON.writeValueAsBytes(state), ScreenState.class))

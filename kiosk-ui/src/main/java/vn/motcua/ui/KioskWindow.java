@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -70,6 +71,7 @@ final class KioskWindow {
     private final KeyWalk keys;
     private final FocusRing ring;
     private final Region dark = new Region();
+    private final CornerTouches corner;
     private ScreenFrame shown = STARTING;
     private long shownNanos;
     private long touchedNanos;
@@ -86,6 +88,7 @@ final class KioskWindow {
         this.server = server;
         this.painted = painted;
         ring = new FocusRing(RING_MM * config.screen().pxPerMm());
+        corner = new CornerTouches(config.screen().widthPx(), config.screen().pxPerMm());
         dark.setId("dark");
         dark.setStyle("-fx-background-color: black;");
         keys =
@@ -108,6 +111,7 @@ final class KioskWindow {
     }
 
     private void listen() {
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::watchCorner);
         scene.addEventFilter(MouseEvent.ANY, this::dropHastyTouches);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keys.touched());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
@@ -197,6 +201,13 @@ final class KioskWindow {
         server.send(new VisitorInput(shown.number(), action));
         if (action instanceof VisitorAction.Activity) {
             draw();
+        }
+    }
+
+    private void watchCorner(MouseEvent event) {
+        Point2D at = place.sceneToLocal(event.getSceneX(), event.getSceneY());
+        if (corner.complete(at.getX(), at.getY(), System.nanoTime())) {
+            touch(new VisitorAction.CallTechnician());
         }
     }
 

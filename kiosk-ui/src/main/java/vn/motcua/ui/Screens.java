@@ -5,6 +5,7 @@ import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.ui.compose.InputMethod;
 import vn.motcua.ui.compose.ToneStyle;
 import vn.motcua.ui.control.Desk;
@@ -26,6 +27,8 @@ import vn.motcua.ui.setting.SettingsScreen;
 import vn.motcua.ui.submission.CheckScreen;
 import vn.motcua.ui.submission.ShownPage;
 import vn.motcua.ui.submission.SubmissionScreens;
+import vn.motcua.ui.technician.PinField;
+import vn.motcua.ui.technician.TechnicianScreens;
 
 /** The screen of each state. The only place where a state becomes a page; none is forgotten. */
 public final class Screens {
@@ -33,14 +36,19 @@ public final class Screens {
     private Entered entered = Entered.nothing();
 
     /** What a visitor has entered that the server does not know yet. */
-    record Entered(TypedCode code, NumberField number, TypedText text, ShownPage page) {
+    record Entered(
+            TypedCode code, NumberField number, TypedText text, ShownPage page, PinField pin) {
         static Entered nothing() {
-            return new Entered(new TypedCode(), new NumberField(), noText(), new ShownPage());
+            return new Entered(
+                    new TypedCode(), new NumberField(), noText(), new ShownPage(), new PinField());
         }
     }
 
     public Page pageFor(ScreenState state, Desk desk) {
-        Entered kept = enteredOn(state);
+        return pageFor(state, desk, enteredOn(state));
+    }
+
+    private static Page pageFor(ScreenState state, Desk desk, Entered kept) {
         IdleScreens idle = new IdleScreens(desk);
         FindScreens find = new FindScreens(desk, kept.code());
         DossierScreen dossier = new DossierScreen(desk);
@@ -76,6 +84,7 @@ public final class Screens {
             case ProcedureState each -> new ProcedureScreens(desk).page(each);
             case FormState each -> new FormScreens(desk, kept.number(), kept.text()).page(each);
             case CounterState each -> new CounterScreens(desk).page(each);
+            case TechnicianState each -> new TechnicianScreens(desk, kept.pin()).page(each);
             case ScreenState.OutOfService each -> help.outOfService(each);
         };
     }
@@ -97,7 +106,8 @@ public final class Screens {
                         coding ? entered.code() : new TypedCode(),
                         state.equals(last) ? entered.number() : new NumberField(),
                         state.equals(last) ? entered.text() : noText(),
-                        looking ? entered.page() : new ShownPage());
+                        looking ? entered.page() : new ShownPage(),
+                        state.equals(last) ? entered.pin() : new PinField());
         last = state;
         return entered;
     }

@@ -124,6 +124,7 @@ public final class LocalServer implements AutoCloseable {
                         joints.printing(),
                         joints.submissions(),
                         joints.notices(),
+                        joints.technician(config, kiosk, line, clock),
                         new VisitFolder(config.dataFolder().resolve("visit")),
                         () -> randomHex(16),
                         new SteadyClock(clock.instant()),

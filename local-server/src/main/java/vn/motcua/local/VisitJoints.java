@@ -1,9 +1,12 @@
 package vn.motcua.local;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
@@ -19,12 +22,16 @@ import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.dossier.TimelinessRule;
+import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.receipt.ReceiptWriter;
+import vn.motcua.local.storage.Database;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.SubmissionDesk;
 import vn.motcua.local.submission.Waiting;
+import vn.motcua.local.technician.KioskHealth;
+import vn.motcua.local.technician.TechnicianParts;
 import vn.motcua.local.visit.VisitParts;
 
 /** Plugs the features into the visit, which knows them only by small interfaces of its own. */
@@ -117,6 +124,17 @@ final class VisitJoints {
                 return submissionDesk.waiting(kioskNumber);
             }
         };
+    }
+
+    /** Works on what {@code kiosk} keeps; the devices may come later. */
+    TechnicianParts technician(KioskConfig config, Database kiosk, ProvinceLine line, Clock clock) {
+        return new TechnicianParts(
+                kiosk,
+                config.pinFile(),
+                () -> devices.stream().flatMap(desk -> desk.views().stream()).toList(),
+                new KioskHealth(config.dataFolder(), kiosk, line::state),
+                clock,
+                new SecureRandom());
     }
 
     VisitParts.Notices notices() {

@@ -44,7 +44,8 @@ public sealed interface ScreenState
                 CounterState,
                 FormState,
                 InformationState,
-                ProcedureState {
+                ProcedureState,
+                TechnicianState {
 
     /** K01: nobody is here. */
     record Idle(List<NewsItem> news, boolean readerWorks) implements ScreenState {

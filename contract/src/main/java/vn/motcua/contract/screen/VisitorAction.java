@@ -143,4 +143,7 @@ public sealed interface VisitorAction {
 
     /** K42: be led step by step. */
     record StartGuide() implements VisitorAction {}
+
+    /** The hidden sign in the corner of the header: asks for a technician's PIN (T01). */
+    record CallTechnician() implements VisitorAction {}
 }

@@ -50,6 +50,7 @@ final class SampleStates {
         addSubmission(states);
         addHelp(states);
         SampleServices.addTo(states);
+        SampleTechnician.addTo(states);
         return states;
     }
 

@@ -17,6 +17,7 @@ import vn.motcua.contract.dossier.NationalStatus;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.HandInProblem;
+import vn.motcua.contract.screen.HealthTopic;
 import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.OutOfServiceReason;
@@ -63,7 +64,10 @@ class BundlesTest {
     void every_fault_of_every_device_tells_what_to_do() {
         for (DeviceRole role : DeviceRole.values()) {
             assertSaid("help.title.", role);
+            assertSaid("technician.role.", role);
             for (DeviceFault fault : DeviceFault.values()) {
+                assertSaid("technician.fault.", fault);
+                assertSaid("technician.fixer.", fault.fixer());
                 assertSaid("fault." + role.name().toLowerCase(Locale.ROOT) + ".", fault);
             }
         }
@@ -92,6 +96,10 @@ class BundlesTest {
         for (CardAnswer answer : CardAnswer.values()) {
             assertThat(answer == CardAnswer.NO_CARD || VIETNAMESE.has(key("card.", answer)))
                     .isTrue();
+        }
+        for (HealthTopic topic : HealthTopic.values()) {
+            assertThat(VIETNAMESE.has(key("technician.health.", topic) + ".good")).isTrue();
+            assertThat(VIETNAMESE.has(key("technician.health.", topic) + ".bad")).isTrue();
         }
         for (NationalStatus status : NationalStatus.values()) {
             assertThat(VIETNAMESE.has("status." + status.code())).isTrue();

@@ -53,6 +53,10 @@ final class SessionClock {
         return !now.isBefore(lastInput.plus(VEIL));
     }
 
+    boolean isUntouched(Instant now, Duration limit) {
+        return !now.isBefore(lastInput.plus(limit));
+    }
+
     boolean isPastCap(Instant now) {
         return now.isAfter(begun.plus(CAP));
     }

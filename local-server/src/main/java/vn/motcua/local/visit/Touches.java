@@ -7,6 +7,7 @@ import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
+import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
 
 /** What each touch leads to, given what is shown. */
@@ -17,14 +18,21 @@ final class Touches {
     private final Lobby lobby;
     private final PaperTouches paperTouches;
     private final Listening listening;
+    private final TechnicianVisit technician;
 
-    Touches(Stage stage, LookUpFlow lookUp, HandInFlow handIn, Lobby lobby) {
+    Touches(
+            Stage stage,
+            LookUpFlow lookUp,
+            HandInFlow handIn,
+            Lobby lobby,
+            TechnicianVisit technician) {
         this.stage = stage;
         this.lookUp = lookUp;
         this.handIn = handIn;
         this.lobby = lobby;
         this.paperTouches = new PaperTouches(handIn);
         this.listening = new Listening(stage, lobby);
+        this.technician = technician;
     }
 
     void act(VisitorAction action) {
@@ -50,6 +58,7 @@ final class Touches {
             case VisitorAction.ShowSettings() -> overlay(new ScreenState.Settings());
             case VisitorAction.CallStaff() ->
                     overlay(new ScreenState.Help(HelpProgress.DIRECTIONS));
+            case VisitorAction.CallTechnician() -> technician.begin();
             case VisitorAction.StartAgain() -> leave(lobby::home);
             case VisitorAction.Done() -> leave(this::goodbye);
             case VisitorAction.Back() -> back();
@@ -106,6 +115,7 @@ final class Touches {
             case InformationState.NewsList list when action instanceof VisitorAction.Choose item ->
                     lobby.showNews(list, item.option());
             case ScreenState.AskBeforeEnd _ -> onQuestion(action);
+            case TechnicianState shown -> technician.act(shown, action);
             default -> paperTouches.act(state, action);
         }
     }
@@ -166,6 +176,7 @@ final class Touches {
             case ScreenState.DeviceNeedsHelp _ -> handIn.backFromHelp();
             case ScreenState.NotHandedIn _ -> handIn.review();
             case ScreenState.AskBeforeEnd _, ScreenState.IdleWarning _ -> stage.uncover();
+            case TechnicianState shown -> technician.back(shown);
             default -> {}
         }
     }
@@ -188,6 +199,10 @@ final class Touches {
         if (now instanceof ScreenState.HandingIn
                 || now instanceof ScreenState.OutOfService
                 || now instanceof ScreenState.Goodbye) {
+            return;
+        }
+        if (now instanceof TechnicianState) {
+            technician.leave();
             return;
         }
         if (stage.tray().filter(PaperTray::holdsAnything).isPresent()
@@ -215,6 +230,7 @@ final class Touches {
     void goodbye() {
         lookUp.cancel();
         handIn.forget();
+        technician.forget();
         lobby.goodbye();
     }
 }

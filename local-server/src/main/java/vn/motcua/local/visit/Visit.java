@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.device.barcode.ReadOutcome;
@@ -24,6 +25,7 @@ public final class Visit {
     private final LookUpFlow lookUp;
     private final HandInFlow handIn;
     private final Lobby lobby;
+    private final TechnicianVisit technician;
     private final Touches touches;
 
     public Visit(VisitParts parts) {
@@ -31,7 +33,8 @@ public final class Visit {
         lookUp = new LookUpFlow(stage);
         handIn = new HandInFlow(stage);
         lobby = new Lobby(stage);
-        touches = new Touches(stage, lookUp, handIn, lobby);
+        technician = new TechnicianVisit(stage, lobby);
+        touches = new Touches(stage, lookUp, handIn, lobby, technician);
         stage.publish();
     }
 
@@ -73,6 +76,7 @@ public final class Visit {
                 case ScreenState.Home _ -> lobby.home();
                 case ScreenState.FindDossier(_, var answer) ->
                         stage.show(new ScreenState.FindDossier(stage.readerWorks(), answer));
+                case TechnicianState _ -> technician.refresh();
                 default -> {}
             }
         });
@@ -86,6 +90,7 @@ public final class Visit {
             if (lobby.nobodyIsHere()) {
                 lobby.idle();
             } else {
+                technician.refresh();
                 stage.publish();
             }
         });
@@ -166,6 +171,7 @@ public final class Visit {
             case ScreenState.IdleWarning(int shown) -> countDown(now, shown);
             case ScreenState.AskBeforeEnd _ when stage.clock.isIdle(now, stage.isUnhurried()) ->
                     touches.goodbye();
+            case TechnicianState _ -> technician.tick(now);
             default -> tickVisit(now);
         }
     }

@@ -23,6 +23,7 @@ import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.Waiting;
+import vn.motcua.local.technician.TechnicianParts;
 
 /**
  * What a visit works with. Everything that may wait for a device, a disk or the line is called on
@@ -38,6 +39,7 @@ public record VisitParts(
         Printing printing,
         Submissions submissions,
         Notices notices,
+        TechnicianParts technician,
         VisitFolder folder,
         PageIds ids,
         InstantSource steady,

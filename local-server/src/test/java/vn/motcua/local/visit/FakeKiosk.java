@@ -2,6 +2,7 @@ package vn.motcua.local.visit;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ScreenFrame;
@@ -40,9 +42,12 @@ import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.line.LineState;
+import vn.motcua.local.storage.Database;
+import vn.motcua.local.storage.Durability;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.Waiting;
+import vn.motcua.local.technician.TechnicianParts;
 
 /** A kiosk around one visit: devices that do what the test says, and a clock it moves. */
 final class FakeKiosk
@@ -60,6 +65,7 @@ final class FakeKiosk
     final List<Draft> handedIn = new ArrayList<>();
     final List<Boolean> receiptsAgain = new ArrayList<>();
     final List<Alert> alerts = new ArrayList<>();
+    final List<DeviceView> devices = new ArrayList<>();
     final LinkedBlockingQueue<ScreenFrame> frames = new LinkedBlockingQueue<>();
     final Visit visit;
     Instant now = START;
@@ -79,12 +85,23 @@ final class FakeKiosk
                                 this,
                                 this,
                                 this,
+                                technician(folder),
                                 new VisitFolder(folder.resolve("visit")),
                                 () -> "%032x".formatted(ids.incrementAndGet()),
                                 () -> now,
                                 () -> now,
                                 this::shown));
         visit.lineChanged(new LineState(true, Admission.ACTIVE, Duration.ZERO));
+    }
+
+    private TechnicianParts technician(Path folder) {
+        return new TechnicianParts(
+                Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.NORMAL),
+                folder.resolve("technician-pins"),
+                () -> devices,
+                List::of,
+                () -> now,
+                new SecureRandom());
     }
 
     private static KioskConfig config(Path folder) {

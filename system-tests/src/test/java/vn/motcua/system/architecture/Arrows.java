@@ -37,6 +37,7 @@ final class Arrows {
                     entry("identity", Set.of()),
                     entry("line", Set.of("storage", "event", "outbox", "feed", "dossier")),
                     entry("device", Set.of("storage", "event", "http", "outbox")),
+                    entry("technician", Set.of("storage", "event", "device", "outbox", "line")),
                     entry("submission", Set.of("storage", "event", "document", "outbox")),
                     entry("receipt", Set.of("event", "device", "dossier", "submission")),
                     entry("dock", Set.of("event", "http", "device", "dossier", "line")),
@@ -51,6 +52,7 @@ final class Arrows {
                                     "submission",
                                     "receipt",
                                     "news",
+                                    "technician",
                                     "line")));
 
     /** Features of the screen draw apart from each other; what they share stands below them. */
@@ -77,5 +79,6 @@ final class Arrows {
                     "information",
                     "procedure",
                     "form",
-                    "counter");
+                    "counter",
+                    "technician");
 }

@@ -1,0 +1,19 @@
+package vn.motcua.contract.screen;
+
+/** What is looked at to tell how a kiosk does. */
+public enum HealthTopic {
+    /** Whether the province answers. */
+    LINE,
+    /** Whether the province lets this kiosk work. */
+    ADMISSION,
+    /** How many messages wait for the province. */
+    UNSENT,
+    /** How many messages the province refused; they wait for a technician. */
+    SET_ASIDE,
+    /** Free megabytes where the kiosk keeps its data. */
+    DISK,
+    /** Seconds that the clock differs from the province's. */
+    CLOCK,
+    /** Used megabytes of the local server's memory. */
+    MEMORY
+}

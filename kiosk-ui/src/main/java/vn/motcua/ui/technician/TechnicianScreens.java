@@ -1,0 +1,116 @@
+package vn.motcua.ui.technician;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.HealthView;
+import vn.motcua.contract.screen.PinAnswer;
+import vn.motcua.contract.screen.TechnicianState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Icons;
+import vn.motcua.ui.control.Page;
+
+/** The way in (T01), how the kiosk does (T02), and from there to everything else. */
+public final class TechnicianScreens {
+    private final Desk desk;
+    private final PinField pin;
+
+    public TechnicianScreens(Desk desk, PinField pin) {
+        this.desk = desk;
+        this.pin = pin;
+    }
+
+    public Page page(TechnicianState state) {
+        return switch (state) {
+            case TechnicianState.PinWanted wanted -> pin(wanted);
+            case TechnicianState.Overview overview -> overview(overview);
+        };
+    }
+
+    private Page pin(TechnicianState.PinWanted wanted) {
+        Page page = new Page().low().add(desk.answer(desk.word("technician.pin.question")));
+        page.add(desk.label(desk.word("technician.pin.hint"), "hint"));
+        boolean compared = wanted.answer() instanceof PinAnswer.PinCompared;
+        String words = words(wanted.answer());
+        if (!words.isEmpty()) {
+            Label answer = desk.label(words, "pin-answer", "strong");
+            page.add(
+                    compared
+                            ? desk.notice("info", "clock", answer)
+                            : desk.notice("warn", "warning", answer));
+        }
+        if (wanted.answer() instanceof PinAnswer.PinNeverSet
+                || wanted.answer() instanceof PinAnswer.PinLocked) {
+            return page.action(leave());
+        }
+        page.add(pin.shown(desk)).control(pin.keypad(desk, wanted.digits()));
+        Button enter =
+                desk.primary(
+                        "enter-pin",
+                        desk.word("technician.pin.enter"),
+                        new VisitorAction.Answer(""));
+        enter.setOnAction(_ -> desk.touch().accept(new VisitorAction.Answer(pin.pin())));
+        enter.setDisable(compared);
+        return page.action(leave(), enter);
+    }
+
+    private Button leave() {
+        return desk.button("back", desk.word("technician.leave"), new VisitorAction.Back());
+    }
+
+    private String words(PinAnswer answer) {
+        return switch (answer) {
+            case PinAnswer.NoPin() -> "";
+            case PinAnswer.PinCompared() -> desk.word("technician.pin.compared");
+            case PinAnswer.PinWrong(int left) -> desk.word("technician.pin.wrong", left);
+            case PinAnswer.PinLocked(int minutes) -> desk.word("technician.pin.locked", minutes);
+            case PinAnswer.PinNeverSet() -> desk.word("technician.pin.never_set");
+        };
+    }
+
+    private Page overview(TechnicianState.Overview overview) {
+        List<Node> toDo = new ArrayList<>();
+        List<Node> well = new ArrayList<>();
+        DeviceWords words = new DeviceWords(desk);
+        for (DeviceView device : overview.devices()) {
+            boolean good = DeviceWords.isWell(device.status());
+            String text =
+                    desk.word("technician.line", words.name(device), words.status(device.status()));
+            (good ? well : toDo).add(line("device-" + device.id(), good, text));
+        }
+        for (HealthView health : overview.health()) {
+            (health.good() ? well : toDo).add(line(health));
+        }
+        Page page = new Page();
+        page.add(
+                desk.answer(
+                        toDo.isEmpty()
+                                ? desk.word("technician.all_good")
+                                : desk.word("technician.to_do", toDo.size())));
+        page.add(desk.label(desk.word("technician.who", overview.technician()), "who"));
+        if (!toDo.isEmpty()) {
+            page.add(desk.panel("warn", toDo.toArray(Node[]::new)));
+        }
+        if (!well.isEmpty()) {
+            page.add(desk.panel("plain", well.toArray(Node[]::new)));
+        }
+        return page.action(leave());
+    }
+
+    private Label line(HealthView health) {
+        String key = "technician.health." + DeviceWords.key(health.topic());
+        String text = desk.word(key + (health.good() ? ".good" : ".bad"), health.value());
+        return line("health-" + DeviceWords.key(health.topic()), health.good(), text);
+    }
+
+    private Label line(String id, boolean good, String text) {
+        Label line = desk.label(text, id);
+        line.setGraphic(Icons.of(good ? "done" : "warning", desk.tokens().icon(9)));
+        line.setGraphicTextGap(desk.tokens().px(4));
+        return line;
+    }
+}
