@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import vn.motcua.ui.compose.Spelt;
 
@@ -21,6 +23,8 @@ public final class Suggestions {
 
     private record Entry(String word, Spelt spelt) {}
 
+    private static final Map<Topic, Suggestions> READ = new ConcurrentHashMap<>();
+
     private final List<Entry> entries;
 
     private Suggestions(List<Entry> entries) {
@@ -29,6 +33,10 @@ public final class Suggestions {
 
     /** The lists of the program, the one of this topic first. */
     public static Suggestions about(Topic topic) {
+        return READ.computeIfAbsent(topic, Suggestions::readFrom);
+    }
+
+    private static Suggestions readFrom(Topic topic) {
         Set<String> words = new LinkedHashSet<>(read(topic));
         for (Topic other : Topic.values()) {
             words.addAll(read(other));

@@ -1,7 +1,9 @@
 package com.sun.glass.ui.headless;
 
 import com.sun.glass.ui.Screen;
+import com.sun.glass.ui.Window;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JavaFX's headless platform with a screen as large as a kiosk's. JavaFX 26 fixes the screen and
@@ -23,5 +25,10 @@ public final class KioskHeadlessApplication extends HeadlessApplication {
             frameBuffer = ByteBuffer.allocate(4 * (1000 * SIDE * 2 + SIDE * 2));
         }
         return screens;
+    }
+
+    @Override
+    public Window createWindow(@Nullable Window owner, Screen screen, int styleMask) {
+        return new KioskHeadlessWindow(owner, screen, frameBuffer, styleMask);
     }
 }
