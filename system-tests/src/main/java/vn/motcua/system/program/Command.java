@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A command line that starts a program.
@@ -13,6 +15,17 @@ import java.util.List;
  * @param words the program's file, then its arguments
  */
 public record Command(List<String> words) {
+    private static final List<String> FLAGS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-Djava.awt.headless=true",
+                    "-Djdk.virtualThreadScheduler.parallelism=8",
+                    "-Dprism.order=sw",
+                    "-Xlog:aot*=off",
+                    "-Xlog:cds*=off");
 
     public Command {
         words = List.copyOf(words);
@@ -39,6 +52,28 @@ public record Command(List<String> words) {
             throw new IOException("the launcher says: " + said);
         }
         return new Command(words);
+    }
+
+    /**
+     * A main class with the libraries of this very JVM, for tests, which run before there are jars
+     * of the modules; the tests themselves are left out, since only jars can be archived.
+     */
+    public static Command ofThisClassPath(Class<?> main) {
+        List<String> words = new ArrayList<>();
+        words.add(programOfTheJdk("java"));
+        words.addAll(FLAGS);
+        words.addAll(List.of("-cp", classPath(), main.getName()));
+        return new Command(words);
+    }
+
+    static String programOfTheJdk(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(each -> !each.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /**

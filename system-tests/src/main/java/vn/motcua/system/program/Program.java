@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
 
 /** A program that was started and speaks in lines. */
 public final class Program implements AutoCloseable {
-    private static final Duration STOPS_WITHIN = Duration.ofSeconds(30);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(60);
     private static final int LINES_MAX = 10_000;
 
     /**
@@ -37,10 +38,12 @@ public final class Program implements AutoCloseable {
     }
 
     /**
-     * @param errors takes what it writes to its standard error
+     * @param errors what it writes to its standard error is added to it
      */
     public static Program start(Command command, Path errors) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command.words()).redirectError(errors.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command.words())
+                        .redirectError(Redirect.appendTo(errors.toFile()));
         long began = System.nanoTime();
         Program program = new Program(builder.start(), began, errors);
         // Whoever breaks a measurement off leaves nothing running.
@@ -93,6 +96,27 @@ public final class Program implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** SIGKILL: no hook runs, nothing is flushed. */
+    public void kill() {
+        Process _ = process.destroyForcibly();
+    }
+
+    /** Writes all objects that the program can still reach into a file. */
+    public void dumpHeap(Path file) throws IOException, InterruptedException {
+        Process jcmd =
+                new ProcessBuilder(
+                                Command.programOfTheJdk("jcmd"),
+                                Long.toString(pid()),
+                                "GC.heap_dump",
+                                file.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (jcmd.waitFor() != 0 || !Files.exists(file)) {
+            throw new IOException("no heap dump: " + said);
+        }
     }
 
     /** Waits until it ended by itself. */

@@ -1,4 +1,4 @@
-package vn.motcua.system.bench.kiosk;
+package vn.motcua.system.site;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,8 +15,8 @@ import vn.motcua.ui.UiOptions;
  * The kiosk's screen in a process of its own that says when it has painted what, and presses the
  * controls it is told to: {@code press ID} on the standard input. Ends with its input.
  */
-public final class MeasuredScreenMain {
-    private MeasuredScreenMain() {}
+public final class ScreenMain {
+    private ScreenMain() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         KioskUi.startToolkit(true);
@@ -26,7 +26,7 @@ public final class MeasuredScreenMain {
                 var orders =
                         new BufferedReader(
                                 new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            ui.onPainted(MeasuredScreenMain::tell);
+            ui.onPainted(ScreenMain::tell);
             for (String order = orders.readLine(); order != null; order = orders.readLine()) {
                 System.out.println("pressed " + System.nanoTime());
                 ui.press(order.replaceFirst("^press ", ""));

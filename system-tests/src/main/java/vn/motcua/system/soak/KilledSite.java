@@ -21,7 +21,8 @@ import vn.motcua.device.simulated.SimulatedPrinter;
 import vn.motcua.device.simulated.SimulatedScanner;
 import vn.motcua.local.Main;
 import vn.motcua.province.ProvincialBackend;
-import vn.motcua.system.site.KioskProcess;
+import vn.motcua.system.program.Command;
+import vn.motcua.system.program.Program;
 import vn.motcua.system.site.ScreenRobot;
 import vn.motcua.system.site.SiteFiles;
 
@@ -32,6 +33,8 @@ final class KilledSite implements AutoCloseable {
     private static final String KIOSK = "k01";
     private static final int SUBMISSIONS_BEFORE_MAX = 3;
     private static final int LATEST_MICROS = 150_000;
+    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(60);
     private static final Duration LAST_FRAME = Duration.ofSeconds(10);
     private static final List<Class<? extends VisitorAction>> TOUCHES =
             List.of(
@@ -70,7 +73,7 @@ final class KilledSite implements AutoCloseable {
         Path archive = folder.resolve("server.aot");
         flags = List.of("-XX:AOTCacheOutput=" + archive);
         try (SimulatedScanner scanner = SimulatedScanner.start();
-                KioskProcess _ = start(scanner);
+                Program _ = start(scanner);
                 ScreenRobot robot = robot()) {
             HurriedVisitor visitor = new HurriedVisitor(robot, scanner, _ -> {});
             visitor.begin();
@@ -90,11 +93,11 @@ final class KilledSite implements AutoCloseable {
         int before = random.nextInt(SUBMISSIONS_BEFORE_MAX);
         int micros = random.nextInt(LATEST_MICROS);
         try (SimulatedScanner scanner = SimulatedScanner.start();
-                KioskProcess server = start(scanner);
+                Program server = start(scanner);
                 ScreenRobot robot = robot();
                 Reaper death = new Reaper(touch, before, micros, server::kill)) {
             live(new HurriedVisitor(robot, scanner, death), robot, death);
-            server.awaitEnd();
+            boolean _ = server.awaitEnd(ENDS_WITHIN);
         }
         lives++;
     }
@@ -129,14 +132,21 @@ final class KilledSite implements AutoCloseable {
         return papers;
     }
 
-    private KioskProcess start(SimulatedScanner scanner) throws IOException, InterruptedException {
+    private Program start(SimulatedScanner scanner) throws IOException, InterruptedException {
         Path devices = files.devicesAt(reader.port(), scanner.address().toString(), printer.port());
         Path config = files.kiosk(KIOSK, province.port(), devices, "widthPx: 1080, heightPx: 1920");
-        return KioskProcess.start(
-                Main.class,
-                flags,
-                folder.resolve("server.log"),
-                List.of("--config", config.toString()));
+        Command command = Command.ofThisClassPath(Main.class).with("--config", config.toString());
+        for (String flag : flags) {
+            command = command.flag(flag);
+        }
+        Program server = Program.start(command, folder.resolve("server.log"));
+        try {
+            Program.Line _ = server.await(line -> line.startsWith("ready"), READY_WITHIN);
+            return server;
+        } catch (IOException | InterruptedException failed) {
+            server.close();
+            throw failed;
+        }
     }
 
     /** As the real screen does, it asks again when a server that just started is slow to answer. */
@@ -157,7 +167,7 @@ final class KilledSite implements AutoCloseable {
     /** A last life without a visitor, until all that was stored is sent. */
     void settle() throws IOException, InterruptedException {
         try (SimulatedScanner scanner = SimulatedScanner.start();
-                KioskProcess _ = start(scanner)) {
+                Program _ = start(scanner)) {
             reckoning.awaitSent();
         }
     }

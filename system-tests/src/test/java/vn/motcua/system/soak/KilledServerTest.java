@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
  * confirmed and doubles nothing. {@code ./kiosk soak kill} does the same 200 times.
  */
 class KilledServerTest {
-    private static final int KILLS = Integer.getInteger("motcua.kills", 25);
+    private static final int KILLS = Integer.getInteger("motcua.kills", 12);
     private static final long SEED = 20261125;
 
     @TempDir Path folder;

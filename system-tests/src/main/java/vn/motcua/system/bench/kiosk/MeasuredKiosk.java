@@ -15,6 +15,7 @@ import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 import vn.motcua.system.program.Command;
 import vn.motcua.system.program.Program;
+import vn.motcua.system.site.ScreenMain;
 import vn.motcua.system.site.SiteFiles;
 
 /**
@@ -70,7 +71,7 @@ public final class MeasuredKiosk implements AutoCloseable {
         Program _ =
                 start(
                         Command.ofModule("kiosk-ui", "vn.motcua.ui.Main")
-                                .withMainOfThisModule(MeasuredScreenMain.class)
+                                .withMainOfThisModule(ScreenMain.class)
                                 .with(kiosk));
         Program.Line _ = screen().await(line -> line.endsWith(" Idle - online"), STARTS_WITHIN);
     }
