@@ -51,6 +51,7 @@ public final class KioskUi implements AutoCloseable {
     private final HeadsetJack.Watch jack;
     private ScreenFrame latestPainted = KioskWindow.STARTING;
     private boolean anythingPainted;
+    private boolean visited;
 
     /**
      * Opens the screen and returns at once; the toolkit must run. Frames are drawn as they come.
@@ -75,6 +76,8 @@ public final class KioskUi implements AutoCloseable {
 
     /** Starts the toolkit, unless it runs already; without a display when there is none. */
     public static void startToolkit(boolean headless) throws InterruptedException {
+        // The toolkit would keep every text it has laid out, long after its visitor has left.
+        System.setProperty("prism.cacheLayoutSize", "0");
         if (headless) {
             System.setProperty("glass.platform", "KioskHeadless");
             System.setProperty("prism.order", "sw");
@@ -135,8 +138,29 @@ public final class KioskUi implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+        if (isNobodyHere(frame.state())) {
+            wipe();
+        } else {
+            visited = true;
+        }
         told.forEach(listener -> listener.accept(frame, now));
         dock.changed();
+    }
+
+    private static boolean isNobodyHere(ScreenState state) {
+        return state instanceof ScreenState.Idle
+                || state instanceof ScreenState.AlertShown
+                || state instanceof ScreenState.OutOfService;
+    }
+
+    /** Nothing shows the visitor's screens any more; only a collection makes them go. */
+    private void wipe() {
+        if (visited) {
+            visited = false;
+            server.forget();
+            System.gc();
+            window.forgetPictures();
+        }
     }
 
     /** Told on the drawing thread of each frame and the {@link System#nanoTime} of its painting. */

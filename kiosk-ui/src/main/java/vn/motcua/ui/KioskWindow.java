@@ -12,6 +12,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -164,7 +165,9 @@ final class KioskWindow {
                 stylesheets.computeIfAbsent(
                         display.with(SpeechSettings.SILENT),
                         look -> new Stylesheet(look.theme(), tokens, family).address());
-        view.getStylesheets().setAll(style);
+        if (!place.getStylesheets().contains(style)) {
+            place.getStylesheets().setAll(style);
+        }
         if (!place.getChildren().isEmpty()
                 && place.getChildren().getFirst() instanceof FrameView before) {
             view.stayLike(before);
@@ -261,6 +264,13 @@ final class KioskWindow {
 
     WritableImage picture() {
         return place.snapshot(null, null);
+    }
+
+    /** The toolkit lets the copy of a picture that is gone go when it draws another. */
+    void forgetPictures() {
+        ImageView other = new ImageView(new WritableImage(1, 1));
+        other.setManaged(false);
+        place.getChildren().add(other);
     }
 
     void close() {

@@ -25,7 +25,7 @@ final class CodeFraming {
     private static final byte ETX = 0x03;
     private static final Pattern AIM_ID = Pattern.compile("^][A-Zdez][0-9A-Fa-f]");
 
-    private final ByteArrayOutputStream frame = new ByteArrayOutputStream();
+    private ByteArrayOutputStream frame = new ByteArrayOutputStream();
     private final Queue<ReadOutcome> codes = new ArrayDeque<>();
     private boolean isTooLong;
 
@@ -60,9 +60,11 @@ final class CodeFraming {
         return frame.size() > 0;
     }
 
-    /** Drops half a code: its reader is gone. */
+    /**
+     * Begins anew, in bytes that never held a code: those of a visitor do not wait for the next.
+     */
     void reset() {
-        frame.reset();
+        frame = new ByteArrayOutputStream();
         isTooLong = false;
     }
 

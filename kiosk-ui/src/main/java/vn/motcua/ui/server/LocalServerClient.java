@@ -19,6 +19,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.screen.ScreenFrame;
@@ -30,22 +32,27 @@ import vn.motcua.contract.screen.VisitorInput;
  */
 public final class LocalServerClient implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LocalServerClient.class.getName());
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Without buffers that outlive a message: they would keep what it said. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                                    .build())
+                    .build();
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
     private static final Duration LOST_AFTER = Duration.ofSeconds(5);
     private static final int WAITING_MAX = 100;
 
     private final Path runFolder;
     private final ServerEvents events;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(2))
-                    .build();
     private final BlockingQueue<VisitorInput> inputs = new LinkedBlockingQueue<>(WAITING_MAX);
     private final Thread listening;
     private final Thread sending;
     private volatile Door door = new Door(URI.create("http://127.0.0.1:1"), "");
+    private volatile HttpClient http = newLine();
+    private volatile InputStream stream = InputStream.nullInputStream();
     private volatile boolean closed;
 
     /** Where the server is and what opens it; both change when it starts anew. */
@@ -64,6 +71,13 @@ public final class LocalServerClient implements AutoCloseable {
         this.events = events;
         listening = Thread.ofPlatform().name("screen-listen").daemon().unstarted(this::listen);
         sending = Thread.ofPlatform().name("screen-send").daemon().unstarted(this::send);
+    }
+
+    private static HttpClient newLine() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build();
     }
 
     public void start() {
@@ -97,6 +111,21 @@ public final class LocalServerClient implements AutoCloseable {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /**
+     * Goes on over a new line: the buffers of the old one hold what was last heard and sent. What
+     * is under way is not broken off, and the server tells anew what is shown.
+     */
+    public void forget() {
+        HttpClient old = http;
+        http = newLine();
+        try {
+            stream.close();
+        } catch (IOException closing) {
+            LOG.log(System.Logger.Level.DEBUG, "the old stream did not close", closing);
+        }
+        old.shutdown();
     }
 
     /** Sends the dock a picture of the screen. Blocks; never on the drawing thread. */
@@ -150,7 +179,8 @@ public final class LocalServerClient implements AutoCloseable {
         long heardNanos = System.nanoTime();
         boolean told = false;
         while (!closed) {
-            if (listenOnce()) {
+            HttpClient line = http;
+            if (listenOnce(line)) {
                 heardNanos = System.nanoTime();
                 told = false;
             }
@@ -158,21 +188,24 @@ public final class LocalServerClient implements AutoCloseable {
                 events.lost();
                 told = true;
             }
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            if (line.equals(http)) {
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
         }
     }
 
     /** Listens until the stream ends; whether anything was heard. */
-    private boolean listenOnce() {
+    private boolean listenOnce(HttpClient line) {
         try {
             door = findDoor();
             HttpResponse<InputStream> answer =
-                    http.send(
+                    line.send(
                             door.request("/v1/screen").GET().build(), BodyHandlers.ofInputStream());
             if (answer.statusCode() != 200) {
                 return false;
             }
-            hear(answer.body());
+            stream = answer.body();
+            hear(stream);
             return true;
         } catch (IOException | IllegalArgumentException notThere) {
             return false;

@@ -9,10 +9,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.local.json.ForgetfulJson;
 
 /** The dossiers known here. A lower version never replaces a higher one. */
 public final class DossierCache {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.builder().build();
 
     private final Handle handle;
 

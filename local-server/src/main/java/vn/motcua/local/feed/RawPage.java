@@ -9,11 +9,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.contract.sync.FeedPage;
+import vn.motcua.local.json.ForgetfulJson;
 
 /** A page as it came: its frame is checked, its entries may be of kinds not known here. */
 record RawPage(String stream, String epoch, long head, List<RawEntry> entries) {
     private static final JsonMapper JSON =
-            JsonMapper.builder()
+            ForgetfulJson.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build();
 

@@ -9,20 +9,17 @@ import java.io.InputStream;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.local.json.ForgetfulJson;
 
 /** JSON in and out of the loopback door, with limits. */
 public final class Json {
     private static final int BODY_BYTES_MAX = 64 * 1024;
     private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(16)
-                                                    .maxStringLength(BODY_BYTES_MAX)
-                                                    .build())
+            ForgetfulJson.builder(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(16)
+                                    .maxStringLength(BODY_BYTES_MAX)
                                     .build())
                     .build();
 

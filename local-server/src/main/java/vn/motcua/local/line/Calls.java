@@ -21,12 +21,13 @@ import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.StreamHeads;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.feed.FeedSource.HeadsAnswer;
+import vn.motcua.local.json.ForgetfulJson;
 import vn.motcua.local.line.Wire.Answer;
 
 /** The exchanges with the province, and what each of them tells about the line. */
 final class Calls {
     private static final JsonMapper JSON =
-            JsonMapper.builder()
+            ForgetfulJson.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build();
     private static final byte[] EMPTY_SHA256 = SignedRequests.sha256(new byte[0]);

@@ -8,6 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
+import vn.motcua.local.json.ForgetfulJson;
 import vn.motcua.local.line.Wire.Answer;
 import vn.motcua.local.outbox.Upload;
 
@@ -17,7 +18,7 @@ import vn.motcua.local.outbox.Upload;
  */
 final class DeliveryAnswers {
     private static final JsonMapper JSON =
-            JsonMapper.builder()
+            ForgetfulJson.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build();
 

@@ -12,6 +12,7 @@ import vn.motcua.contract.sync.Enrolment;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
 import vn.motcua.local.event.SafeWord;
+import vn.motcua.local.json.ForgetfulJson;
 import vn.motcua.local.line.Wire.Answer;
 
 /**
@@ -20,7 +21,7 @@ import vn.motcua.local.line.Wire.Answer;
  */
 final class Enroller {
     private static final EventLog EVENTS = EventLog.of(Enroller.class);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.builder().build();
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int CODE_BYTES_MAX = 256;
 

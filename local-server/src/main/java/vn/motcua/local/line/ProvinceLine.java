@@ -24,6 +24,7 @@ import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.dossier.DossierSource;
 import vn.motcua.local.dossier.SourceAnswer;
 import vn.motcua.local.feed.FeedSource;
+import vn.motcua.local.json.ForgetfulJson;
 import vn.motcua.local.line.Wire.Answer;
 import vn.motcua.local.outbox.Province;
 import vn.motcua.local.outbox.Upload;
@@ -31,7 +32,7 @@ import vn.motcua.local.outbox.Upload;
 /** The line to the province: what every lane sends goes over it, signed. */
 public final class ProvinceLine implements Province, FeedSource, DossierSource, AutoCloseable {
     private static final JsonMapper JSON =
-            JsonMapper.builder()
+            ForgetfulJson.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build();
     private static final Duration DELIVERY_MAX = Duration.ofSeconds(30);

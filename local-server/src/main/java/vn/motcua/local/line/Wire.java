@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.local.json.ForgetfulJson;
 
 /**
  * The HTTP client. Pinned to HTTP/1.1; follows no redirect; gives up at a limit that covers the
@@ -29,7 +30,7 @@ final class Wire implements AutoCloseable {
     private static final Duration CONNECT_MAX = Duration.ofSeconds(2);
     private static final long ANSWER_BYTES_MAX = 8L << 20;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.builder().build();
 
     private final HttpClient client =
             HttpClient.newBuilder()

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.local.json.ForgetfulJson;
 import vn.motcua.local.storage.Database;
 
 /** News and alerts as the province last told them. A lower version never replaces a higher one. */
 public final class NewsBoard {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.builder().build();
     private static final int NEWS_MAX = 50;
 
     private final Database cache;

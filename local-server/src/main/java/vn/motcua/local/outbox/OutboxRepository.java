@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.local.json.ForgetfulJson;
 
 /** The messages that wait for the province. A row leaves only when the province has it. */
 public final class OutboxRepository {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.builder().build();
 
     private final Handle handle;
 
