@@ -45,13 +45,13 @@ public final class KioskUi implements AutoCloseable {
     private final Condition painted = lock.newCondition();
     private final List<ObjLongConsumer<ScreenFrame>> listeners = new ArrayList<>();
     private final LocalServerClient server;
+    private final Wipe wipe;
     private final DockPictures dock;
     private final KioskWindow window;
     private final Narrator narrator;
     private final HeadsetJack.Watch jack;
     private ScreenFrame latestPainted = KioskWindow.STARTING;
     private boolean anythingPainted;
-    private boolean visited;
 
     /**
      * Opens the screen and returns at once; the toolkit must run. Frames are drawn as they come.
@@ -63,6 +63,7 @@ public final class KioskUi implements AutoCloseable {
     private KioskUi(KioskConfig config, UiOptions options) {
         this.config = config;
         server = new LocalServerClient(config.runFolder(), new Events());
+        wipe = new Wipe(server);
         dock = new DockPictures(server, this::picture);
         narrator = Narrator.of(config.speech(), () -> Platform.runLater(this::wasHeard));
         window =
@@ -138,29 +139,9 @@ public final class KioskUi implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        if (isNobodyHere(frame.state())) {
-            wipe();
-        } else {
-            visited = true;
-        }
+        wipe.painted(frame.state(), window);
         told.forEach(listener -> listener.accept(frame, now));
         dock.changed();
-    }
-
-    private static boolean isNobodyHere(ScreenState state) {
-        return state instanceof ScreenState.Idle
-                || state instanceof ScreenState.AlertShown
-                || state instanceof ScreenState.OutOfService;
-    }
-
-    /** Nothing shows the visitor's screens any more; only a collection makes them go. */
-    private void wipe() {
-        if (visited) {
-            visited = false;
-            server.forget();
-            System.gc();
-            window.forgetPictures();
-        }
     }
 
     /** Told on the drawing thread of each frame and the {@link System#nanoTime} of its painting. */
