@@ -3,15 +3,12 @@ package vn.motcua.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCombination;
@@ -47,7 +44,6 @@ import vn.motcua.ui.voice.Narrator;
 final class KioskWindow {
     private static final double WINDOW_SHARE = 0.85;
     private static final double RING_MM = 1.2;
-    private static final long SAME_SPOT_NANOS = 300_000_000;
 
     /** Shown until the server has said anything. */
     static final ScreenFrame STARTING =
@@ -74,8 +70,7 @@ final class KioskWindow {
     private final Region dark = new Region();
     private final CornerTouches corner;
     private ScreenFrame shown = STARTING;
-    private long shownNanos;
-    private long touchedNanos;
+    private final TouchFilter touches;
 
     KioskWindow(
             KioskConfig config,
@@ -88,6 +83,7 @@ final class KioskWindow {
         this.options = options;
         this.server = server;
         this.painted = painted;
+        touches = new TouchFilter(options.deadTime());
         ring = new FocusRing(RING_MM * config.screen().pxPerMm());
         corner = new CornerTouches(config.screen().widthPx(), config.screen().pxPerMm());
         dark.setId("dark");
@@ -113,7 +109,7 @@ final class KioskWindow {
 
     private void listen() {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::watchCorner);
-        scene.addEventFilter(MouseEvent.ANY, this::dropHastyTouches);
+        scene.addEventFilter(MouseEvent.ANY, touches::drop);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keys.touched());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
         dark.setOnMouseReleased(_ -> lightUp());
@@ -150,7 +146,7 @@ final class KioskWindow {
         boolean newScreen = !shown.state().getClass().equals(frame.state().getClass());
         shown = frame;
         if (newScreen) {
-            shownNanos = System.nanoTime();
+            touches.newScreen();
         }
         draw();
     }
@@ -214,37 +210,9 @@ final class KioskWindow {
         }
     }
 
-    /** A touch just after a change of screen was meant for the one before; a bounce is no touch. */
-    private void dropHastyTouches(MouseEvent event) {
-        long now = System.nanoTime();
-        boolean hasty = now - shownNanos < options.deadTime().toNanos();
-        boolean bounce =
-                event.getEventType().equals(MouseEvent.MOUSE_PRESSED)
-                        && !options.deadTime().isZero()
-                        && now - touchedNanos < SAME_SPOT_NANOS
-                        && !isKey(event);
-        if (hasty || bounce) {
-            event.consume();
-        } else if (event.getEventType().equals(MouseEvent.MOUSE_PRESSED)) {
-            touchedNanos = now;
-        }
-    }
-
-    private static boolean isKey(MouseEvent event) {
-        return buttonUnder(event).filter(b -> b.getStyleClass().contains("key")).isPresent();
-    }
-
-    private static Optional<Button> buttonUnder(MouseEvent event) {
-        Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && !(node instanceof Button)) {
-            node = node.getParent();
-        }
-        return Optional.ofNullable((Button) node);
-    }
-
     /** Nobody is here: a touch anywhere begins. */
     private void startAnywhere(MouseEvent event) {
-        if (shown.state() instanceof ScreenState.Idle && buttonUnder(event).isEmpty()) {
+        if (shown.state() instanceof ScreenState.Idle && TouchFilter.buttonUnder(event).isEmpty()) {
             touch(new VisitorAction.Start());
         }
     }
