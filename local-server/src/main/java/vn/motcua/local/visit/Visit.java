@@ -41,12 +41,24 @@ public final class Visit {
     /** A touch. On a screen that is gone it does nothing. */
     public void act(VisitorInput input) {
         locked(() -> {
-            boolean ofHardware = input.action() instanceof VisitorAction.HeadsetChanged;
-            if (ofHardware || stage.isShown(input.frame())) {
-                noteInput();
-                touches.act(input.action());
+            switch (input.action()) {
+                case VisitorAction.HeadsetChanged unplugged when !unplugged.plugged() ->
+                        touches.act(unplugged); // somebody may just have left
+                case VisitorAction.HeadsetChanged plugged -> actOfSomebody(plugged);
+                case VisitorAction touch when stage.isShown(input.frame()) -> actOfSomebody(touch);
+                default -> {}
             }
         });
+    }
+
+    /** Whoever does anything at all while being asked is still here. */
+    private void actOfSomebody(VisitorAction action) {
+        boolean asked = stage.state() instanceof ScreenState.IdleWarning;
+        noteInput();
+        touches.act(action);
+        if (asked && stage.state() instanceof ScreenState.IdleWarning) {
+            stage.uncover();
+        }
     }
 
     /** The code reader has something to say. */

@@ -119,6 +119,44 @@ class OverlayTest {
     }
 
     @Test
+    void who_types_is_here_and_is_not_asked() {
+        kiosk.touch(
+                new VisitorAction.Start(),
+                new VisitorAction.ChooseService(Service.LOOK_UP),
+                new VisitorAction.TypeTheCode());
+        kiosk.pass(Duration.ofSeconds(100));
+        kiosk.touch(new VisitorAction.Activity());
+        kiosk.pass(Duration.ofSeconds(100));
+
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.TypeCode.class);
+    }
+
+    @Test
+    void any_touch_at_all_answers_whether_somebody_is_here() {
+        beginHandingIn();
+        kiosk.pass(Duration.ofSeconds(121));
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.IdleWarning.class);
+
+        kiosk.touch(new VisitorAction.ChooseTextSize(TextSize.LARGE));
+        kiosk.pass(Duration.ofSeconds(20));
+
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.ScanPaper.class);
+    }
+
+    @Test
+    void a_headset_pulled_out_while_being_asked_leaves_the_countdown_running() {
+        beginHandingIn();
+        kiosk.touch(new VisitorAction.HeadsetChanged(true));
+        kiosk.pass(Duration.ofSeconds(301));
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.IdleWarning.class);
+
+        kiosk.touch(new VisitorAction.HeadsetChanged(false));
+        kiosk.pass(Duration.ofSeconds(46));
+
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.Goodbye.class);
+    }
+
+    @Test
     void a_warning_over_a_question_leaves_the_way_back_open() {
         beginHandingIn();
         kiosk.touch(new VisitorAction.ShowSettings());
