@@ -3,11 +3,14 @@ package vn.motcua.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The keys below one point of a settings file. Every reading names the file, the key, what was
@@ -84,6 +87,25 @@ public final class ConfigNode {
             case Boolean flag -> flag;
             default -> throw wrong(key, found, "Write true or false");
         };
+    }
+
+    /** One of the names of {@code kind} in small letters, or {@code fallback}. */
+    <E extends Enum<E>> E choice(String key, Class<E> kind, E fallback) {
+        String name = text(key, small(fallback), small(fallback));
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(each -> small(each).equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong(key, name, "Write " + namesOf(kind)));
+    }
+
+    private static String small(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String namesOf(Class<? extends Enum<?>> kind) {
+        return Arrays.stream(kind.getEnumConstants())
+                .map(ConfigNode::small)
+                .collect(Collectors.joining(" or "));
     }
 
     /** An address with a scheme, such as {@code http://192.0.2.15/eSCL}. */

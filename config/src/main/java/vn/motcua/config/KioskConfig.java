@@ -26,6 +26,7 @@ public record KioskConfig(
         Screen screen,
         Visit visit,
         SpeechConfig speech,
+        KeyboardConfig keyboard,
         List<Procedure> oftenUsed) {
     public KioskConfig {
         oftenUsed = List.copyOf(oftenUsed);
@@ -87,6 +88,7 @@ public record KioskConfig(
                 screen,
                 visit,
                 speech,
+                keyboard,
                 oftenUsed);
     }
 

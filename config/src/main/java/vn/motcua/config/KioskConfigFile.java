@@ -29,6 +29,7 @@ public final class KioskConfigFile {
                         screen(root.below("screen")),
                         visit(root.below("visit")),
                         SpeechConfig.read(root.below("speech")),
+                        KeyboardConfig.read(root.below("keyboard")),
                         procedures(root));
         root.close();
         return config;

@@ -2,7 +2,6 @@ package vn.motcua.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * How a kiosk sounds, and what it is heard through.
@@ -36,7 +35,7 @@ public record SpeechConfig(
     static SpeechConfig read(ConfigNode node) {
         var speech =
                 new SpeechConfig(
-                        region(node),
+                        node.choice("region", Region.class, Region.NORTH),
                         node.path("clipsFolder", "clips", "clips"),
                         node.text("speaker", "default", "default"),
                         node.text("headset", "default", "default"),
@@ -44,14 +43,5 @@ public record SpeechConfig(
                         Duration.ofSeconds(node.integer("scanSeconds", 0, 30, 0)));
         node.close();
         return speech;
-    }
-
-    private static Region region(ConfigNode node) {
-        String name = node.text("region", "north", "north");
-        try {
-            return Region.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw node.wrong("region", name, "Write north, central or south");
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -44,6 +45,7 @@ import vn.motcua.ui.voice.Narrator;
 final class KioskWindow {
     private static final double WINDOW_SHARE = 0.85;
     private static final double RING_MM = 1.2;
+    private static final long TELL_PRESENCE_NANOS = 5_000_000_000L;
 
     /** Shown until the server has said anything. */
     static final ScreenFrame STARTING =
@@ -58,7 +60,7 @@ final class KioskWindow {
     private final UiOptions options;
     private final LocalServerClient server;
     private final Consumer<ScreenFrame> painted;
-    private final Screens screens = new Screens();
+    private final Screens screens;
     private final Map<DisplaySettings, String> stylesheets = new HashMap<>();
     private final Languages languages;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
@@ -71,6 +73,7 @@ final class KioskWindow {
     private final CornerTouches corner;
     private ScreenFrame shown = STARTING;
     private final TouchFilter touches;
+    private long toldNanos;
 
     KioskWindow(
             KioskConfig config,
@@ -81,6 +84,7 @@ final class KioskWindow {
         this.config = config;
         this.languages = Languages.in(config.languagesFolder());
         this.options = options;
+        this.screens = new Screens(config.keyboard());
         this.server = server;
         this.painted = painted;
         touches = new TouchFilter(options.deadTime());
@@ -114,6 +118,22 @@ final class KioskWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
         dark.setOnMouseReleased(_ -> lightUp());
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, this::startAnywhere);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::tellPresence));
+    }
+
+    /**
+     * Letters and page buttons are this process's own business, but the server must know that
+     * somebody is here. After the event, so that a touch that leads on comes first.
+     */
+    private void tellPresence() {
+        if (System.nanoTime() - toldNanos > TELL_PRESENCE_NANOS) {
+            tell(new VisitorAction.Activity());
+        }
+    }
+
+    private void tell(VisitorAction action) {
+        toldNanos = System.nanoTime();
+        server.send(new VisitorInput(shown.number(), action));
     }
 
     private void open() {
@@ -177,11 +197,13 @@ final class KioskWindow {
     private void takeKey(KeyEvent event) {
         if (keys.press(event.getCode())) {
             event.consume();
+            tellPresence();
         }
     }
 
     void press(Key key) {
         keys.press(key);
+        tellPresence();
     }
 
     private void lightUp() {
@@ -192,12 +214,12 @@ final class KioskWindow {
     void heard() {
         boolean asked = shown.state() instanceof ScreenState.IdleWarning;
         if (shown.display().speech().on() && !asked) {
-            server.send(new VisitorInput(shown.number(), new VisitorAction.Activity()));
+            tell(new VisitorAction.Activity());
         }
     }
 
     private void touch(VisitorAction action) {
-        server.send(new VisitorInput(shown.number(), action));
+        tell(action);
         if (action instanceof VisitorAction.Activity) {
             draw();
         }

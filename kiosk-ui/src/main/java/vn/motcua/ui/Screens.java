@@ -1,13 +1,13 @@
 package vn.motcua.ui;
 
+import vn.motcua.config.KeyboardConfig;
 import vn.motcua.contract.screen.CounterState;
+import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TechnicianState;
-import vn.motcua.ui.compose.InputMethod;
-import vn.motcua.ui.compose.ToneStyle;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.counter.CounterScreens;
@@ -32,16 +32,23 @@ import vn.motcua.ui.technician.TechnicianScreens;
 
 /** The screen of each state. The only place where a state becomes a page; none is forgotten. */
 public final class Screens {
+    private final KeyboardConfig keyboard;
     private ScreenState last = new ScreenState.Goodbye();
-    private Entered entered = Entered.nothing();
+    private Entered entered;
 
     /** What a visitor has entered that the server does not know yet. */
     record Entered(
-            TypedCode code, NumberField number, TypedText text, ShownPage page, PinField pin) {
-        static Entered nothing() {
-            return new Entered(
-                    new TypedCode(), new NumberField(), noText(), new ShownPage(), new PinField());
-        }
+            TypedCode code, NumberField number, TypedText text, ShownPage page, PinField pin) {}
+
+    public Screens(KeyboardConfig keyboard) {
+        this.keyboard = keyboard;
+        entered =
+                new Entered(
+                        new TypedCode(),
+                        new NumberField(),
+                        textFor(last),
+                        new ShownPage(),
+                        new PinField());
     }
 
     public Page pageFor(ScreenState state, Desk desk) {
@@ -89,8 +96,14 @@ public final class Screens {
         };
     }
 
-    private static TypedText noText() {
-        return new TypedText(FieldKind.TEXT, InputMethod.TELEX, ToneStyle.OLD);
+    /** What was answered before stands there already. */
+    private TypedText textFor(ScreenState state) {
+        if (state instanceof FormState.Question(FormQuestion asked)) {
+            TypedText text = TypedText.into(FormScreens.fieldOf(asked), keyboard);
+            text.setText(asked.answer());
+            return text;
+        }
+        return TypedText.into(FieldKind.TEXT, keyboard);
     }
 
     /** What was typed or looked at belongs to its screen, and to this visitor. */
@@ -105,7 +118,7 @@ public final class Screens {
                 new Entered(
                         coding ? entered.code() : new TypedCode(),
                         state.equals(last) ? entered.number() : new NumberField(),
-                        state.equals(last) ? entered.text() : noText(),
+                        state.equals(last) ? entered.text() : textFor(state),
                         looking ? entered.page() : new ShownPage(),
                         state.equals(last) ? entered.pin() : new PinField());
         last = state;

@@ -3,6 +3,7 @@ package vn.motcua.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.motcua.config.KeyboardConfig;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.ui.Screens.Entered;
@@ -11,7 +12,7 @@ import vn.motcua.ui.Screens.Entered;
 class ScreensTest {
     private static final ScreenState TYPING = new ScreenState.TypeCode("", new CodeAnswer.NoCode());
 
-    private final Screens screens = new Screens();
+    private final Screens screens = new Screens(KeyboardConfig.USUAL);
 
     private Entered typeSomething() {
         Entered entered = screens.enteredOn(TYPING);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param hint an example; may be empty
  * @param answer what was answered so far
  * @param problem what is wrong with the answer, in a sentence; empty when nothing is
- * @param number from 1 to {@code count}
+ * @param number from 1 to {@code count}; a single question is not counted aloud
  */
 public record FormQuestion(
         String question,
@@ -26,7 +26,15 @@ public record FormQuestion(
         YES_NO,
         NUMBER,
         DATE,
-        TEXT
+        /** A person's name. */
+        NAME,
+        /** Part of an address. */
+        PLACE,
+        /** Words in sentences. */
+        TEXT,
+        CODE,
+        EMAIL,
+        PHONE
     }
 
     public FormQuestion {

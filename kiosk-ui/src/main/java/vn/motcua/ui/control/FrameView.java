@@ -22,6 +22,7 @@ public final class FrameView extends Region {
     private static final double LANDSCAPE_ACTIONS = 0.32;
     private static final double LANDSCAPE_ACTIONS_REFLOWED = 0.46;
     private static final double LANDSCAPE_CONTROLS = 0.6;
+    private static final double FIELD_GAP_MM = 2.6;
     private static final int NARROW_MAX = 4;
     private static final int NARROW_MAX_REFLOWED = 2;
 
@@ -29,6 +30,7 @@ public final class FrameView extends Region {
     private final Page page;
     private final VBox top;
     private final PagedArea content;
+    private final VBox field;
     private final PagedArea controls;
     private final Region actions;
     private final VBox bottom;
@@ -44,13 +46,14 @@ public final class FrameView extends Region {
             top.getChildren().add(offlineBand());
         }
         content = new PagedArea("page", column(page.content(), page.place()), desk);
+        field = column(page.field(), Pos.BOTTOM_LEFT);
         controls = new PagedArea("controls", column(page.controls(), Pos.BOTTOM_LEFT), desk);
         controls.setVisible(!page.controls().isEmpty());
         actions = grid(page.actions());
         bottom = new VBox();
         frame.banners().stream().limit(1).forEach(alert -> bottom.getChildren().add(banner(alert)));
         bottom.getChildren().add(new AccessibilityBar(frame, desk));
-        getChildren().addAll(top, content);
+        getChildren().addAll(top, content, field);
         getChildren().addAll(isApart() ? List.of(actions, controls) : List.of(controls, actions));
         getChildren().add(bottom);
     }
@@ -108,12 +111,29 @@ public final class FrameView extends Region {
         return column;
     }
 
-    /** Below a low line there is no room for controls above actions: they stand side by side. */
+    /**
+     * Below a low line there is no room for controls above actions, and keys need all the height
+     * there is: they stand side by side.
+     */
     private boolean isApart() {
         return desk.tokens().isLandscape()
                 && !page.isWide()
                 && !page.controls().isEmpty()
-                && desk.tokens().display().layout().lowered();
+                && (desk.tokens().display().layout().lowered() || !page.field().isEmpty());
+    }
+
+    /** With the gap below it; nothing when nothing is typed. */
+    private double fieldHeight(double width) {
+        return page.field().isEmpty()
+                ? 0
+                : field.prefHeight(width) + desk.tokens().px(FIELD_GAP_MM);
+    }
+
+    /** What is typed into stands above the keys, however few of them are in sight. */
+    private void placeControls(double left, double top, double width, double height) {
+        controls.resizeRelocate(left, top, width, height);
+        double fieldHeight = fieldHeight(width);
+        field.resizeRelocate(left, top - fieldHeight, width, field.prefHeight(width));
     }
 
     /** Two actions a row; beside the words, one. The primary one has the last row when odd. */
@@ -172,22 +192,25 @@ public final class FrameView extends Region {
         }
         double wanted = controls.prefHeight(place.width());
         double words = content.prefHeight(place.width());
+        double typed = fieldHeight(place.width());
         double most =
-                below - Math.max(place.touchTop(), place.top() + Math.min(words, least()) + gap);
+                below
+                        - Math.max(
+                                place.touchTop(),
+                                place.top() + Math.min(words, least()) + gap + typed);
         double controlsHeight = Math.clamp(wanted, 0, Math.max(0, most));
-        boolean wordsTooLong = words > below - controlsHeight - gap - place.top() + 1;
+        boolean wordsTooLong = words > below - controlsHeight - typed - gap - place.top() + 1;
         if (wordsTooLong) {
-            double pager = content.buttonsHeight(place.width()) + gap;
+            double pager = content.buttonsHeight(place.width()) + gap + typed;
             double lowest = below - place.touchTop() - pager;
             controlsHeight = Math.clamp(wanted, 0, Math.max(0, Math.min(most, lowest)));
         }
-        controls.resizeRelocate(
-                place.left(), below - controlsHeight, place.width(), controlsHeight);
+        placeControls(place.left(), below - controlsHeight, place.width(), controlsHeight);
         content.resizeRelocate(
                 place.left(),
                 place.top(),
                 place.width(),
-                Math.max(0, below - controlsHeight - gap - place.top()));
+                Math.max(0, below - controlsHeight - typed - gap - place.top()));
     }
 
     /** The words keep at least this much, however many controls there are. */
@@ -217,9 +240,10 @@ public final class FrameView extends Region {
                 apart ? left : right,
                 actionsHeight);
         double below = apart ? place.bottom() : above;
+        double highest = Math.max(place.touchTop(), place.top() + fieldHeight(right));
         double controlsHeight =
-                Math.clamp(controls.prefHeight(right), 0, Math.max(0, below - place.touchTop()));
-        controls.resizeRelocate(rightLeft, below - controlsHeight, right, controlsHeight);
+                Math.clamp(controls.prefHeight(right), 0, Math.max(0, below - highest));
+        placeControls(rightLeft, below - controlsHeight, right, controlsHeight);
         content.resizeRelocate(
                 place.left(),
                 place.top(),

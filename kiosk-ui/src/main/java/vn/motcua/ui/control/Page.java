@@ -15,6 +15,7 @@ public final class Page {
     private final List<Node> content = new ArrayList<>();
     private final List<Node> controls = new ArrayList<>();
     private final List<Button> actions = new ArrayList<>();
+    private final List<Node> field = new ArrayList<>();
     private Pos place = Pos.TOP_LEFT;
     private boolean wide;
 
@@ -29,6 +30,13 @@ public final class Page {
     @CanIgnoreReturnValue
     public Page control(Node... nodes) {
         controls.addAll(List.of(nodes));
+        return this;
+    }
+
+    /** What is typed into; it stands above the keys and stays there when the keys are paged. */
+    @CanIgnoreReturnValue
+    public Page field(Node node) {
+        field.add(node);
         return this;
     }
 
@@ -66,6 +74,10 @@ public final class Page {
 
     public List<Node> controls() {
         return List.copyOf(controls);
+    }
+
+    List<Node> field() {
+        return List.copyOf(field);
     }
 
     public List<Button> actions() {

@@ -60,7 +60,7 @@ public final class FindScreens {
         Label shown = desk.label("", "typed", "number");
         shown.textProperty().bind(typed.text());
         shown.setMinHeight(desk.tokens().grown(16));
-        page.add(desk.panel("plain", shown)).control(keypad());
+        page.field(desk.panel("plain", shown)).control(keypad());
         Button show = new Button(desk.word("type.show"));
         show.setId("show-result");
         show.setAccessibleText(show.getText());

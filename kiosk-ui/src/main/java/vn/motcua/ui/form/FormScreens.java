@@ -15,6 +15,7 @@ import vn.motcua.contract.screen.PaperView;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.keyboard.FieldKind;
 import vn.motcua.ui.keyboard.Keyboard;
 import vn.motcua.ui.keyboard.TypedText;
 
@@ -109,7 +110,7 @@ public final class FormScreens {
         Page page = new Page().low().add(desk.answer(desk.word("phone_number.question")));
         page.add(desk.label(desk.word("phone_number.hint"), "hint"));
         addProblem(page, phone.wrong() ? desk.word("phone_number.wrong") : "");
-        page.add(number.shown(desk)).control(number.keypad(desk));
+        page.field(number.shown(desk)).control(number.keypad(desk));
         return page.action(desk.back(), send(number::text));
     }
 
@@ -128,11 +129,12 @@ public final class FormScreens {
     }
 
     private Page question(FormQuestion asked) {
-        String step = desk.word("question.step", asked.number(), asked.count());
-        Page page =
-                new Page()
-                        .low()
-                        .add(desk.label(step, "step", "strong"), desk.answer(asked.question()));
+        Page page = new Page().low();
+        if (asked.count() > 1) {
+            String step = desk.word("question.step", asked.number(), asked.count());
+            page.add(desk.label(step, "step", "strong"));
+        }
+        page.add(desk.answer(asked.question()));
         if (!asked.hint().isEmpty()) {
             page.add(desk.label(asked.hint(), "hint"));
         }
@@ -140,20 +142,31 @@ public final class FormScreens {
         switch (asked.kind()) {
             case CHOICE -> page.control(choices(asked).toArray(Node[]::new)).action(desk.back());
             case YES_NO -> page.control(yesNo(asked)).action(desk.back());
-            case TEXT -> {
-                if (text.text().get().isEmpty()) {
-                    text.setText(asked.answer());
-                }
-                page.control(new Keyboard(desk, text));
+            case NAME, PLACE, TEXT, CODE, EMAIL, PHONE -> {
+                Keyboard keyboard = new Keyboard(desk, text);
+                page.field(keyboard.field()).control(keyboard);
                 page.action(desk.back(), send(() -> text.text().get()));
             }
             case NUMBER, DATE -> {
                 number.putBack(asked.answer());
-                page.add(number.shown(desk)).control(number.keypad(desk));
+                page.field(number.shown(desk)).control(number.keypad(desk));
                 page.action(desk.back(), send(number::text));
             }
         }
         return page;
+    }
+
+    /** Which keys an answer is typed with; a choice needs none. */
+    public static FieldKind fieldOf(FormQuestion asked) {
+        return switch (asked.kind()) {
+            case NAME -> FieldKind.NAME;
+            case PLACE -> FieldKind.PLACE;
+            case CHOICE, YES_NO, TEXT -> FieldKind.TEXT;
+            case CODE -> FieldKind.CODE;
+            case EMAIL -> FieldKind.EMAIL;
+            case PHONE -> FieldKind.PHONE;
+            case NUMBER, DATE -> FieldKind.NUMBER;
+        };
     }
 
     private List<Node> choices(FormQuestion asked) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.screen.ScreenFrame;
@@ -36,7 +37,8 @@ final class Gallery {
         boolean stale =
                 state instanceof ScreenState.DossierShown shown && !shown.freshness().current();
         ScreenFrame frame = new ScreenFrame(1, variant.display(), !stale, List.of(), state);
-        FrameView view = new FrameView(frame, new Screens().pageFor(state, desk), desk);
+        FrameView view =
+                new FrameView(frame, new Screens(config.keyboard()).pageFor(state, desk), desk);
         view.getStylesheets()
                 .setAll(
                         new Stylesheet(
@@ -73,6 +75,7 @@ final class Gallery {
                 variant.screen(),
                 new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
                 SpeechConfig.SILENT,
+                KeyboardConfig.USUAL,
                 List.of());
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.ui.gallery.Breach.Rule;
 /** No text is cut off, off the screen, or on top of other text. Looks at nodes, not at pictures. */
 final class LayoutAudit {
     private static final double ROOM_MM = 28;
+    private static final String TYPED = "typed";
 
     private final ShownNodes shown;
     private final List<Breach> breaches = new ArrayList<>();
@@ -55,6 +56,9 @@ final class LayoutAudit {
         Bounds across = new BoundingBox(0, box.getMinY(), width, box.getHeight());
         if (sticksOut(box, ShownNodes.isPaged(labeled) ? across : screen)) {
             breach(Rule.ON_SCREEN, labeled, "is off the screen");
+        }
+        if (TYPED.equals(labeled.getId()) && ShownNodes.isPaged(labeled)) {
+            breach(Rule.ON_SCREEN, labeled, "can be moved out of sight of who types");
         }
     }
 

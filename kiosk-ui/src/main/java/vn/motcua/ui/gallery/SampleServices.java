@@ -132,14 +132,7 @@ final class SampleServices {
     }
 
     private static void addQuestions(Map<String, ScreenState> states) {
-        states.put(
-                "K18-keyboard",
-                question(
-                        "Họ và tên của trẻ",
-                        FormQuestion.Kind.TEXT,
-                        List.of(),
-                        "Nguyễn Thị M",
-                        ""));
+        addTyping(states);
         List<Option> relations =
                 List.of(
                         option("father", "Cha"),
@@ -165,6 +158,48 @@ final class SampleServices {
                         "31092026",
                         "Tháng 9 chỉ có 30 ngày. Kiểm tra lại ngày."));
         addAddress(states);
+    }
+
+    /** K18 with the keys of each field, and typing for other screens. */
+    private static void addTyping(Map<String, ScreenState> states) {
+        states.put("K18-name", typed("Họ và tên của trẻ", FormQuestion.Kind.NAME, "NGUYỄN THỊ M"));
+        states.put("K18-place", typed("Số nhà, đường, thôn", FormQuestion.Kind.PLACE, "Thôn Đô"));
+        states.put(
+                "K18-text",
+                typed(
+                        "Có gì thay đổi?",
+                        FormQuestion.Kind.TEXT,
+                        "Đường ngập nước mỗi khi mưa lớn, xe không qua được, nhờ ".repeat(3)
+                                + "khơi thông cống"));
+        states.put("K18-code", typed("Số giấy chứng sinh", FormQuestion.Kind.CODE, "36/2026-"));
+        states.put("K18-email", typed("Địa chỉ thư điện tử", FormQuestion.Kind.EMAIL, "hoa.mau"));
+        states.put("K18-phone", typed("Số điện thoại", FormQuestion.Kind.PHONE, "0900000"));
+        states.put(
+                "K18-number", typed("Diện tích bằng mét vuông", FormQuestion.Kind.NUMBER, "120"));
+        states.put(
+                "K18-problem",
+                question(
+                        "Họ và tên của trẻ",
+                        FormQuestion.Kind.NAME,
+                        List.of(),
+                        "",
+                        "Nhập họ và tên của trẻ."));
+        states.put(
+                "K18-single",
+                new FormState.Question(
+                        new FormQuestion(
+                                "Ông/Bà muốn làm giấy tờ gì?",
+                                "Gõ vài chữ, không cần dấu. Ví dụ: khai sinh",
+                                FormQuestion.Kind.TEXT,
+                                List.of(),
+                                "khai s",
+                                "",
+                                1,
+                                1)));
+    }
+
+    private static ScreenState typed(String words, FormQuestion.Kind kind, String answer) {
+        return question(words, kind, List.of(), answer, "");
     }
 
     private static void addAddress(Map<String, ScreenState> states) {

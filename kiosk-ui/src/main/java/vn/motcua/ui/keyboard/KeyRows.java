@@ -7,9 +7,11 @@ import vn.motcua.ui.compose.Tone;
 /**
  * Which keys a field needs, row by row: only those.
  *
+ * @param digits whether letters need digits above them
+ * @param alphabetical whether letters stand in the order of the alphabet, not as on a typewriter
  * @param columns that letter keys have room in
  */
-record KeyRows(FieldKind kind, boolean alphabetic, int columns) {
+record KeyRows(FieldKind kind, boolean digits, boolean alphabetical, int columns) {
     /** Enough columns for the Vietnamese letters to stand beside the others. */
     static final int WIDE = 13;
 
@@ -28,20 +30,20 @@ record KeyRows(FieldKind kind, boolean alphabetic, int columns) {
 
     List<List<Placed>> rows() {
         if (kind.isDigits()) {
-            return digits();
+            return digitKeys();
         }
         return switch (kind) {
             case NAME, PLACE, TEXT -> columns >= WIDE ? wide() : narrow();
             case CODE -> signs("./:");
             case EMAIL -> signs("@._");
-            case PHONE, NUMBER -> digits();
+            case PHONE, NUMBER -> digitKeys();
         };
     }
 
     private List<List<Placed>> narrow() {
         List<String> letters = letters();
         List<List<Placed>> rows = new ArrayList<>();
-        if (kind != FieldKind.NAME) {
+        if (digits) {
             rows.add(signsOf(DIGITS));
         }
         rows.add(signsOf("ĂÂĐÊÔƠƯ" + signs()));
@@ -61,7 +63,7 @@ record KeyRows(FieldKind kind, boolean alphabetic, int columns) {
     private List<List<Placed>> wide() {
         List<String> letters = letters();
         List<List<Placed>> rows = new ArrayList<>();
-        if (kind != FieldKind.NAME) {
+        if (digits) {
             rows.add(signsOf(DIGITS + signs()));
         }
         rows.add(signsOf(letters.get(0) + "ĂÂÊ"));
@@ -96,7 +98,7 @@ record KeyRows(FieldKind kind, boolean alphabetic, int columns) {
                         new Placed(Key.Command.CLEAR, 3)));
     }
 
-    private static List<List<Placed>> digits() {
+    private static List<List<Placed>> digitKeys() {
         return List.of(
                 signsOf("123"),
                 signsOf("456"),
@@ -108,7 +110,7 @@ record KeyRows(FieldKind kind, boolean alphabetic, int columns) {
     }
 
     private List<String> letters() {
-        return alphabetic ? ALPHABET : TYPEWRITER;
+        return alphabetical ? ALPHABET : TYPEWRITER;
     }
 
     private static List<Placed> tones(double columns) {

@@ -5,13 +5,14 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.compose.Tone;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.keyboard.Key.Command;
 
 /**
- * K18: the field that is typed into, suggestions, and keys below: one piece, so that nothing can
- * cover the field. Every key is touched once and let go; nothing is held or dragged.
+ * K18: suggestions and keys below the field that is typed into. The field is a part of its own,
+ * which the page keeps in sight. Every key is touched once and let go; nothing is held or dragged.
  */
 public final class Keyboard extends Region {
     private static final double WIDTH_MAX_MM = 360;
@@ -44,13 +45,20 @@ public final class Keyboard extends Region {
         keys = new KeyGrid(gap);
         question = new ClearQuestion(desk, gap, this::clear, this::keep);
         getStyleClass().add("keyboard");
-        getStylesheets().add(new KeyboardStyle(desk.tokens()).address());
-        getChildren().setAll(echo, chips, question, keys);
+        String style = new KeyboardStyle(desk.tokens()).address();
+        getStylesheets().add(style);
+        echo.getStylesheets().add(style);
+        getChildren().setAll(chips, question, keys);
         typed.text().subscribe(echo::show);
         typed.suggestions().subscribe(chips::show);
         keep();
         wide = desk.tokens().isLandscape();
         placeKeys();
+    }
+
+    /** Where the letters come; it stands above the keys. */
+    public Region field() {
+        return echo;
     }
 
     private void clear() {
@@ -81,11 +89,18 @@ public final class Keyboard extends Region {
         keys.clear();
         KeyRows layout =
                 new KeyRows(
-                        typed.kind(), typed.isAlphabetic(), wide ? KeyRows.WIDE : KeyRows.NARROW);
+                        typed.kind(),
+                        typed.needsDigits(),
+                        isAlphabetical(),
+                        wide ? KeyRows.WIDE : KeyRows.NARROW);
         for (var row : layout.rows()) {
             keys.beginRow();
             row.forEach(placed -> keys.add(button(placed.key()), placed.columns()));
         }
+    }
+
+    private boolean isAlphabetical() {
+        return desk.tokens().display().layout().alphabetical();
     }
 
     private Button button(Key key) {
@@ -133,10 +148,7 @@ public final class Keyboard extends Region {
                 typed.switchCapitals();
                 placeKeys();
             }
-            case ORDER -> {
-                typed.switchOrder();
-                placeKeys();
-            }
+            case ORDER -> desk.touch().accept(new VisitorAction.OrderKeys(!isAlphabetical()));
         }
     }
 
@@ -144,7 +156,7 @@ public final class Keyboard extends Region {
     private String wordOf(Command command) {
         return switch (command) {
             case CAPITALS -> typed.isAllCapitals() ? "small" : "capitals";
-            case ORDER -> typed.isAlphabetic() ? "typewriter" : "alphabet";
+            case ORDER -> isAlphabetical() ? "typewriter" : "alphabet";
             case SPACE, DELETE, CLEAR -> command.name().toLowerCase(Locale.ROOT);
         };
     }
@@ -176,7 +188,7 @@ public final class Keyboard extends Region {
     }
 
     private List<Region> parts() {
-        return hasChips() ? List.of(echo, chips, keys) : List.of(echo, keys);
+        return hasChips() ? List.of(chips, keys) : List.of(keys);
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import vn.motcua.config.KeyboardConfig;
 import vn.motcua.ui.compose.Composer;
 import vn.motcua.ui.compose.InputMethod;
 import vn.motcua.ui.compose.Tone;
@@ -21,19 +22,36 @@ public final class TypedText {
     private static final List<String> MAIL_ENDINGS = List.of("@gmail.com", "@yahoo.com");
 
     private final FieldKind kind;
+    private final InputMethod method;
     private final Composer composer;
     private final Suggestions words;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<String>> suggestions =
             new ReadOnlyObjectWrapper<>(List.of());
     private boolean capitalsSwitched;
-    private boolean alphabetic;
 
     public TypedText(FieldKind kind, InputMethod method, ToneStyle style) {
         this.kind = kind;
+        this.method = method;
         composer = new Composer(kind.isVietnamese() ? method : InputMethod.NONE, style);
         words = Suggestions.about(topic(kind));
         show();
+    }
+
+    /** As it is typed on this kiosk. */
+    public static TypedText into(FieldKind kind, KeyboardConfig keyboard) {
+        InputMethod method =
+                switch (keyboard.method()) {
+                    case LETTERS -> InputMethod.NONE;
+                    case TELEX -> InputMethod.TELEX;
+                    case VNI -> InputMethod.VNI;
+                };
+        ToneStyle style =
+                switch (keyboard.toneStyle()) {
+                    case OLD -> ToneStyle.OLD;
+                    case NEW -> ToneStyle.NEW;
+                };
+        return new TypedText(kind, method, style);
     }
 
     private static Topic topic(FieldKind kind) {
@@ -108,13 +126,9 @@ public final class TypedText {
         return capitals() == Capitals.ALL;
     }
 
-    void switchOrder() {
-        alphabetic = !alphabetic;
-    }
-
-    /** Whether the letters stand in the order of the alphabet, not as on a typewriter. */
-    boolean isAlphabetic() {
-        return alphabetic;
+    /** No name has digits in it; but whoever types VNI writes its marks and tones with them. */
+    boolean needsDigits() {
+        return kind != FieldKind.NAME || method == InputMethod.VNI;
     }
 
     private Capitals capitals() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.dossier.Dossier;
@@ -48,6 +49,7 @@ class DossierWordsTest {
                         screen,
                         new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
                         SpeechConfig.SILENT,
+                        KeyboardConfig.USUAL,
                         List.of());
         Tokens tokens = new Tokens(screen, DisplaySettings.DEFAULT);
         Languages languages = Languages.in(Path.of("none"));

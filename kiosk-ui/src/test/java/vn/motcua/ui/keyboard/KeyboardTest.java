@@ -2,40 +2,26 @@ package vn.motcua.ui.keyboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.config.KioskConfig;
-import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.TextSize;
-import vn.motcua.contract.screen.Theme;
+import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.KioskUi;
 import vn.motcua.ui.compose.InputMethod;
 import vn.motcua.ui.compose.ToneStyle;
-import vn.motcua.ui.control.Desk;
-import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.theme.Fonts;
-import vn.motcua.ui.theme.Stylesheet;
-import vn.motcua.ui.theme.Tokens;
 
 /** A finger finds every key, and the eye the field, on every screen and at every text size. */
 class KeyboardTest {
@@ -47,6 +33,8 @@ class KeyboardTest {
     private static final KioskConfig.Screen LARGE_LANDSCAPE = screen(1920, 1080, 2.71);
     private static final List<KioskConfig.Screen> SCREENS =
             List.of(SMALL_PORTRAIT, LANDSCAPE, LARGE_LANDSCAPE);
+
+    private final DrawnKeyboard drawn = new DrawnKeyboard();
 
     @BeforeAll
     static void startDrawing() throws InterruptedException {
@@ -86,9 +74,8 @@ class KeyboardTest {
         forEachLook(
                 kind,
                 (keyboard, _) -> {
-                    Bounds field = inScene(keyboard.lookup(".echo"));
+                    Bounds field = inScene(keyboard.field());
                     assertThat(field.getHeight()).isPositive();
-                    assertThat(inScene(keyboard).contains(field)).isTrue();
                     for (Button key : keys(keyboard)) {
                         assertThat(inScene(key).intersects(field)).isFalse();
                         Text written = (Text) key.lookup(".text");
@@ -123,7 +110,7 @@ class KeyboardTest {
                     press(keyboard, "n", "g", "u", "y", "e", "n");
                     chip(keyboard, 1).fire();
                     press(keyboard, "đ", "ư", "c", "tone-acute");
-                    Label field = (Label) keyboard.lookup("#typed");
+                    Label field = (Label) keyboard.field().lookup("#typed");
                     assertThat(field.getText()).isEqualTo("NGUYỄN ĐỨC");
                 });
     }
@@ -155,35 +142,45 @@ class KeyboardTest {
                 PORTRAIT,
                 TextSize.LARGEST,
                 (keyboard, _) -> {
-                    Bounds before = inScene(keyboard.lookup(".echo"));
+                    Bounds before = inScene(keyboard.field());
                     press(keyboard, "x", "a");
-                    Label field = (Label) keyboard.lookup("#typed");
+                    Label field = (Label) keyboard.field().lookup("#typed");
                     assertThat(field.getText()).endsWith("lớn xa");
-                    assertThat(inScene(keyboard.lookup(".echo"))).isEqualTo(before);
+                    assertThat(inScene(keyboard.field())).isEqualTo(before);
                     assertThat(before.contains(inScene(field))).isTrue();
                 });
     }
 
     @Test
     void the_letters_can_stand_in_the_order_of_the_alphabet() throws Exception {
-        onScreen(
+        DisplaySettings inOrder =
+                DisplaySettings.DEFAULT.with(DisplaySettings.Layout.USUAL.alphabetical(true));
+        drawn.show(
                 typed(FieldKind.NAME),
                 PORTRAIT,
-                TextSize.NORMAL,
+                inOrder,
                 (keyboard, _) -> {
-                    press(keyboard, "order");
-                    keyboard.layout();
                     assertThat(inScene(keyboard.lookup("#key-a")).getMinX())
                             .isLessThan(inScene(keyboard.lookup("#key-b")).getMinX());
-                    press(keyboard, "a", "n");
+                    press(keyboard, "order");
+                    assertThat(drawn.touches).containsExactly(new VisitorAction.OrderKeys(false));
                 });
     }
 
-    private interface Look {
-        void at(Keyboard keyboard, Tokens tokens);
+    @Test
+    void who_types_vni_has_digits_for_a_name_too() throws Exception {
+        TypedText typed = new TypedText(FieldKind.NAME, InputMethod.VNI, ToneStyle.OLD);
+        onScreen(
+                typed,
+                PORTRAIT,
+                TextSize.NORMAL,
+                (keyboard, _) -> {
+                    press(keyboard, "d", "9", "u", "7", "c", "1");
+                    assertThat(typed.text().get()).isEqualTo("ĐỨC");
+                });
     }
 
-    private static void forEachLook(FieldKind kind, Look look) throws Exception {
+    private void forEachLook(FieldKind kind, DrawnKeyboard.Look look) throws Exception {
         for (KioskConfig.Screen screen : SCREENS) {
             for (TextSize size : TextSize.values()) {
                 TypedText typed = typed(kind);
@@ -193,51 +190,10 @@ class KeyboardTest {
         }
     }
 
-    private static void onScreen(
-            TypedText typed, KioskConfig.Screen screen, TextSize size, Look look) throws Exception {
-        CompletableFuture<Boolean> seen = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                Tokens tokens = new Tokens(screen, DisplaySettings.DEFAULT.with(size));
-                Keyboard keyboard = new Keyboard(desk(tokens), typed);
-                StackPane place = new StackPane(keyboard);
-                place.getStylesheets()
-                        .add(new Stylesheet(Theme.LIGHT, tokens, Fonts.FAMILY).address());
-                Scene scene = new Scene(place, width(tokens), screen.heightPx());
-                place.applyCss();
-                place.layout();
-                assertThat(scene.getWidth()).isPositive();
-                look.at(keyboard, tokens);
-                seen.complete(true);
-            } catch (Throwable broken) { // boundary: the assertion goes to the test's own thread
-                seen.completeExceptionally(broken);
-            }
-        });
-        assertThat(seen.get(60, TimeUnit.SECONDS)).isTrue();
-    }
-
-    /** What a page leaves: all but the margins, or the larger part when it stands beside words. */
-    private static double width(Tokens tokens) {
-        double whole = tokens.screen().widthPx() - tokens.px(12);
-        return tokens.isLandscape() ? whole * 0.6 : whole;
-    }
-
-    private static Desk desk(Tokens tokens) {
-        KioskConfig config =
-                new KioskConfig(
-                        "k01",
-                        new KioskConfig.Centre("Trung tâm", "Quầy số 1", "1900 0000", "7–17"),
-                        new KioskConfig.Province(URI.create("http://127.0.0.1:1"), Path.of("c")),
-                        0,
-                        Path.of("data"),
-                        Path.of("devices.yaml"),
-                        Path.of("languages"),
-                        tokens.screen(),
-                        new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
-                        SpeechConfig.SILENT,
-                        List.of());
-        return new Desk(
-                config, Languages.in(Path.of("none")), tokens, _ -> {}, _ -> Optional.empty());
+    private void onScreen(
+            TypedText typed, KioskConfig.Screen screen, TextSize size, DrawnKeyboard.Look look)
+            throws Exception {
+        drawn.show(typed, screen, DisplaySettings.DEFAULT.with(size), look);
     }
 
     private static TypedText typed(FieldKind kind) {

@@ -35,7 +35,7 @@ final class Stage {
     private static final class Visitor {
         final String id;
         final Set<String> alertsRead = new HashSet<>();
-        DisplaySettings display = DisplaySettings.DEFAULT;
+        DisplaySettings display;
         boolean usesKeys;
         Optional<PaperTray> tray = Optional.empty();
         final Deque<ScreenState> covered = new ArrayDeque<>();
@@ -43,8 +43,9 @@ final class Stage {
         int wrongCodes;
         Instant mayTryAgain = Instant.EPOCH;
 
-        Visitor(String id) {
+        Visitor(String id, DisplaySettings display) {
             this.id = id;
+            this.display = display;
         }
     }
 
@@ -56,7 +57,7 @@ final class Stage {
     Stage(VisitParts parts, ScreenState first) {
         this.parts = parts;
         this.clock = new SessionClock(parts.config().visit());
-        this.visitor = new Visitor(parts.ids().next());
+        this.visitor = newVisitor();
         this.state = first;
     }
 
@@ -160,6 +161,17 @@ final class Stage {
         publish();
     }
 
+    /** As every visitor finds it. */
+    DisplaySettings usualDisplay() {
+        boolean alphabetical = parts.config().keyboard().isAlphabetical();
+        return DisplaySettings.DEFAULT.with(
+                DisplaySettings.Layout.USUAL.alphabetical(alphabetical));
+    }
+
+    private Visitor newVisitor() {
+        return new Visitor(parts.ids().next(), usualDisplay());
+    }
+
     void usesKeys() {
         visitor.usesKeys = true;
     }
@@ -214,7 +226,7 @@ final class Stage {
     /** Forgets the visitor: memory, settings, and what lies on disk. */
     void wipe() {
         String gone = visitor.id;
-        visitor = new Visitor(parts.ids().next());
+        visitor = newVisitor();
         parts.folder().wipe(gone);
     }
 

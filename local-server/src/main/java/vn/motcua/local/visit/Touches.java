@@ -49,7 +49,7 @@ final class Touches {
                     stage.display(stage.display().with(layout().alphabetical(alphabetical)));
             case VisitorAction.UseSwitches(boolean two) ->
                     stage.display(stage.display().with(layout().twoSwitches(two)));
-            case VisitorAction.BackToDefaults() -> stage.display(DisplaySettings.DEFAULT);
+            case VisitorAction.BackToDefaults() -> stage.display(stage.usualDisplay());
             case VisitorAction.ChooseSpeech(var speech) -> listening.choose(speech);
             case VisitorAction.HeadsetChanged(boolean plugged) -> listening.headset(plugged);
             case VisitorAction.UseKeys() -> stage.usesKeys();

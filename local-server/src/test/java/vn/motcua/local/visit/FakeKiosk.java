@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.device.DeviceFault;
@@ -116,6 +117,7 @@ final class FakeKiosk
                 new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
                 new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
                 SpeechConfig.SILENT,
+                KeyboardConfig.USUAL,
                 List.of(new Procedure("1.001193", "Đăng ký khai sinh")));
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.ProvinceConfig;
 import vn.motcua.config.SpeechConfig;
@@ -122,6 +123,7 @@ final class ProvinceAtWork implements AutoCloseable {
                 new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
                 new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
                 SpeechConfig.SILENT,
+                KeyboardConfig.USUAL,
                 List.of());
     }
 
