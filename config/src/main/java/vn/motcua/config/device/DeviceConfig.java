@@ -1,6 +1,7 @@
 package vn.motcua.config.device;
 
 import java.net.URI;
+import java.util.Map;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 
@@ -30,6 +31,25 @@ public sealed interface DeviceConfig {
             case TcpReceiptPrinter _ -> "tcp-receipt-printer";
             case SerialReceiptPrinter _ -> "serial-receipt-printer";
             case UsbReceiptPrinter _ -> "usb-receipt-printer";
+        };
+    }
+
+    /** What is set of that which {@link DriverKind#settings} offers. */
+    default Map<String, String> settings() {
+        return switch (this) {
+            case SerialCodeReader reader -> Map.of("baudRate", "" + reader.baudRate());
+            case KeyboardCodeReader _ -> Map.of();
+            case EsclScanner scanner ->
+                    Map.of(
+                            "resolutionDpi", "" + scanner.resolutionDpi(),
+                            "duplex", "" + scanner.duplex());
+            case SaneScanner scanner -> Map.of("resolutionDpi", "" + scanner.resolutionDpi());
+            case TcpReceiptPrinter printer -> Map.of("widthDots", "" + printer.widthDots());
+            case SerialReceiptPrinter printer ->
+                    Map.of(
+                            "baudRate", "" + printer.baudRate(),
+                            "widthDots", "" + printer.widthDots());
+            case UsbReceiptPrinter printer -> Map.of("widthDots", "" + printer.widthDots());
         };
     }
 

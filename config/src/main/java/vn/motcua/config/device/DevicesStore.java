@@ -41,6 +41,25 @@ public final class DevicesStore {
         replaceBy(changed);
     }
 
+    /**
+     * Adds a device at the end.
+     *
+     * @param settings its driver, its place and whatever else it needs
+     * @throws ConfigException if the settings will not do; nothing changed
+     */
+    public void add(DeviceId device, Map<String, String> settings) {
+        replaceBy(DevicesText.added(text(file), device, settings));
+    }
+
+    /**
+     * Takes a device out, remarks within its lines included.
+     *
+     * @throws ConfigException if there is no such device; nothing changed
+     */
+    public void remove(DeviceId device) {
+        replaceBy(DevicesText.without(text(file), device).orElseThrow(() -> unknown(device)));
+    }
+
     private ConfigException unknown(DeviceId device) {
         return new ConfigException(
                 "%s: no device '%s' begins with '- id: %2$s' on a line of its own"

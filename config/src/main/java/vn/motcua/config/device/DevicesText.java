@@ -2,6 +2,7 @@ package vn.motcua.config.device;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import vn.motcua.contract.device.DeviceId;
 final class DevicesText {
     private static final Pattern ID_LINE =
             Pattern.compile("^( *- +)id: *[\"']?([a-z0-9-]+)[\"']? *(#.*)?$");
+    private static final Pattern DASH_LINE = Pattern.compile("^( *)- .*$");
+    private static final Pattern EMPTY_LIST = Pattern.compile("^devices: *\\[ *] *$");
     private static final Pattern KEY_LINE =
             Pattern.compile("^( +)(\\w+):( *)([^#]*?)( *(?:#.*)?)$");
 
@@ -36,6 +39,47 @@ final class DevicesText {
             }
         }
         lines.add(first + 1, " ".repeat(indent) + key + ": " + quoted(value));
+        return Optional.of(String.join("\n", lines) + "\n");
+    }
+
+    /** A device more, indented as the others are. */
+    static String added(String text, DeviceId device, Map<String, String> settings) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        lines.replaceAll(line -> EMPTY_LIST.matcher(line).matches() ? "devices:" : line);
+        String indent =
+                lines.stream()
+                        .map(DASH_LINE::matcher)
+                        .filter(Matcher::matches)
+                        .findFirst()
+                        .map(line -> line.group(1))
+                        .orElse("  ");
+        lines.add("");
+        lines.add(indent + "- id: " + device);
+        settings.forEach((key, value) -> lines.add(indent + "  " + key + ": " + quoted(value)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /**
+     * The text without one device.
+     *
+     * @return nothing if the device does not stand there in lines of its own
+     */
+    static Optional<String> without(String text, DeviceId device) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int first = firstLine(lines, device);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        int indent = indentOf(lines.get(first));
+        int next = first + 1;
+        while (next < lines.size() && isOf(lines.get(next), indent)) {
+            next++;
+        }
+        lines.subList(first, next).clear();
+        boolean noneLeft = lines.stream().noneMatch(line -> DASH_LINE.matcher(line).matches());
+        if (noneLeft) {
+            lines.replaceAll(line -> line.strip().equals("devices:") ? "devices: []" : line);
+        }
         return Optional.of(String.join("\n", lines) + "\n");
     }
 

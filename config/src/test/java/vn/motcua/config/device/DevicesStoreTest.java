@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,40 @@ class DevicesStoreTest {
     }
 
     @Test
+    void a_device_is_added_below_the_others_and_every_remark_stays() {
+        store.add(new DeviceId("scanner"), settings(DriverKind.ESCL_SCANNER, "192.0.2.15"));
+
+        assertThat(file).content().startsWith(TEXT);
+        assertThat(DevicesFile.read(file))
+                .contains(
+                        new DeviceConfig.EsclScanner(
+                                new DeviceId("scanner"),
+                                URI.create("http://192.0.2.15/eSCL"),
+                                300,
+                                false));
+    }
+
+    @Test
+    void a_device_is_taken_out_and_the_others_stay() {
+        store.remove(new DeviceId("reader"));
+
+        assertThat(DevicesFile.read(file)).extracting(DeviceConfig::id).containsExactly(PRINTER);
+    }
+
+    @Test
+    void the_last_device_can_go_and_another_one_come() {
+        store.remove(new DeviceId("reader"));
+        store.remove(PRINTER);
+        assertThat(DevicesFile.read(file)).isEmpty();
+
+        store.add(PRINTER, settings(DriverKind.TCP_RECEIPT_PRINTER, "192.0.2.21:9101"));
+
+        assertThat(DevicesFile.read(file))
+                .containsExactly(
+                        new DeviceConfig.TcpReceiptPrinter(PRINTER, "192.0.2.21", 9101, 576));
+    }
+
+    @Test
     void a_value_that_will_not_do_changes_nothing() {
         assertThatThrownBy(() -> store.configure(PRINTER, Map.of("widthDots", "wide")))
                 .isInstanceOf(ConfigException.class)
@@ -84,5 +120,24 @@ class DevicesStoreTest {
 
         assertThat(file).content().contains("port: 9105");
         assertThat(folder.resolve("devices.yaml.1")).content().contains("port: 9107");
+    }
+
+    private static Map<String, String> settings(DriverKind driver, String place) {
+        Map<String, String> settings = new LinkedHashMap<>(Map.of("driver", driver.word()));
+        settings.putAll(driver.placed(place));
+        settings.putAll(driver.usual());
+        return settings;
+    }
+
+    @Test
+    void places_are_understood_as_people_write_them() {
+        assertThat(DriverKind.ESCL_SCANNER.placed("https://192.0.2.15:8443/eSCL/"))
+                .isEqualTo(Map.of("address", "https://192.0.2.15:8443/eSCL/"));
+        assertThat(DriverKind.ESCL_SCANNER.placed("scanner.local:8080"))
+                .isEqualTo(Map.of("address", "http://scanner.local:8080/eSCL"));
+        assertThat(DriverKind.SANE_SCANNER.placed("192.0.2.15/test:0"))
+                .isEqualTo(Map.of("host", "192.0.2.15", "device", "test:0"));
+        assertThat(DriverKind.TCP_RECEIPT_PRINTER.placed("192.0.2.20"))
+                .isEqualTo(Map.of("host", "192.0.2.20"));
     }
 }

@@ -1,0 +1,115 @@
+package vn.motcua.config.device;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.contract.device.DeviceRole;
+
+/** Each driver, and what there is to set about its device; other values are written by hand. */
+public enum DriverKind {
+    SERIAL_CODE_READER(DeviceRole.CODE_READER, Setting.READER_BAUD),
+    KEYBOARD_CODE_READER(DeviceRole.CODE_READER),
+    ESCL_SCANNER(DeviceRole.DOCUMENT_SCANNER, Setting.RESOLUTION, Setting.DUPLEX),
+    SANE_SCANNER(DeviceRole.DOCUMENT_SCANNER, Setting.RESOLUTION),
+    TCP_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER, Setting.WIDTH),
+    SERIAL_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER, Setting.PRINTER_BAUD, Setting.WIDTH),
+    USB_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER, Setting.WIDTH);
+
+    private static final String ESCL_PATH = "/eSCL";
+
+    private final DeviceRole role;
+    private final List<Setting> settings;
+
+    DriverKind(DeviceRole role, Setting... settings) {
+        this.role = role;
+        this.settings = List.of(settings);
+    }
+
+    /**
+     * A setting with few values.
+     *
+     * @param usual what suits most devices
+     */
+    public record Setting(String key, List<String> choices, String usual) {
+        static final Setting READER_BAUD =
+                new Setting("baudRate", List.of("9600", "19200", "38400", "115200"), "115200");
+        static final Setting PRINTER_BAUD =
+                new Setting("baudRate", List.of("38400", "57600", "115200"), "115200");
+        static final Setting RESOLUTION =
+                new Setting("resolutionDpi", List.of("200", "300", "400"), "300");
+        static final Setting DUPLEX = new Setting("duplex", List.of("false", "true"), "false");
+        static final Setting WIDTH = new Setting("widthDots", List.of("384", "512", "576"), "576");
+
+        public Setting {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** Its word in {@code devices.yaml}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<DriverKind> of(String word) {
+        return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    }
+
+    public static List<DriverKind> of(DeviceRole role) {
+        return Arrays.stream(values()).filter(each -> each.role == role).toList();
+    }
+
+    public DeviceRole role() {
+        return role;
+    }
+
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    /** The usual values of all settings. */
+    public Map<String, String> usual() {
+        Map<String, String> usual = new LinkedHashMap<>();
+        settings.forEach(each -> usual.put(each.key(), each.usual()));
+        return usual;
+    }
+
+    /**
+     * The keys that say where the device is.
+     *
+     * @param place as people write it: a file, an address, a host with or without a port
+     */
+    public Map<String, String> placed(String place) {
+        return switch (this) {
+            case SERIAL_CODE_READER, SERIAL_RECEIPT_PRINTER -> Map.of("port", place);
+            case KEYBOARD_CODE_READER, USB_RECEIPT_PRINTER -> Map.of("file", place);
+            case ESCL_SCANNER -> Map.of("address", esclAddress(place));
+            case TCP_RECEIPT_PRINTER -> hostAndPort(place);
+            case SANE_SCANNER -> {
+                int end = place.indexOf('/');
+                Map<String, String> keys =
+                        new LinkedHashMap<>(hostAndPort(end < 0 ? place : place.substring(0, end)));
+                keys.put("device", end < 0 ? "" : place.substring(end + 1));
+                yield keys;
+            }
+        };
+    }
+
+    private static String esclAddress(String place) {
+        String address = place.contains("://") ? place : "http://" + place;
+        boolean hasPath = address.indexOf('/', address.indexOf("://") + 3) >= 0;
+        return hasPath ? address : address + ESCL_PATH;
+    }
+
+    private static Map<String, String> hostAndPort(String place) {
+        int colon = place.lastIndexOf(':');
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("host", colon < 0 ? place : place.substring(0, colon));
+        if (colon >= 0) {
+            keys.put("port", place.substring(colon + 1));
+        }
+        return keys;
+    }
+}
