@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * plugged in elsewhere; a device without a serial number is named by its USB path.
  */
 public final class DeviceTree {
+    private static final String KEYBOARD_END = "-event-kbd";
+
     private final Path root;
 
     /**
@@ -24,16 +26,25 @@ public final class DeviceTree {
         this.root = root;
     }
 
-    /** Serial lines and USB printers; several suggestions for one where its kind cannot be seen. */
+    /**
+     * Serial lines, USB printers and what poses as a keyboard; several suggestions for one where
+     * its kind cannot be seen.
+     */
     public List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (Path line : stableNames()) {
             String name = line.getFileName().toString();
-            found.add(new Found("serial-code-reader", "port", place(line), name));
-            found.add(new Found("serial-receipt-printer", "port", place(line), name));
+            found.add(new Found("serial-code-reader", place(line), name));
+            found.add(new Found("serial-receipt-printer", place(line), name));
         }
         for (Path printer : files(root.resolve("dev/usb"), "lp")) {
-            found.add(new Found("usb-receipt-printer", "file", place(printer), model(printer)));
+            found.add(new Found("usb-receipt-printer", place(printer), model(printer)));
+        }
+        for (Path keyboard : files(root.resolve("dev/input/by-id"), "usb-")) {
+            String name = keyboard.getFileName().toString();
+            if (name.endsWith(KEYBOARD_END)) {
+                found.add(new Found("keyboard-code-reader", place(keyboard), name));
+            }
         }
         return found;
     }
@@ -57,7 +68,7 @@ public final class DeviceTree {
     }
 
     private String place(Path file) {
-        return "/" + root.relativize(file);
+        return file.toAbsolutePath().toString();
     }
 
     private static List<Path> files(Path folder, String prefix) {

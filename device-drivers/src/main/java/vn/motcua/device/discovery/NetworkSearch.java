@@ -21,6 +21,8 @@ public final class NetworkSearch {
     private static final String SCANNERS = "_uscan._tcp.local.";
     private static final String RAW_PRINTERS = "_pdl-datastream._tcp.local.";
 
+    private static final int USUAL_PORT = 9100;
+
     private final InetAddress own;
 
     /**
@@ -54,11 +56,12 @@ public final class NetworkSearch {
     private static Found scanner(ServiceInfo service) {
         String path = word(service, "rs").orElse("eSCL").replaceAll("^/|/$", "");
         String place = "http://%s:%d/%s".formatted(host(service), service.getPort(), path);
-        return new Found("escl-scanner", "address", place, name(service));
+        return new Found("escl-scanner", place, name(service));
     }
 
     private static Found printer(ServiceInfo service) {
-        return new Found("tcp-receipt-printer", "host", host(service), name(service));
+        String port = service.getPort() == USUAL_PORT ? "" : ":" + service.getPort();
+        return new Found("tcp-receipt-printer", host(service) + port, name(service));
     }
 
     private static String host(ServiceInfo service) {

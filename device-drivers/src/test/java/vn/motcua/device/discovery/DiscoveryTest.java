@@ -29,8 +29,7 @@ class DiscoveryTest {
                 .contains(
                         new Found(
                                 "serial-code-reader",
-                                "port",
-                                "/dev/serial/by-id/usb-Honeywell_1950_1234-if00",
+                                folder + "/usb-Honeywell_1950_1234-if00",
                                 "usb-Honeywell_1950_1234-if00"));
     }
 
@@ -45,9 +44,22 @@ class DiscoveryTest {
                 .containsExactly(
                         new Found(
                                 "usb-receipt-printer",
-                                "file",
-                                "/dev/usb/lp0",
+                                root + "/dev/usb/lp0",
                                 "MFG:EPSON;MDL:TM-T20;"));
+    }
+
+    @Test
+    void a_reader_that_poses_as_a_keyboard_is_offered() throws IOException {
+        Path folder = Files.createDirectories(root.resolve("dev/input/by-id"));
+        Files.createFile(folder.resolve("usb-Newland_FM430-event-kbd"));
+        Files.createFile(folder.resolve("usb-Logitech_Mouse-event-mouse"));
+
+        assertThat(new DeviceTree(root).find())
+                .containsExactly(
+                        new Found(
+                                "keyboard-code-reader",
+                                folder + "/usb-Newland_FM430-event-kbd",
+                                "usb-Newland_FM430-event-kbd"));
     }
 
     @Test
@@ -67,14 +79,19 @@ class DiscoveryTest {
                             0,
                             0,
                             Map.of("rs", "eSCL", "ty", "Hall scanner")));
+            scanner.registerService(
+                    ServiceInfo.create(
+                            "_pdl-datastream._tcp.local.",
+                            "Desk",
+                            9101,
+                            0,
+                            0,
+                            Map.of("ty", "TM-T20")));
 
             assertThat(new NetworkSearch(loopback).find(Duration.ofSeconds(7)))
                     .contains(
-                            new Found(
-                                    "escl-scanner",
-                                    "address",
-                                    "http://127.0.0.1:8081/eSCL",
-                                    "Hall scanner"));
+                            new Found("escl-scanner", "http://127.0.0.1:8081/eSCL", "Hall scanner"),
+                            new Found("tcp-receipt-printer", "127.0.0.1:9101", "TM-T20"));
         }
     }
 }

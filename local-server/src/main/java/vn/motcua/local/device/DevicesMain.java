@@ -1,8 +1,6 @@
 package vn.motcua.local.device;
 
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,15 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import vn.motcua.config.ConfigException;
 import vn.motcua.config.KioskConfigFile;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.config.device.DevicesFile;
 import vn.motcua.config.device.DevicesStore;
+import vn.motcua.config.device.DriverKind;
 import vn.motcua.contract.device.DeviceId;
-import vn.motcua.device.discovery.DeviceTree;
 import vn.motcua.device.discovery.Found;
-import vn.motcua.device.discovery.NetworkSearch;
 import vn.motcua.local.http.Json;
 
 /** {@code ./kiosk devices}: what a technician does from afar. */
@@ -79,25 +77,28 @@ public final class DevicesMain {
     }
 
     private int find() {
-        List<Found> found = new ArrayList<>(new DeviceTree(Path.of("/")).find());
+        List<Found> found;
         try {
-            found.addAll(new NetworkSearch(InetAddress.getLocalHost()).find(SEARCH));
-        } catch (UnknownHostException nameless) {
-            System.err.println(
-                    "devices: this machine has no address; only its plugs were looked at");
+            found = DeviceSearch.ofThisMachine().find(SEARCH);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
         }
         show(
                 found,
                 found.stream()
                         .map(each ->
-                                "%-24s %s: %s   (%s)"
-                                        .formatted(
-                                                each.driver(),
-                                                each.key(),
-                                                each.place(),
-                                                each.name()))
+                                "%-24s %s   (%s)"
+                                        .formatted(each.driver(), settings(each), each.name()))
                         .toList());
         return 0;
+    }
+
+    /** As they stand in the file, e.g. {@code host: 192.0.2.20, port: 9100}. */
+    private static String settings(Found found) {
+        return DriverKind.of(found.driver()).orElseThrow().placed(found.place()).entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private int test(DeviceId id) {

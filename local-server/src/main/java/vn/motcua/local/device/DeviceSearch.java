@@ -1,0 +1,82 @@
+package vn.motcua.local.device;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import vn.motcua.config.device.DriverKind;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.device.discovery.DeviceTree;
+import vn.motcua.device.discovery.Found;
+import vn.motcua.device.discovery.NetworkSearch;
+
+/**
+ * Looks for devices that could be set up: at the plugs, and on every network of this machine at
+ * once.
+ *
+ * @param root {@code /}, or a folder that stands for it
+ * @param own addresses of this machine in the networks to ask, as they are when it is asked
+ */
+public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
+
+    public static DeviceSearch ofThisMachine() {
+        return new DeviceSearch(Path.of("/"), DeviceSearch::ownAddresses);
+    }
+
+    /** Also the loopback: a USB scanner behind a driver of the system announces itself there. */
+    private static List<InetAddress> ownAddresses() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .filter(DeviceSearch::isUp)
+                    .flatMap(each -> each.inetAddresses().filter(Inet4Address.class::isInstance))
+                    .toList();
+        } catch (SocketException none) {
+            return List.of();
+        }
+    }
+
+    private static boolean isUp(NetworkInterface network) {
+        try {
+            return network.isUp() && (network.supportsMulticast() || network.isLoopback());
+        } catch (SocketException gone) {
+            return false;
+        }
+    }
+
+    /** Everything that is there; blocks for as long as answers are waited for. */
+    public List<Found> find(Duration answers) throws InterruptedException {
+        List<Found> found = new ArrayList<>(new DeviceTree(root).find());
+        List<Callable<List<Found>>> questions = new ArrayList<>();
+        for (InetAddress address : own.get()) {
+            questions.add(() -> new NetworkSearch(address).find(answers));
+        }
+        try (ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<List<Found>> answered : asking.invokeAll(questions)) {
+                answered.get().stream().filter(each -> !found.contains(each)).forEach(found::add);
+            }
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug.getCause());
+        }
+        return List.copyOf(found);
+    }
+
+    /** What could have this role. */
+    public List<Found> find(DeviceRole role, Duration answers) throws InterruptedException {
+        return find(answers).stream()
+                .filter(each ->
+                        DriverKind.of(each.driver())
+                                .filter(kind -> kind.role() == role)
+                                .isPresent())
+                .toList();
+    }
+}
