@@ -91,9 +91,13 @@ public final class Screens {
             case ProcedureState each -> new ProcedureScreens(desk).page(each);
             case FormState each -> new FormScreens(desk, kept.number(), kept.text()).page(each);
             case CounterState each -> new CounterScreens(desk).page(each);
-            case TechnicianState each -> new TechnicianScreens(desk, kept.pin()).page(each);
+            case TechnicianState each -> technician(each, desk, kept);
             case ScreenState.OutOfService each -> help.outOfService(each);
         };
+    }
+
+    private static Page technician(TechnicianState state, Desk desk, Entered kept) {
+        return new TechnicianScreens(desk, kept.pin(), kept.text()).page(state);
     }
 
     /** What was answered before stands there already. */
@@ -103,7 +107,8 @@ public final class Screens {
             text.setText(asked.answer());
             return text;
         }
-        return TypedText.into(FieldKind.TEXT, keyboard);
+        boolean place = state instanceof TechnicianState.PlaceWanted;
+        return TypedText.into(place ? FieldKind.ADDRESS : FieldKind.TEXT, keyboard);
     }
 
     /** What was typed or looked at belongs to its screen, and to this visitor. */

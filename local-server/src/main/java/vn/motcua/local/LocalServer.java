@@ -23,6 +23,8 @@ import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.device.DeviceDesk;
+import vn.motcua.local.device.DeviceSearch;
+import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.device.Simulators;
 import vn.motcua.local.dock.Dock;
 import vn.motcua.local.document.DocumentStore;
@@ -80,10 +82,20 @@ public final class LocalServer implements AutoCloseable {
      * @param clock the wall clock, for what is stored and printed
      */
     public static LocalServer start(KioskConfig config, List<DeviceConfig> devices, Clock clock) {
-        return new LocalServer(config, devices, clock);
+        return start(config, devices, clock, DeviceSearch.ofThisMachine());
     }
 
-    private LocalServer(KioskConfig config, List<DeviceConfig> deviceConfigs, Clock clock) {
+    /** The same, with other places where new devices are looked for. */
+    public static LocalServer start(
+            KioskConfig config, List<DeviceConfig> devices, Clock clock, DeviceSearch search) {
+        return new LocalServer(config, devices, clock, search);
+    }
+
+    private LocalServer(
+            KioskConfig config,
+            List<DeviceConfig> deviceConfigs,
+            Clock clock,
+            DeviceSearch search) {
         Path folder = makeFolder(config.dataFolder());
         kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
         cache = Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
@@ -106,7 +118,8 @@ public final class LocalServer implements AutoCloseable {
                         visit::codeRead,
                         change -> deviceChanged(visit, change, clock),
                         clock::instant);
-        joints.devices(devices, new ReceiptWriter(config));
+        var workshop = new DeviceWorkshop(config.devicesFile(), devices, simulators, search);
+        joints.devices(devices, workshop, new ReceiptWriter(config));
 
         dock = simulators.areUsed() ? Optional.of(dock(folder)) : Optional.empty();
         web = web(config, visit);

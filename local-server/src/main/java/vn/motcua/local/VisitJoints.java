@@ -19,6 +19,7 @@ import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.device.DeviceDesk;
+import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.dossier.TimelinessRule;
@@ -41,6 +42,7 @@ final class VisitJoints {
     private final NewsBoard news;
     private List<DeviceDesk> devices = List.of();
     private List<ReceiptWriter> writers = List.of();
+    private List<DeviceWorkshop> workshops = List.of();
 
     VisitJoints(DossierLookUp lookUp, SubmissionDesk submissionDesk, NewsBoard news) {
         this.lookUp = lookUp;
@@ -49,8 +51,9 @@ final class VisitJoints {
     }
 
     /** The devices come last: their codes already go to the visit. */
-    void devices(DeviceDesk desk, ReceiptWriter writer) {
+    void devices(DeviceDesk desk, DeviceWorkshop workshop, ReceiptWriter writer) {
         devices = List.of(desk);
+        workshops = List.of(workshop);
         writers = List.of(writer);
     }
 
@@ -131,7 +134,8 @@ final class VisitJoints {
         return new TechnicianParts(
                 kiosk,
                 config.pinFile(),
-                () -> devices.stream().flatMap(desk -> desk.views().stream()).toList(),
+                () -> workshops.getFirst(),
+                new ReceiptWriter(config),
                 new KioskHealth(config.dataFolder(), kiosk, line::state),
                 clock,
                 new SecureRandom());

@@ -10,22 +10,20 @@ import vn.motcua.contract.device.DeviceRole;
 
 /** Each driver, and what there is to set about its device; other values are written by hand. */
 public enum DriverKind {
-    SERIAL_CODE_READER(DeviceRole.CODE_READER, Setting.READER_BAUD),
+    SERIAL_CODE_READER(DeviceRole.CODE_READER),
     KEYBOARD_CODE_READER(DeviceRole.CODE_READER),
-    ESCL_SCANNER(DeviceRole.DOCUMENT_SCANNER, Setting.RESOLUTION, Setting.DUPLEX),
-    SANE_SCANNER(DeviceRole.DOCUMENT_SCANNER, Setting.RESOLUTION),
-    TCP_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER, Setting.WIDTH),
-    SERIAL_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER, Setting.PRINTER_BAUD, Setting.WIDTH),
-    USB_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER, Setting.WIDTH);
+    ESCL_SCANNER(DeviceRole.DOCUMENT_SCANNER),
+    SANE_SCANNER(DeviceRole.DOCUMENT_SCANNER),
+    TCP_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
+    SERIAL_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
+    USB_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER);
 
     private static final String ESCL_PATH = "/eSCL";
 
     private final DeviceRole role;
-    private final List<Setting> settings;
 
-    DriverKind(DeviceRole role, Setting... settings) {
+    DriverKind(DeviceRole role) {
         this.role = role;
-        this.settings = List.of(settings);
     }
 
     /**
@@ -66,13 +64,20 @@ public enum DriverKind {
     }
 
     public List<Setting> settings() {
-        return settings;
+        return switch (this) {
+            case SERIAL_CODE_READER -> List.of(Setting.READER_BAUD);
+            case KEYBOARD_CODE_READER -> List.of();
+            case ESCL_SCANNER -> List.of(Setting.RESOLUTION, Setting.DUPLEX);
+            case SANE_SCANNER -> List.of(Setting.RESOLUTION);
+            case TCP_RECEIPT_PRINTER, USB_RECEIPT_PRINTER -> List.of(Setting.WIDTH);
+            case SERIAL_RECEIPT_PRINTER -> List.of(Setting.PRINTER_BAUD, Setting.WIDTH);
+        };
     }
 
     /** The usual values of all settings. */
     public Map<String, String> usual() {
         Map<String, String> usual = new LinkedHashMap<>();
-        settings.forEach(each -> usual.put(each.key(), each.usual()));
+        settings().forEach(each -> usual.put(each.key(), each.usual()));
         return usual;
     }
 

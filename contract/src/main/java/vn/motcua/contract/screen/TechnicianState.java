@@ -1,6 +1,8 @@
 package vn.motcua.contract.screen;
 
 import java.util.List;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceRole;
 
 /** What only a technician sees; names T01… are those of the screen catalogue. */
 public sealed interface TechnicianState extends ScreenState {
@@ -29,4 +31,60 @@ public sealed interface TechnicianState extends ScreenState {
             health = List.copyOf(health);
         }
     }
+
+    /** T03. */
+    record DeviceList(List<DeviceView> devices) implements TechnicianState {
+        public DeviceList {
+            devices = List.copyOf(devices);
+        }
+    }
+
+    /** T03, one device. */
+    record DeviceShown(DeviceView device) implements TechnicianState {}
+
+    /** T03: whether it may really go. */
+    record RemovalWanted(DeviceView device) implements TechnicianState {}
+
+    /** T04: what the new device is for. */
+    record RoleWanted() implements TechnicianState {}
+
+    /** T04: plugs and networks are being looked at. */
+    record Searching(DeviceRole role) implements TechnicianState {}
+
+    /** T04: what was found; may be nothing. */
+    record FoundDevices(DeviceRole role, List<FoundView> found) implements TechnicianState {
+        public FoundDevices {
+            found = List.copyOf(found);
+        }
+    }
+
+    /** T04, by hand: how the device is connected; words of {@code devices.yaml}. */
+    record DriverWanted(DeviceRole role, List<String> drivers) implements TechnicianState {
+        public DriverWanted {
+            drivers = List.copyOf(drivers);
+        }
+    }
+
+    /** T04, by hand: where the device is. */
+    record PlaceWanted(String driver, String typed, boolean wrong) implements TechnicianState {}
+
+    /** T05. */
+    record SettingsWanted(DeviceRole role, String driver, String place, List<SettingView> settings)
+            implements TechnicianState {
+        public SettingsWanted {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    /** T05: the device is being opened with its new settings. */
+    record DeviceOpening(DeviceRole role) implements TechnicianState {}
+
+    /** T05: the new settings led to no device and were undone. */
+    record NotOpened(DeviceRole role, DeviceFault fault) implements TechnicianState {}
+
+    /** T05: the settings could not be written; nothing changed. */
+    record NotSaved(DeviceRole role) implements TechnicianState {}
+
+    /** T06. */
+    record Trial(DeviceView device, TrialState trial) implements TechnicianState {}
 }

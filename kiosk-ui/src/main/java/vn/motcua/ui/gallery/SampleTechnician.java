@@ -3,18 +3,23 @@ package vn.motcua.ui.gallery;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.FoundView;
 import vn.motcua.contract.screen.HealthTopic;
 import vn.motcua.contract.screen.HealthView;
+import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.PastFault;
 import vn.motcua.contract.screen.PinAnswer;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.SettingView;
 import vn.motcua.contract.screen.TechnicianState;
+import vn.motcua.contract.screen.TrialState;
 
 /** A state for every screen that only a technician sees. */
 final class SampleTechnician {
@@ -33,6 +38,80 @@ final class SampleTechnician {
                 "T02-to-do",
                 new TechnicianState.Overview(
                         "nguyen.van.an", List.of(reader(), scanner(), printer()), health(false)));
+        addDevices(states);
+        addSettings(states);
+        addTrials(states);
+    }
+
+    private static void addDevices(Map<String, ScreenState> states) {
+        var all = List.of(reader(), scanner(), printer());
+        states.put("T03-devices", new TechnicianState.DeviceList(all));
+        states.put("T03-none", new TechnicianState.DeviceList(List.of()));
+        states.put("T03-device", new TechnicianState.DeviceShown(scanner()));
+        states.put("T03-remove", new TechnicianState.RemovalWanted(printer()));
+        states.put("T04-role", new TechnicianState.RoleWanted());
+        for (DeviceRole role : DeviceRole.values()) {
+            String name = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            states.put("T04-searching-" + name, new TechnicianState.Searching(role));
+        }
+        var found =
+                List.of(
+                        new FoundView(
+                                "HP LaserJet MFP M426fdn (9C5D3F)",
+                                "escl-scanner",
+                                "http://192.0.2.15/eSCL"),
+                        new FoundView("Hall scanner", "escl-scanner", "http://192.0.2.16/eSCL"));
+        states.put(
+                "T04-found", new TechnicianState.FoundDevices(DeviceRole.DOCUMENT_SCANNER, found));
+        states.put(
+                "T04-not-found",
+                new TechnicianState.FoundDevices(DeviceRole.RECEIPT_PRINTER, List.of()));
+        states.put(
+                "T04-driver",
+                new TechnicianState.DriverWanted(
+                        DeviceRole.RECEIPT_PRINTER,
+                        List.of(
+                                "tcp-receipt-printer",
+                                "serial-receipt-printer",
+                                "usb-receipt-printer")));
+        states.put("T04-place", new TechnicianState.PlaceWanted("escl-scanner", "", true));
+    }
+
+    private static void addSettings(Map<String, ScreenState> states) {
+        var speed =
+                new SettingView("baudRate", List.of("38400", "57600", "115200"), "38400", "115200");
+        var width = new SettingView("widthDots", List.of("384", "512", "576"), "576", "576");
+        states.put(
+                "T05-settings",
+                new TechnicianState.SettingsWanted(
+                        DeviceRole.RECEIPT_PRINTER,
+                        "serial-receipt-printer",
+                        reader().place(),
+                        List.of(speed, width)));
+        states.put("T05-opening", new TechnicianState.DeviceOpening(DeviceRole.RECEIPT_PRINTER));
+        states.put(
+                "T05-not-opened",
+                new TechnicianState.NotOpened(DeviceRole.DOCUMENT_SCANNER, DeviceFault.OFFLINE));
+        states.put("T05-not-saved", new TechnicianState.NotSaved(DeviceRole.RECEIPT_PRINTER));
+    }
+
+    private static void addTrials(Map<String, ScreenState> states) {
+        states.put("T06-ready", trial(scanner(), new TrialState.TrialReady()));
+        states.put("T06-scanning", trial(scanner(), new TrialState.TrialRuns()));
+        states.put("T06-printing", trial(printer(), new TrialState.TrialRuns()));
+        states.put("T06-listening", trial(reader(), new TrialState.TrialRuns()));
+        PageView page = new PageView("%032x".formatted(1), 0, 2480, 3508);
+        states.put("T06-page", trial(scanner(), new TrialState.PageScanned(page, 4200)));
+        states.put("T06-slip", trial(printer(), new TrialState.SlipPrinted(1800)));
+        states.put("T06-code", trial(reader(), new TrialState.CodeHeard(18)));
+        states.put("T06-garbled", trial(reader(), new TrialState.CodeGarbled()));
+        states.put("T06-nothing", trial(reader(), new TrialState.NothingHeard()));
+        states.put(
+                "T06-failed", trial(printer(), new TrialState.TrialFailed(DeviceFault.COVER_OPEN)));
+    }
+
+    private static TechnicianState trial(DeviceView device, TrialState trial) {
+        return new TechnicianState.Trial(device, trial);
     }
 
     private static TechnicianState pin(PinAnswer answer) {

@@ -8,6 +8,8 @@ public enum FieldKind {
     PLACE(Capitals.WORDS, Capitals.ALL, 120),
     TEXT(Capitals.SENTENCES, Capitals.ALL, 500),
     CODE(Capitals.ALL, Capitals.ALL, 40),
+    /** A file, a host, an address: small letters and capitals are not the same. */
+    ADDRESS(Capitals.NONE, Capitals.ALL, 120),
     EMAIL(Capitals.NONE, Capitals.NONE, 80),
     PHONE(Capitals.NONE, Capitals.NONE, 11),
     NUMBER(Capitals.NONE, Capitals.NONE, 15);

@@ -22,6 +22,17 @@ record KeyRows(FieldKind kind, boolean digits, boolean alphabetical, int columns
     private static final List<String> ALPHABET = List.of("ABCDEFGHIJ", "KLMNOPQRS", "TUVWXYZ");
     private static final List<Tone> TONES =
             List.of(Tone.ACUTE, Tone.GRAVE, Tone.HOOK, Tone.TILDE, Tone.DOT, Tone.LEVEL);
+    private static final List<Placed> LAST_ROW =
+            List.of(
+                    new Placed(Key.Command.ORDER, 3.4),
+                    new Placed(Key.Command.DELETE, 3.6),
+                    new Placed(Key.Command.CLEAR, 3));
+    private static final List<Placed> LAST_ROW_WITH_CAPITALS =
+            List.of(
+                    new Placed(Key.Command.ORDER, 2.5),
+                    new Placed(Key.Command.CAPITALS, 2.7),
+                    new Placed(Key.Command.DELETE, 2.8),
+                    new Placed(Key.Command.CLEAR, 2));
 
     /**
      * @param columns how many columns the key is wide
@@ -34,8 +45,9 @@ record KeyRows(FieldKind kind, boolean digits, boolean alphabetical, int columns
         }
         return switch (kind) {
             case NAME, PLACE, TEXT -> columns >= WIDE ? wide() : narrow();
-            case CODE -> signs("./:");
-            case EMAIL -> signs("@._");
+            case CODE -> signs("./:", LAST_ROW);
+            case EMAIL -> signs("@._", LAST_ROW);
+            case ADDRESS -> signs("./:", LAST_ROW_WITH_CAPITALS);
             case PHONE, NUMBER -> digitKeys();
         };
     }
@@ -85,17 +97,14 @@ record KeyRows(FieldKind kind, boolean digits, boolean alphabetical, int columns
         return kind == FieldKind.NAME ? "'.," : ",./";
     }
 
-    private List<List<Placed>> signs(String signs) {
+    private List<List<Placed>> signs(String signs, List<Placed> last) {
         List<String> letters = letters();
         return List.of(
                 signsOf(DIGITS),
                 signsOf(letters.get(0)),
                 signsOf(letters.get(1) + "-"),
                 signsOf(letters.get(2) + signs),
-                List.of(
-                        new Placed(Key.Command.ORDER, 3.4),
-                        new Placed(Key.Command.DELETE, 3.6),
-                        new Placed(Key.Command.CLEAR, 3)));
+                last);
     }
 
     private static List<List<Placed>> digitKeys() {

@@ -58,7 +58,7 @@ public final class TypedText {
         return switch (kind) {
             case NAME -> Topic.NAMES;
             case PLACE -> Topic.PLACES;
-            case TEXT, CODE, EMAIL, PHONE, NUMBER -> Topic.WORDS;
+            case TEXT, CODE, ADDRESS, EMAIL, PHONE, NUMBER -> Topic.WORDS;
         };
     }
 

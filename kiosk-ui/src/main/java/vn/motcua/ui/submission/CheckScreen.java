@@ -1,21 +1,15 @@
 package vn.motcua.ui.submission;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
 import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.PagePicture;
 
 /** K21: one page at a time, large; the visitor keeps it, turns it, drops it or scans again. */
 public final class CheckScreen {
@@ -70,36 +64,12 @@ public final class CheckScreen {
         return step;
     }
 
-    private StackPane picture(PageView page) {
+    private PagePicture picture(PageView page) {
         double room =
                 desk.tokens().isLandscape()
                         ? desk.config().screen().heightPx() * 0.45
                         : desk.tokens().px(PICTURE_MM);
-        ImageView view = new ImageView();
-        view.setPreserveRatio(true);
-        view.setFitHeight(room);
-        view.setFitWidth(
-                desk.config().screen().widthPx() * (desk.tokens().isLandscape() ? 0.4 : 0.9));
-        StackPane frame = new StackPane(view);
-        frame.setMinHeight(room);
-        frame.setId("picture");
-        frame.setAccessibleText(desk.word("check.page", shown.number() + 1, ""));
-        frame.getStyleClass().add("picture");
-        Thread _ = Thread.ofVirtual().name("page-picture").start(() -> load(page, view));
-        return frame;
-    }
-
-    private void load(PageView page, ImageView view) {
-        Optional<InputStream> jpeg = desk.pages().apply(page.id());
-        if (jpeg.isEmpty()) {
-            return;
-        }
-        try (InputStream stream = jpeg.get()) {
-            Image image = new Image(stream, 0, desk.config().screen().heightPx(), true, true);
-            Platform.runLater(() -> view.setImage(image));
-        } catch (IOException gone) {
-            System.getLogger(CheckScreen.class.getName())
-                    .log(System.Logger.Level.DEBUG, "a page picture is gone");
-        }
+        String spoken = desk.word("check.page", shown.number() + 1, "");
+        return new PagePicture(desk, page, room, spoken);
     }
 }

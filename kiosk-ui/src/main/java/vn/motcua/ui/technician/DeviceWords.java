@@ -36,6 +36,16 @@ final class DeviceWords {
         };
     }
 
+    /** How a device is connected. */
+    String driver(String driver) {
+        return desk.word("technician.driver." + driver.replace('-', '_'));
+    }
+
+    /** What the place of such a device looks like. */
+    String example(String driver) {
+        return desk.word("technician.place." + driver.replace('-', '_'));
+    }
+
     String fault(DeviceFault fault) {
         return desk.word("technician.fault." + key(fault));
     }

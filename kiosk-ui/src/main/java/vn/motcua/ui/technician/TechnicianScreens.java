@@ -13,21 +13,47 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.keyboard.TypedText;
 
 /** The way in (T01), how the kiosk does (T02), and from there to everything else. */
 public final class TechnicianScreens {
     private final Desk desk;
     private final PinField pin;
+    private final TypedText text;
 
-    public TechnicianScreens(Desk desk, PinField pin) {
+    /**
+     * @param text what is typed on a screen with a keyboard
+     */
+    public TechnicianScreens(Desk desk, PinField pin, TypedText text) {
         this.desk = desk;
         this.pin = pin;
+        this.text = text;
     }
 
     public Page page(TechnicianState state) {
         return switch (state) {
             case TechnicianState.PinWanted wanted -> pin(wanted);
             case TechnicianState.Overview overview -> overview(overview);
+            case TechnicianState.Trial trial -> new TrialScreen(desk).page(trial);
+            case TechnicianState.SettingsWanted settings ->
+                    new SettingScreens(desk).settings(settings);
+            case TechnicianState.DeviceOpening opening ->
+                    new SettingScreens(desk).opening(opening.role());
+            case TechnicianState.NotOpened not -> new SettingScreens(desk).notOpened(not);
+            case TechnicianState.NotSaved _ -> new SettingScreens(desk).notSaved();
+            case TechnicianState.DeviceList list -> new DeviceScreens(desk).list(list.devices());
+            case TechnicianState.DeviceShown shown ->
+                    new DeviceScreens(desk).device(shown.device());
+            case TechnicianState.RemovalWanted removal ->
+                    new DeviceScreens(desk).removal(removal.device());
+            case TechnicianState.RoleWanted _ -> new NewDeviceScreens(desk, text).role();
+            case TechnicianState.Searching searching ->
+                    new NewDeviceScreens(desk, text).searching(searching.role());
+            case TechnicianState.FoundDevices found ->
+                    new NewDeviceScreens(desk, text).found(found);
+            case TechnicianState.DriverWanted driver ->
+                    new NewDeviceScreens(desk, text).driver(driver);
+            case TechnicianState.PlaceWanted place -> new NewDeviceScreens(desk, text).place(place);
         };
     }
 
@@ -98,6 +124,13 @@ public final class TechnicianScreens {
         if (!well.isEmpty()) {
             page.add(desk.panel("plain", well.toArray(Node[]::new)));
         }
+        page.control(
+                desk.row(
+                        "room-devices",
+                        "settings",
+                        desk.word("technician.devices"),
+                        desk.word("technician.devices.caption"),
+                        new VisitorAction.Choose("devices")));
         return page.action(leave());
     }
 

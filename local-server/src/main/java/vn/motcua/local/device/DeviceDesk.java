@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.motcua.config.device.DeviceConfig;
@@ -31,6 +33,8 @@ public final class DeviceDesk implements AutoCloseable {
     private static final EventLog EVENTS = EventLog.of(DeviceDesk.class);
 
     private final OwnedDevice.Listeners listeners;
+    private final ReentrantLock noting = new ReentrantLock();
+    private final Condition noted = noting.newCondition();
     private volatile List<OwnedDevice> devices = List.of();
     private boolean started;
 
@@ -47,7 +51,8 @@ public final class DeviceDesk implements AutoCloseable {
             Consumer<ReadOutcome> onCode,
             Consumer<Change> onChange,
             Supplier<Instant> now) {
-        listeners = new OwnedDevice.Listeners(onCode, unharmed(onChange), now);
+        Consumer<Change> unharmed = unharmed(onChange);
+        listeners = new OwnedDevice.Listeners(onCode, unharmed.andThen(_ -> note()), now);
         replace(configs);
     }
 
@@ -62,6 +67,36 @@ public final class DeviceDesk implements AutoCloseable {
                                 new SafeWord(bug.getClass().getSimpleName())));
             }
         };
+    }
+
+    private void note() {
+        noting.lock();
+        try {
+            noted.signalAll();
+        } finally {
+            noting.unlock();
+        }
+    }
+
+    /** How a device is once it has been opened; NO_DEVICE if there is none, or not in time. */
+    public DeviceStatus awaitStatus(DeviceId id, Duration limit) throws InterruptedException {
+        long nanos = limit.toNanos();
+        noting.lock();
+        try {
+            while (true) {
+                List<OwnedDevice> named = named(id);
+                boolean starts =
+                        named.stream().anyMatch(d -> d.status() instanceof DeviceStatus.Starting);
+                if (!starts || nanos <= 0) {
+                    return named.isEmpty() || starts
+                            ? new DeviceStatus.Faulted(DeviceFault.NO_DEVICE)
+                            : named.getFirst().status();
+                }
+                nanos = noted.awaitNanos(nanos);
+            }
+        } finally {
+            noting.unlock();
+        }
     }
 
     public synchronized void start() {

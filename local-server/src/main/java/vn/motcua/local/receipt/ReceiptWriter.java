@@ -84,6 +84,21 @@ public final class ReceiptWriter {
         return new Receipt(parts);
     }
 
+    /** What a printer is tried out with: every mark of the language, and a code to read. */
+    public Receipt trial(String device, Instant at, Language language) {
+        ReceiptWords words = new ReceiptWords(language);
+        List<Part> parts = head(words.get("trial.title"), false, words);
+        parts.add(new Part.Field(words.get("trial.device"), device));
+        parts.add(new Part.Text(words.get("trial.capitals")));
+        parts.add(new Part.Text(words.get("trial.letters")));
+        parts.add(new Part.Field(words.get("trial.question"), words.get("trial.sentence")));
+        parts.add(new Part.Qr(words.get("trial.code")));
+        parts.add(new Part.Rule());
+        parts.add(new Part.Text(words.moment(at)));
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return new Receipt(parts);
+    }
+
     private List<Part> head(String title, boolean again, ReceiptWords words) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Text(config.centre().name()));

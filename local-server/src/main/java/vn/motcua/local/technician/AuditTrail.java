@@ -20,7 +20,12 @@ final class AuditTrail {
         SIGNED_IN,
         SIGNED_OUT,
         PIN_WRONG,
-        PIN_LOCKED
+        PIN_LOCKED,
+        DEVICE_ADDED,
+        DEVICE_CHANGED,
+        DEVICE_REMOVED,
+        DEVICE_TESTED,
+        SETTINGS_UNDONE
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.motcua.local.technician;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.local.technician.AuditTrail.Change;
@@ -11,6 +13,8 @@ public final class TechnicianFlow {
     private final TechnicianParts parts;
     private final AuditTrail trail;
     private final PinPad pinPad;
+    private final TrialFlow trials;
+    private final DeviceFlow devices;
     private String technician = "";
 
     public TechnicianFlow(TechnicianScreen screen, TechnicianParts parts) {
@@ -18,6 +22,8 @@ public final class TechnicianFlow {
         this.parts = parts;
         trail = new AuditTrail(parts.kiosk());
         pinPad = new PinPad(screen, parts, trail);
+        trials = new TrialFlow(screen, parts, this::note);
+        devices = new DeviceFlow(screen, parts, trials, this::note);
     }
 
     /** Asks for a PIN. */
@@ -29,7 +35,17 @@ public final class TechnicianFlow {
         switch (state) {
             case TechnicianState.PinWanted pin when action instanceof VisitorAction.Answer typed ->
                     pinPad.typed(pin, typed.text(), this::signedIn);
-            default -> {}
+            case TechnicianState.PinWanted _ -> {}
+            case TechnicianState.Overview _ when action instanceof VisitorAction.Choose chosen ->
+                    choose(chosen.option());
+            case TechnicianState.Overview _ -> {}
+            default -> devices.act(state, action);
+        }
+    }
+
+    private void choose(String room) {
+        if (room.equals("devices")) {
+            devices.list();
         }
     }
 
@@ -41,13 +57,18 @@ public final class TechnicianFlow {
     private void overview() {
         screen.show(
                 new TechnicianState.Overview(
-                        technician, parts.devices().get(), parts.health().get()));
+                        technician, parts.workshop().desk().views(), parts.health().get()));
     }
 
     /** One step back; from the first screens out to the citizens. */
     public void back(TechnicianState state) {
         switch (state) {
             case TechnicianState.PinWanted _, TechnicianState.Overview _ -> screen.leave();
+            default -> {
+                if (!devices.back(state)) {
+                    overview();
+                }
+            }
         }
     }
 
@@ -55,15 +76,25 @@ public final class TechnicianFlow {
     public void refresh(TechnicianState state) {
         if (state instanceof TechnicianState.Overview) {
             overview();
+        } else {
+            devices.refresh(state);
         }
+    }
+
+    /** The picture of a page that was scanned for a trial. */
+    public Optional<Path> picture(String page) {
+        return trials.picture(page);
+    }
+
+    private void note(Deed deed, String about, Change change) {
+        trail.add(new AuditTrail.Entry(parts.wall().instant(), technician, deed, about, change));
     }
 
     /** The technician leaves, or was away for too long. */
     public void forget() {
         if (!technician.isEmpty()) {
-            trail.add(
-                    new AuditTrail.Entry(
-                            parts.wall().instant(), technician, Deed.SIGNED_OUT, "", Change.NONE));
+            devices.stop();
+            note(Deed.SIGNED_OUT, "", Change.NONE);
             technician = "";
         }
     }

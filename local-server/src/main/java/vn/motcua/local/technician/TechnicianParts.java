@@ -5,8 +5,9 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
-import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.HealthView;
+import vn.motcua.local.device.DeviceWorkshop;
+import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 
 /**
@@ -14,13 +15,20 @@ import vn.motcua.local.storage.Database;
  *
  * @param kiosk keeps what was tried and what was done
  * @param pinFile as {@code ./kiosk pin} writes it; need not exist
- * @param devices how every device is now
+ * @param workshops the one of this kiosk; it comes after this
+ * @param paper writes what a printer is tried out with
  * @param health how the kiosk itself is now; may read files, but never waits
  */
 public record TechnicianParts(
         Database kiosk,
         Path pinFile,
-        Supplier<List<DeviceView>> devices,
+        Supplier<DeviceWorkshop> workshops,
+        ReceiptWriter paper,
         Supplier<List<HealthView>> health,
         InstantSource wall,
-        SecureRandom random) {}
+        SecureRandom random) {
+
+    DeviceWorkshop workshop() {
+        return workshops.get();
+    }
+}

@@ -3,6 +3,7 @@ package vn.motcua.local.visit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TechnicianState;
@@ -38,6 +39,10 @@ final class TechnicianVisit {
 
     void back(TechnicianState state) {
         flow.back(state);
+    }
+
+    Optional<Path> picture(String page) {
+        return flow.picture(page);
     }
 
     void refresh() {

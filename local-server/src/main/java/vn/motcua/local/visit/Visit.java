@@ -137,7 +137,7 @@ public final class Visit {
     public Optional<Path> picture(String page) {
         stage.lock.lock();
         try {
-            return handIn.picture(page);
+            return handIn.picture(page).or(() -> technician.picture(page));
         } finally {
             stage.lock.unlock();
         }

@@ -28,7 +28,6 @@ import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
-import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ScreenFrame;
@@ -41,8 +40,13 @@ import vn.motcua.device.barcode.ReadOutcome;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.device.DeviceDesk;
+import vn.motcua.local.device.DeviceSearch;
+import vn.motcua.local.device.DeviceWorkshop;
+import vn.motcua.local.device.Simulators;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.line.LineState;
+import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 import vn.motcua.local.submission.Draft;
@@ -66,7 +70,6 @@ final class FakeKiosk
     final List<Draft> handedIn = new ArrayList<>();
     final List<Boolean> receiptsAgain = new ArrayList<>();
     final List<Alert> alerts = new ArrayList<>();
-    final List<DeviceView> devices = new ArrayList<>();
     final LinkedBlockingQueue<ScreenFrame> frames = new LinkedBlockingQueue<>();
     final Visit visit;
     Instant now = START;
@@ -99,10 +102,20 @@ final class FakeKiosk
         return new TechnicianParts(
                 Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.NORMAL),
                 folder.resolve("technician-pins"),
-                () -> devices,
+                () -> workshop(folder),
+                new ReceiptWriter(config(folder)),
                 List::of,
                 () -> now,
                 new SecureRandom());
+    }
+
+    /** A kiosk without devices; those of a technician's work have a test of their own. */
+    private DeviceWorkshop workshop(Path folder) {
+        return new DeviceWorkshop(
+                folder.resolve("devices.yaml"),
+                new DeviceDesk(List.of(), visit::codeRead, _ -> {}, () -> now),
+                new Simulators(),
+                new DeviceSearch(folder, List::of));
     }
 
     private static KioskConfig config(Path folder) {

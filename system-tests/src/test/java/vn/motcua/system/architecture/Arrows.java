@@ -38,7 +38,9 @@ final class Arrows {
                     entry("identity", Set.of()),
                     entry("line", Set.of("storage", "event", "json", "outbox", "feed", "dossier")),
                     entry("device", Set.of("storage", "event", "http", "outbox")),
-                    entry("technician", Set.of("storage", "event", "device", "outbox", "line")),
+                    entry(
+                            "technician",
+                            Set.of("storage", "event", "device", "receipt", "outbox", "line")),
                     entry("submission", Set.of("storage", "event", "document", "outbox")),
                     entry("receipt", Set.of("event", "device", "dossier", "submission")),
                     entry("dock", Set.of("event", "http", "device", "dossier", "line")),

@@ -1,0 +1,31 @@
+package vn.motcua.contract.screen;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import vn.motcua.contract.device.DeviceFault;
+
+/** How the trial of a device goes. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+public sealed interface TrialState {
+
+    /** Paper has to be put in first. */
+    record TrialReady() implements TrialState {}
+
+    record TrialRuns() implements TrialState {}
+
+    /** A page came; a person says whether it looks right. */
+    record PageScanned(PageView page, long millis) implements TrialState {}
+
+    /** The printer confirmed the slip; a person says whether it looks right. */
+    record SlipPrinted(long millis) implements TrialState {}
+
+    /** A code was read. Nothing of it is shown: it may be somebody's. */
+    record CodeHeard(int length) implements TrialState {}
+
+    /** Bytes came that are no text: the reader is set up wrongly. */
+    record CodeGarbled() implements TrialState {}
+
+    /** No code came in time. */
+    record NothingHeard() implements TrialState {}
+
+    record TrialFailed(DeviceFault fault) implements TrialState {}
+}

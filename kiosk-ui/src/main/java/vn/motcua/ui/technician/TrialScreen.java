@@ -1,0 +1,139 @@
+package vn.motcua.ui.technician;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.device.DeviceStatus;
+import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.PageView;
+import vn.motcua.contract.screen.TechnicianState;
+import vn.motcua.contract.screen.TrialState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.PagePicture;
+
+/** T06: a device does once what it is there for; a person judges what came out. */
+final class TrialScreen {
+    private static final double A4_WIDTH_INCH = 8.27;
+    private static final double PICTURE_MM = 150;
+    private static final double PICTURE_SHARE = 0.35;
+
+    private final Desk desk;
+    private final DeviceWords words;
+
+    TrialScreen(Desk desk) {
+        this.desk = desk;
+        words = new DeviceWords(desk);
+    }
+
+    Page page(TechnicianState.Trial shown) {
+        DeviceView device = shown.device();
+        Page page = new Page();
+        page.add(desk.answer(desk.word("technician.trial.title", words.name(device))));
+        return switch (shown.trial()) {
+            case TrialState.TrialReady() ->
+                    page.add(
+                                    desk.pictures("procedure", "right", "scanner"),
+                                    notice("info", "info", "technician.trial.ready"))
+                            .action(desk.back(), run("technician.trial.run"));
+            case TrialState.TrialRuns() -> running(page, device.role());
+            case TrialState.PageScanned(PageView scanned, long millis) ->
+                    judged(scanned(page, scanned, millis), "technician.trial.page.question");
+            case TrialState.SlipPrinted(long millis) ->
+                    judged(
+                            page.add(
+                                    notice(
+                                            "success",
+                                            "printer",
+                                            "technician.trial.slip",
+                                            seconds(millis))),
+                            "technician.trial.slip.question");
+            case TrialState.CodeHeard(int length) ->
+                    judged(
+                            page.add(notice("success", "qr", "technician.trial.code", length)),
+                            "technician.trial.code.question");
+            case TrialState.CodeGarbled() -> failed(page, "technician.trial.garbled");
+            case TrialState.NothingHeard() -> failed(page, "technician.trial.nothing");
+            case TrialState.TrialFailed(var fault) -> {
+                String why = words.status(new DeviceStatus.Faulted(fault));
+                yield failed(page, "technician.trial.failed", why);
+            }
+        };
+    }
+
+    private Page running(Page page, DeviceRole role) {
+        String key = "technician.trial.runs." + DeviceWords.key(role);
+        if (role == DeviceRole.CODE_READER) {
+            page.add(desk.pictures("slip", desk.arrowToReader(), "qr"));
+        }
+        return page.add(notice("info", "clock", key)).action(desk.back());
+    }
+
+    private Page scanned(Page page, PageView scanned, long millis) {
+        long dpi = Math.round(scanned.widthPx() / A4_WIDTH_INCH);
+        double room =
+                desk.tokens().isLandscape()
+                        ? desk.config().screen().heightPx() * PICTURE_SHARE
+                        : desk.tokens().px(PICTURE_MM);
+        String what =
+                desk.word(
+                        "technician.trial.page",
+                        scanned.widthPx(),
+                        scanned.heightPx(),
+                        dpi,
+                        seconds(millis));
+        return page.add(new PagePicture(desk, scanned, room, what), desk.label(what, "page"));
+    }
+
+    private String seconds(long millis) {
+        Locale locale = Locale.of(desk.tokens().display().language().tag());
+        return String.format(locale, "%.1f", millis / 1000.0);
+    }
+
+    private Label words(String key, Object... values) {
+        return desk.label(desk.word(key, values), "trial", "answer");
+    }
+
+    private VBox notice(String tint, String icon, String key, Object... values) {
+        return desk.notice(tint, icon, words(key, values));
+    }
+
+    private Page judged(Page page, String question) {
+        return page.add(desk.label(desk.word(question), "question", "strong"))
+                .action(
+                        run("technician.trial.again", false),
+                        desk.button(
+                                "failed",
+                                desk.word("technician.trial.no"),
+                                new VisitorAction.Choose("failed")),
+                        desk.primary(
+                                "passed",
+                                desk.word("technician.trial.yes"),
+                                new VisitorAction.Choose("passed")));
+    }
+
+    private Page failed(Page page, String key, Object... values) {
+        return page.add(notice("warn", "warning", key, values))
+                .action(
+                        desk.back(),
+                        desk.button(
+                                "failed",
+                                desk.word("technician.trial.leave"),
+                                new VisitorAction.Choose("failed")),
+                        run("technician.trial.again"));
+    }
+
+    private Button run(String key) {
+        return run(key, true);
+    }
+
+    private Button run(String key, boolean primary) {
+        var action = new VisitorAction.TryAgain();
+        return primary
+                ? desk.primary("run-trial", desk.word(key), action)
+                : desk.button("run-trial", desk.word(key), action);
+    }
+}

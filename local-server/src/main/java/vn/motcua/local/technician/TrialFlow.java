@@ -1,0 +1,170 @@
+package vn.motcua.local.technician;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.PageView;
+import vn.motcua.contract.screen.TechnicianState;
+import vn.motcua.contract.screen.TrialState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.device.barcode.ReadOutcome;
+import vn.motcua.device.printer.PrintOutcome;
+import vn.motcua.device.scanner.PageImage;
+import vn.motcua.device.scanner.ScanOutcome;
+import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.technician.AuditTrail.Change;
+import vn.motcua.local.technician.AuditTrail.Deed;
+
+/** T06: each device does once what it is there for, and a person says whether it did it well. */
+final class TrialFlow {
+    private static final Duration CODE_WAIT = Duration.ofSeconds(30);
+    private static final int RESOLUTION_DPI = 300;
+
+    private final TechnicianScreen screen;
+    private final TechnicianParts parts;
+    private final DeviceFlow.Diary diary;
+    private final Map<String, Path> pages = new HashMap<>();
+    private Optional<Thread> running = Optional.empty();
+
+    TrialFlow(TechnicianScreen screen, TechnicianParts parts, DeviceFlow.Diary diary) {
+        this.screen = screen;
+        this.parts = parts;
+        this.diary = diary;
+    }
+
+    /** Begins at once, unless paper has to be put in. */
+    void begin(DeviceView device) {
+        if (device.role() == DeviceRole.DOCUMENT_SCANNER) {
+            show(device, new TrialState.TrialReady());
+        } else {
+            run(device);
+        }
+    }
+
+    void act(TechnicianState.Trial shown, VisitorAction action) {
+        boolean runs = shown.trial() instanceof TrialState.TrialRuns;
+        switch (action) {
+            case VisitorAction.TryAgain() when !runs -> run(shown.device());
+            case VisitorAction.Choose(String verdict)
+                    when verdict.equals("passed") || verdict.equals("failed") -> {
+                diary.note(
+                        Deed.DEVICE_TESTED,
+                        shown.device().id().value(),
+                        new Change("", verdict + ", " + kind(shown.trial())));
+                screen.show(new TechnicianState.DeviceList(parts.workshop().desk().views()));
+            }
+            default -> {}
+        }
+    }
+
+    private static String kind(TrialState trial) {
+        return trial instanceof TrialState.TrialFailed(var fault)
+                ? fault.name()
+                : trial.getClass().getSimpleName();
+    }
+
+    private void run(DeviceView device) {
+        show(device, new TrialState.TrialRuns());
+        Language language = screen.language();
+        Path folder = screen.folder();
+        running =
+                Optional.of(
+                        screen.inBackground(
+                                "device-trial",
+                                () -> {
+                                    long start = System.nanoTime();
+                                    Ended ended = tried(device, language, folder);
+                                    long millis = (System.nanoTime() - start) / 1_000_000;
+                                    return () -> ended(device, ended, millis);
+                                }));
+    }
+
+    /** How the device itself saw its trial. */
+    private sealed interface Ended {
+        record OfScanner(ScanOutcome outcome) implements Ended {}
+
+        record OfPrinter(PrintOutcome outcome) implements Ended {}
+
+        record OfReader(ReadOutcome outcome) implements Ended {}
+    }
+
+    private Ended tried(DeviceView device, Language language, Path folder)
+            throws InterruptedException {
+        var desk = parts.workshop().desk();
+        return switch (device.role()) {
+            case DOCUMENT_SCANNER ->
+                    new Ended.OfScanner(
+                            desk.scan(
+                                    device.id(),
+                                    new ScanRequest(RESOLUTION_DPI, false, folder, 1, _ -> {})));
+            case RECEIPT_PRINTER ->
+                    new Ended.OfPrinter(
+                            desk.print(
+                                    device.id(),
+                                    parts.paper()
+                                            .trial(
+                                                    device.id().value(),
+                                                    parts.wall().instant(),
+                                                    language)));
+            case CODE_READER -> new Ended.OfReader(desk.nextCode(device.id(), CODE_WAIT));
+        };
+    }
+
+    private void ended(DeviceView device, Ended ended, long millis) {
+        running = Optional.empty();
+        if (screen.state() instanceof TechnicianState.Trial shown
+                && shown.device().id().equals(device.id())) {
+            DeviceView now = parts.workshop().device(device.id()).orElse(device);
+            show(now, result(ended, millis));
+        }
+    }
+
+    private TrialState result(Ended ended, long millis) {
+        return switch (ended) {
+            case Ended.OfScanner(ScanOutcome.Scanned(var scanned)) ->
+                    new TrialState.PageScanned(page(scanned.getFirst()), millis);
+            case Ended.OfScanner(ScanOutcome.Stopped(var fault, var read)) ->
+                    read.isEmpty()
+                            ? new TrialState.TrialFailed(fault)
+                            : new TrialState.PageScanned(page(read.getFirst()), millis);
+            case Ended.OfPrinter(PrintOutcome.Printed()) -> new TrialState.SlipPrinted(millis);
+            case Ended.OfPrinter(PrintOutcome.NotPrinted(var fault, _)) ->
+                    new TrialState.TrialFailed(fault);
+            case Ended.OfReader(ReadOutcome.CodeRead(String text)) ->
+                    new TrialState.CodeHeard(text.length());
+            case Ended.OfReader(ReadOutcome.Garbled()) -> new TrialState.CodeGarbled();
+            case Ended.OfReader(ReadOutcome.TooLong()) -> new TrialState.CodeGarbled();
+            case Ended.OfReader(ReadOutcome.Nothing()) -> new TrialState.NothingHeard();
+            case Ended.OfReader(ReadOutcome.Stopped(var fault)) ->
+                    new TrialState.TrialFailed(fault);
+        };
+    }
+
+    private PageView page(PageImage image) {
+        String id = UUID.randomUUID().toString().replace("-", "");
+        pages.put(id, image.jpeg());
+        return new PageView(id, 0, image.widthPx(), image.heightPx());
+    }
+
+    /** The picture of a page that was scanned for a trial. */
+    Optional<Path> picture(String page) {
+        return Optional.ofNullable(pages.get(page));
+    }
+
+    private void show(DeviceView device, TrialState trial) {
+        screen.show(new TechnicianState.Trial(device, trial));
+    }
+
+    /** Whoever turns away lets the device go. */
+    void stop() {
+        running.ifPresent(Thread::interrupt);
+        running = Optional.empty();
+        pages.clear();
+    }
+}

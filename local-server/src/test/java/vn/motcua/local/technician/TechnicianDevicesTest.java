@@ -1,0 +1,251 @@
+package vn.motcua.local.technician;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.config.KeyboardConfig;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.config.SpeechConfig;
+import vn.motcua.config.device.DeviceConfig;
+import vn.motcua.config.device.DevicesFile;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceId;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.TechnicianState;
+import vn.motcua.contract.screen.TechnicianState.DeviceList;
+import vn.motcua.contract.screen.TechnicianState.DeviceShown;
+import vn.motcua.contract.screen.TechnicianState.FoundDevices;
+import vn.motcua.contract.screen.TechnicianState.NotOpened;
+import vn.motcua.contract.screen.TechnicianState.Overview;
+import vn.motcua.contract.screen.TechnicianState.SettingsWanted;
+import vn.motcua.contract.screen.TechnicianState.Trial;
+import vn.motcua.contract.screen.TrialState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.device.simulated.PrinterFault;
+import vn.motcua.device.simulated.SimulatedCodeReader;
+import vn.motcua.device.simulated.SimulatedPrinter;
+import vn.motcua.local.device.DeviceDesk;
+import vn.motcua.local.device.DeviceSearch;
+import vn.motcua.local.device.DeviceWorkshop;
+import vn.motcua.local.device.Simulators;
+import vn.motcua.local.receipt.ReceiptWriter;
+import vn.motcua.local.storage.Database;
+import vn.motcua.local.storage.Durability;
+
+/** A technician sets devices up by touch, and cannot lock one out by a slip. */
+@Timeout(60)
+class TechnicianDevicesTest {
+    private static final String PIN = "735924";
+
+    @TempDir Path folder;
+    private final SimulatedPrinter printer = SimulatedPrinter.start(576);
+    private Path file;
+    private Database kiosk;
+    private DeviceDesk desk;
+    private FakeScreen screen;
+    private TechnicianFlow flow;
+
+    @BeforeEach
+    void signIn() throws IOException, InterruptedException {
+        file = Files.writeString(folder.resolve("devices.yaml"), "devices: []\n");
+        kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
+        desk = new DeviceDesk(List.of(), _ -> {}, _ -> {}, InstantSource.system()::instant);
+        desk.start();
+        var search = new DeviceSearch(folder.resolve("machine"), List::of);
+        var workshop = new DeviceWorkshop(file, desk, new Simulators(), search);
+        KioskConfig config = config();
+        new Pins(config.pinFile()).set("an", PIN);
+        screen = new FakeScreen(Files.createDirectories(folder.resolve("pages")));
+        flow =
+                new TechnicianFlow(
+                        screen,
+                        new TechnicianParts(
+                                kiosk,
+                                config.pinFile(),
+                                () -> workshop,
+                                new ReceiptWriter(config),
+                                List::of,
+                                InstantSource.system(),
+                                new SecureRandom()));
+        flow.begin();
+        screen.touch(flow, new VisitorAction.Answer(PIN));
+        var _ = screen.await(Overview.class);
+        screen.touch(flow, new VisitorAction.Choose("devices"));
+    }
+
+    @AfterEach
+    void switchOff() {
+        desk.close();
+        kiosk.close();
+        printer.close();
+    }
+
+    private KioskConfig config() {
+        return new KioskConfig(
+                "k01",
+                new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30"),
+                new KioskConfig.Province(URI.create("http://127.0.0.1:1"), folder.resolve("code")),
+                0,
+                folder,
+                file,
+                folder.resolve("languages"),
+                new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
+                new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
+                SpeechConfig.SILENT,
+                KeyboardConfig.USUAL,
+                List.of());
+    }
+
+    private void choose(String option) {
+        screen.touch(flow, new VisitorAction.Choose(option));
+    }
+
+    private void goOn() {
+        screen.touch(flow, new VisitorAction.Continue());
+    }
+
+    /** From the list of devices to the settings of a printer at {@code place}. */
+    private void namePrinterAt(String place) throws InterruptedException {
+        goOn();
+        choose(DeviceRole.RECEIPT_PRINTER.name());
+        var _ = screen.await(FoundDevices.class);
+        screen.touch(flow, new VisitorAction.TypeTheCode());
+        choose("tcp-receipt-printer");
+        screen.touch(flow, new VisitorAction.Answer(place));
+        var _ = screen.await(SettingsWanted.class);
+    }
+
+    private Trial addPrinter() throws InterruptedException {
+        namePrinterAt("127.0.0.1:" + printer.port());
+        goOn();
+        return screen.await(Trial.class, shown -> !(shown.trial() instanceof TrialState.TrialRuns));
+    }
+
+    private List<DeviceConfig> configured() {
+        return DevicesFile.read(file);
+    }
+
+    private List<AuditTrail.Deed> deeds() {
+        return new AuditTrail(kiosk).newest(10).stream().map(AuditTrail.Entry::deed).toList();
+    }
+
+    @Test
+    void a_new_printer_prints_at_once_and_stays() throws InterruptedException {
+        Trial trial = addPrinter();
+
+        assertThat(trial.trial()).isInstanceOf(TrialState.SlipPrinted.class);
+        assertThat(printer.slips()).hasSize(1);
+        assertThat(configured())
+                .containsExactly(
+                        new DeviceConfig.TcpReceiptPrinter(
+                                new DeviceId("printer"), "127.0.0.1", printer.port(), 576));
+        choose("passed");
+        assertThat(screen.await(DeviceList.class).devices())
+                .extracting(DeviceView::driver)
+                .containsExactly("tcp-receipt-printer");
+        assertThat(deeds()).startsWith(AuditTrail.Deed.DEVICE_TESTED, AuditTrail.Deed.DEVICE_ADDED);
+    }
+
+    @Test
+    void a_printer_without_paper_says_so_and_stays() throws InterruptedException {
+        printer.fault(PrinterFault.PAPER_OUT, true);
+
+        assertThat(addPrinter().trial())
+                .isEqualTo(new TrialState.TrialFailed(DeviceFault.PAPER_OUT));
+        assertThat(configured()).hasSize(1);
+    }
+
+    @Test
+    void settings_that_lead_to_no_device_are_undone() throws InterruptedException {
+        printer.fault(PrinterFault.OFFLINE, true);
+
+        namePrinterAt("127.0.0.1:" + printer.port());
+        goOn();
+
+        assertThat(screen.await(NotOpened.class).role()).isEqualTo(DeviceRole.RECEIPT_PRINTER);
+        assertThat(configured()).isEmpty();
+        assertThat(desk.views()).isEmpty();
+        assertThat(deeds()).startsWith(AuditTrail.Deed.SETTINGS_UNDONE);
+    }
+
+    @Test
+    void a_place_that_no_device_can_have_changes_nothing() throws InterruptedException {
+        namePrinterAt("127.0.0.1:paper");
+        goOn();
+
+        var _ = screen.await(TechnicianState.NotSaved.class);
+        assertThat(configured()).isEmpty();
+    }
+
+    @Test
+    void a_setting_is_changed_by_one_touch_and_opened_anew() throws InterruptedException {
+        var _ = addPrinter();
+        choose("passed");
+        choose("printer");
+        choose("settings");
+        choose("widthDots=384");
+        choose("widthDots=7");
+        assertThat(screen.await(SettingsWanted.class).settings().getFirst().chosen())
+                .isEqualTo("384");
+        goOn();
+        var _ = screen.await(Trial.class);
+
+        assertThat(configured())
+                .containsExactly(
+                        new DeviceConfig.TcpReceiptPrinter(
+                                new DeviceId("printer"), "127.0.0.1", printer.port(), 384));
+    }
+
+    @Test
+    void a_removed_device_is_gone_from_the_settings_and_from_the_desk()
+            throws InterruptedException {
+        var _ = addPrinter();
+        choose("passed");
+        choose("printer");
+        choose("remove");
+        goOn();
+
+        assertThat(screen.await(DeviceList.class, list -> list.devices().isEmpty()).devices())
+                .isEmpty();
+        assertThat(configured()).isEmpty();
+        assertThat(deeds()).startsWith(AuditTrail.Deed.DEVICE_REMOVED);
+    }
+
+    @Test
+    void a_reader_at_a_plug_is_found_and_what_it_reads_is_not_shown() throws Exception {
+        try (SimulatedCodeReader reader = SimulatedCodeReader.start()) {
+            Path plugs = Files.createDirectories(folder.resolve("machine/dev/serial/by-id"));
+            Path plug = plugs.resolve("usb-Newland_FM430_1234-if00");
+            Files.createSymbolicLink(plug, reader.port());
+            goOn();
+            choose(DeviceRole.CODE_READER.name());
+            FoundDevices found = screen.await(FoundDevices.class);
+            assertThat(found.found())
+                    .extracting(each -> each.name() + " " + each.driver())
+                    .containsExactly("usb-Newland_FM430_1234-if00 serial-code-reader");
+            choose("serial-code-reader " + plug);
+            goOn();
+            var _ = screen.await(Trial.class);
+            reader.hold("Nguyễn Thị Mẫu");
+
+            Trial heard = screen.await(Trial.class, t -> t.trial() instanceof TrialState.CodeHeard);
+            assertThat(heard.toString()).doesNotContain("Nguyễn");
+            choose("passed");
+            choose("reader");
+            assertThat(screen.await(DeviceShown.class).device().place()).isEqualTo(plug.toString());
+        }
+    }
+}
