@@ -3,10 +3,10 @@ package vn.motcua.device.discovery;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.jmdns.JmDNS;
 import javax.jmdns.ServiceInfo;
@@ -33,19 +33,25 @@ public final class NetworkSearch {
     }
 
     /**
-     * Listens for answers. Blocks for {@code wait} for each of two questions.
+     * Listens for answers of scanners; blocks for {@code wait}.
      *
      * @return none where multicast is not possible
      */
-    public List<Found> find(Duration wait) {
-        List<Found> found = new ArrayList<>();
+    public List<Found> scanners(Duration wait) {
+        return ask(SCANNERS, wait, NetworkSearch::scanner);
+    }
+
+    /** The same for printers that take what is sent as it is. */
+    public List<Found> printers(Duration wait) {
+        return ask(RAW_PRINTERS, wait, NetworkSearch::printer);
+    }
+
+    private List<Found> ask(String kind, Duration wait, Function<ServiceInfo, Found> found) {
         try (JmDNS network = JmDNS.create(own)) {
-            answers(network, SCANNERS, wait).map(NetworkSearch::scanner).forEach(found::add);
-            answers(network, RAW_PRINTERS, wait).map(NetworkSearch::printer).forEach(found::add);
+            return answers(network, kind, wait).map(found).toList();
         } catch (IOException closed) {
-            return List.copyOf(found);
+            return List.of();
         }
-        return found;
     }
 
     private static Stream<ServiceInfo> answers(JmDNS network, String kind, Duration wait) {

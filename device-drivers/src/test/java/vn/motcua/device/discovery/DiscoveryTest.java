@@ -88,10 +88,13 @@ class DiscoveryTest {
                             0,
                             Map.of("ty", "TM-T20")));
 
-            assertThat(new NetworkSearch(loopback).find(Duration.ofSeconds(7)))
+            NetworkSearch search = new NetworkSearch(loopback);
+            assertThat(search.scanners(Duration.ofSeconds(7)))
                     .contains(
-                            new Found("escl-scanner", "http://127.0.0.1:8081/eSCL", "Hall scanner"),
-                            new Found("tcp-receipt-printer", "127.0.0.1:9101", "TM-T20"));
+                            new Found(
+                                    "escl-scanner", "http://127.0.0.1:8081/eSCL", "Hall scanner"));
+            assertThat(search.printers(Duration.ofSeconds(7)))
+                    .contains(new Found("tcp-receipt-printer", "127.0.0.1:9101", "TM-T20"));
         }
     }
 }

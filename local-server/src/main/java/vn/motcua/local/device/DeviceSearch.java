@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.motcua.config.device.DriverKind;
 import vn.motcua.contract.device.DeviceRole;
@@ -56,27 +58,49 @@ public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
     /** Everything that is there; blocks for as long as answers are waited for. */
     public List<Found> find(Duration answers) throws InterruptedException {
         List<Found> found = new ArrayList<>(new DeviceTree(root).find());
-        List<Callable<List<Found>>> questions = new ArrayList<>();
+        found.addAll(
+                ask(network -> network.scanners(answers), network -> network.printers(answers)));
+        return List.copyOf(found);
+    }
+
+    /** What could have this role; what only a plug can hold is there at once. */
+    public List<Found> find(DeviceRole role, Duration answers) throws InterruptedException {
+        List<Found> found = new ArrayList<>();
+        new DeviceTree(root)
+                .find().stream()
+                        .filter(each -> DriverKind.of(role).stream().anyMatch(isOf(each)))
+                        .forEach(found::add);
+        found.addAll(
+                switch (role) {
+                    case CODE_READER -> List.<Found>of();
+                    case DOCUMENT_SCANNER -> ask(network -> network.scanners(answers));
+                    case RECEIPT_PRINTER -> ask(network -> network.printers(answers));
+                });
+        return List.copyOf(found);
+    }
+
+    private static Predicate<DriverKind> isOf(Found found) {
+        return kind -> kind.word().equals(found.driver());
+    }
+
+    /** Asks every question on every network at once. */
+    @SafeVarargs
+    private List<Found> ask(Function<NetworkSearch, List<Found>>... questions)
+            throws InterruptedException {
+        List<Callable<List<Found>>> asked = new ArrayList<>();
         for (InetAddress address : own.get()) {
-            questions.add(() -> new NetworkSearch(address).find(answers));
+            for (Function<NetworkSearch, List<Found>> question : questions) {
+                asked.add(() -> question.apply(new NetworkSearch(address)));
+            }
         }
+        List<Found> found = new ArrayList<>();
         try (ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<List<Found>> answered : asking.invokeAll(questions)) {
+            for (Future<List<Found>> answered : asking.invokeAll(asked)) {
                 answered.get().stream().filter(each -> !found.contains(each)).forEach(found::add);
             }
         } catch (ExecutionException bug) {
             throw new IllegalStateException(bug.getCause());
         }
-        return List.copyOf(found);
-    }
-
-    /** What could have this role. */
-    public List<Found> find(DeviceRole role, Duration answers) throws InterruptedException {
-        return find(answers).stream()
-                .filter(each ->
-                        DriverKind.of(each.driver())
-                                .filter(kind -> kind.role() == role)
-                                .isPresent())
-                .toList();
+        return found;
     }
 }
