@@ -87,4 +87,18 @@ public sealed interface TechnicianState extends ScreenState {
 
     /** T06. */
     record Trial(DeviceView device, TrialState trial) implements TechnicianState {}
+
+    /** T08: what technicians did here, newest first. */
+    record Journal(List<DeedView> deeds) implements TechnicianState {
+        public Journal {
+            deeds = List.copyOf(deeds);
+        }
+    }
+
+    /**
+     * T12.
+     *
+     * @param closed whether citizens are sent away now
+     */
+    record Maintenance(boolean closed) implements TechnicianState {}
 }

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
+import vn.motcua.contract.screen.DeedView;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.FoundView;
 import vn.motcua.contract.screen.HealthTopic;
@@ -18,6 +20,7 @@ import vn.motcua.contract.screen.PastFault;
 import vn.motcua.contract.screen.PinAnswer;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.SettingView;
+import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.TrialState;
 
@@ -33,7 +36,7 @@ final class SampleTechnician {
         states.put("T01-wrong", pin(new PinAnswer.PinWrong(4)));
         states.put("T01-locked", pin(new PinAnswer.PinLocked(5)));
         states.put("T01-never-set", pin(new PinAnswer.PinNeverSet()));
-        states.put("T02-good", new TechnicianState.Overview("an", List.of(reader()), health(true)));
+        states.put("T02-good", new TechnicianState.Overview("an", wellDevices(), health(true)));
         states.put(
                 "T02-to-do",
                 new TechnicianState.Overview(
@@ -41,6 +44,23 @@ final class SampleTechnician {
         addDevices(states);
         addSettings(states);
         addTrials(states);
+        states.put("T08-journal", new TechnicianState.Journal(deeds()));
+        states.put("T12-open", new TechnicianState.Maintenance(false));
+        states.put("T12-closed", new TechnicianState.Maintenance(true));
+    }
+
+    private static List<DeedView> deeds() {
+        return Arrays.stream(TechnicianDeed.values())
+                .map(deed ->
+                        new DeedView(
+                                SampleStates.NOW,
+                                deed == TechnicianDeed.PIN_WRONG ? "" : "nguyen.van.an",
+                                deed,
+                                deed == TechnicianDeed.DEVICE_CHANGED ? "printer" : "",
+                                deed == TechnicianDeed.DEVICE_CHANGED
+                                        ? "widthDots=384 → widthDots=576"
+                                        : ""))
+                .toList();
     }
 
     private static void addDevices(Map<String, ScreenState> states) {
@@ -112,6 +132,19 @@ final class SampleTechnician {
 
     private static TechnicianState trial(DeviceView device, TrialState trial) {
         return new TechnicianState.Trial(device, trial);
+    }
+
+    private static List<DeviceView> wellDevices() {
+        return Stream.of(reader(), scanner(), printer())
+                .map(each ->
+                        new DeviceView(
+                                each.id(),
+                                each.role(),
+                                each.driver(),
+                                each.place(),
+                                new DeviceStatus.Ready(),
+                                List.of()))
+                .toList();
     }
 
     private static TechnicianState pin(PinAnswer answer) {

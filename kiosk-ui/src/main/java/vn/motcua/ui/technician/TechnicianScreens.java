@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.HealthView;
 import vn.motcua.contract.screen.PinAnswer;
@@ -53,6 +54,9 @@ public final class TechnicianScreens {
                     new NewDeviceScreens(desk, text).found(found);
             case TechnicianState.DriverWanted driver ->
                     new NewDeviceScreens(desk, text).driver(driver);
+            case TechnicianState.Journal journal -> new UpkeepScreens(desk).journal(journal);
+            case TechnicianState.Maintenance maintenance ->
+                    new UpkeepScreens(desk).maintenance(maintenance.closed());
             case TechnicianState.PlaceWanted place -> new NewDeviceScreens(desk, text).place(place);
         };
     }
@@ -108,6 +112,12 @@ public final class TechnicianScreens {
                     desk.word("technician.line", words.name(device), words.status(device.status()));
             (good ? well : toDo).add(line("device-" + device.id(), good, text));
         }
+        for (DeviceRole role : DeviceRole.values()) {
+            if (overview.devices().stream().noneMatch(device -> device.role() == role)) {
+                String text = desk.word("technician.missing", words.role(role));
+                toDo.add(line("missing-" + DeviceWords.key(role), false, text));
+            }
+        }
         for (HealthView health : overview.health()) {
             (health.good() ? well : toDo).add(line(health));
         }
@@ -125,13 +135,18 @@ public final class TechnicianScreens {
             page.add(desk.panel("plain", well.toArray(Node[]::new)));
         }
         page.control(
-                desk.row(
-                        "room-devices",
-                        "settings",
-                        desk.word("technician.devices"),
-                        desk.word("technician.devices.caption"),
-                        new VisitorAction.Choose("devices")));
+                room("devices", "settings"),
+                desk.grid(2, List.of(room("journal", "procedure"), room("maintenance", "clock"))));
         return page.action(leave());
+    }
+
+    private Button room(String name, String icon) {
+        return desk.row(
+                "room-" + name,
+                icon,
+                desk.word("technician." + name),
+                name.equals("devices") ? desk.word("technician.devices.caption") : "",
+                new VisitorAction.Choose(name));
     }
 
     private Label line(HealthView health) {

@@ -23,6 +23,7 @@ import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.PaymentProgress;
 import vn.motcua.contract.screen.Service;
+import vn.motcua.contract.screen.TechnicianDeed;
 
 /** Whoever reads Vietnamese or English is told everything, in words that blame nobody. */
 class BundlesTest {
@@ -96,6 +97,9 @@ class BundlesTest {
         for (CardAnswer answer : CardAnswer.values()) {
             assertThat(answer == CardAnswer.NO_CARD || VIETNAMESE.has(key("card.", answer)))
                     .isTrue();
+        }
+        for (TechnicianDeed deed : TechnicianDeed.values()) {
+            assertSaid("technician.deed.", deed);
         }
         for (HealthTopic topic : HealthTopic.values()) {
             assertThat(VIETNAMESE.has(key("technician.health.", topic) + ".good")).isTrue();

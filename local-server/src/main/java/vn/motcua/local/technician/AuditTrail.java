@@ -3,6 +3,7 @@ package vn.motcua.local.technician;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.local.storage.Database;
 
 /** What technicians did at this kiosk: who, when, to what, and what it was before and after. */
@@ -15,28 +16,20 @@ final class AuditTrail {
         this.kiosk = kiosk;
     }
 
-    /** Everything that leaves a trace. */
-    enum Deed {
-        SIGNED_IN,
-        SIGNED_OUT,
-        PIN_WRONG,
-        PIN_LOCKED,
-        DEVICE_ADDED,
-        DEVICE_CHANGED,
-        DEVICE_REMOVED,
-        DEVICE_TESTED,
-        SETTINGS_UNDONE
-    }
-
     /**
      * @param who a technician's name; empty before anybody has signed in
      * @param about a device or a setting; empty when the deed says all
      */
-    record Entry(Instant at, String who, Deed deed, String about, Change change) {}
+    record Entry(Instant at, String who, TechnicianDeed deed, String about, Change change) {}
 
     /** Settings as they were and as they are; both empty when nothing changed. */
     record Change(String before, String after) {
         static final Change NONE = new Change("", "");
+
+        /** In one line; empty when nothing changed. */
+        String words() {
+            return before.isEmpty() || after.isEmpty() ? before + after : before + " → " + after;
+        }
     }
 
     void add(Entry entry) {
@@ -77,7 +70,8 @@ final class AuditTrail {
                                 new Entry(
                                         Instant.ofEpochMilli(row.getLong(1)),
                                         row.getString(2),
-                                        Deed.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                                        TechnicianDeed.valueOf(
+                                                row.getString(3).toUpperCase(Locale.ROOT)),
                                         row.getString(4),
                                         new Change(row.getString(5), row.getString(6))))
                         .list());

@@ -7,10 +7,10 @@ import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.FoundView;
+import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.local.technician.AuditTrail.Change;
-import vn.motcua.local.technician.AuditTrail.Deed;
 
 /** T03 and T04: which devices there are, and how a new one comes in. */
 final class DeviceFlow {
@@ -22,7 +22,7 @@ final class DeviceFlow {
 
     /** Writes down what was done, and by whom. */
     interface Diary {
-        void note(Deed deed, String about, Change change);
+        void note(TechnicianDeed deed, String about, Change change);
     }
 
     DeviceFlow(TechnicianScreen screen, TechnicianParts parts, TrialFlow trials, Diary diary) {
@@ -92,7 +92,7 @@ final class DeviceFlow {
                             boolean gone = parts.workshop().remove(device.id());
                             if (gone) {
                                 diary.note(
-                                        Deed.DEVICE_REMOVED,
+                                        TechnicianDeed.DEVICE_REMOVED,
                                         device.id().value(),
                                         new Change(device.driver() + " " + device.place(), ""));
                             }

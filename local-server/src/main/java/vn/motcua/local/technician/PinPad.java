@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import vn.motcua.contract.screen.PinAnswer;
+import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.local.technician.AuditTrail.Change;
-import vn.motcua.local.technician.AuditTrail.Deed;
 
 /** T01: nobody gets further without a PIN, and guessing takes longer than a kiosk lives. */
 final class PinPad {
@@ -67,10 +67,10 @@ final class PinPad {
         Optional<String> name = pins.whose(pin);
         if (name.isPresent()) {
             lock.forget();
-            note(name.get(), Deed.SIGNED_IN);
+            note(name.get(), TechnicianDeed.SIGNED_IN);
             return () -> rightOne.accept(name.get());
         }
-        note("", after.isLocked() ? Deed.PIN_LOCKED : Deed.PIN_WRONG);
+        note("", after.isLocked() ? TechnicianDeed.PIN_LOCKED : TechnicianDeed.PIN_WRONG);
         return () ->
                 show(
                         after.isLocked()
@@ -78,7 +78,7 @@ final class PinPad {
                                 : new PinAnswer.PinWrong(after.triesLeft()));
     }
 
-    private void note(String who, Deed deed) {
+    private void note(String who, TechnicianDeed deed) {
         trail.add(new AuditTrail.Entry(parts.wall().instant(), who, deed, "", Change.NONE));
     }
 }

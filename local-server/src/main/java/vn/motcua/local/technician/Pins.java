@@ -22,7 +22,7 @@ import javax.crypto.spec.PBEKeySpec;
  * The PINs of this kiosk's technicians, one line each: name, rounds, salt, hash. A PIN itself is
  * kept nowhere (PBKDF2-HMAC-SHA-512, OWASP Password Storage). Without the file nobody gets in.
  */
-final class Pins {
+public final class Pins {
     static final int TECHNICIANS_MAX = 5;
     private static final int ROUNDS = 210_000;
     private static final int SALT_BYTES = 16;
@@ -35,7 +35,10 @@ final class Pins {
     private final Path file;
     private final SecureRandom random = new SecureRandom();
 
-    Pins(Path file) {
+    /**
+     * @param file need not exist
+     */
+    public Pins(Path file) {
         this.file = file;
     }
 
@@ -95,7 +98,7 @@ final class Pins {
      * @throws IllegalArgumentException if the PIN is weak or another's, or there are too many; the
      *     message says what to do
      */
-    void set(String name, String pin) {
+    public void set(String name, String pin) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("a name has 1 to 32 of a-z, 0-9, point and hyphen");
         }
@@ -118,7 +121,7 @@ final class Pins {
     }
 
     /** Whether there was one of that name. */
-    boolean remove(String name) {
+    public boolean remove(String name) {
         List<Line> others = others(name);
         boolean there = others.size() < lines().size();
         if (there) {

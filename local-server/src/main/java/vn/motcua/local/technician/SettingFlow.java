@@ -10,11 +10,11 @@ import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.SettingView;
+import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.technician.AuditTrail.Change;
-import vn.motcua.local.technician.AuditTrail.Deed;
 
 /** T05: the few settings that matter, then the device is opened with them, or they are undone. */
 final class SettingFlow {
@@ -155,12 +155,14 @@ final class SettingFlow {
         switch (outcome) {
             case DeviceWorkshop.Outcome.Opened(DeviceView device) ->
                     diary.note(
-                            known.isPresent() ? Deed.DEVICE_CHANGED : Deed.DEVICE_ADDED,
+                            known.isPresent()
+                                    ? TechnicianDeed.DEVICE_CHANGED
+                                    : TechnicianDeed.DEVICE_ADDED,
                             device.id().value(),
                             change);
             case DeviceWorkshop.Outcome.Undone(DeviceFault fault) ->
                     diary.note(
-                            Deed.SETTINGS_UNDONE,
+                            TechnicianDeed.SETTINGS_UNDONE,
                             now.driver().word() + " " + now.place(),
                             new Change(text(now.chosen()), fault.name()));
             case DeviceWorkshop.Outcome.Refused() -> {}

@@ -1,17 +1,22 @@
 package vn.motcua.local.technician;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import vn.motcua.contract.screen.DeedView;
+import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.local.technician.AuditTrail.Change;
-import vn.motcua.local.technician.AuditTrail.Deed;
 
 /** What each touch of a technician leads to. Used only where the visit calls from. */
 public final class TechnicianFlow {
+    private static final int DEEDS_SHOWN = 30;
+
     private final TechnicianScreen screen;
     private final TechnicianParts parts;
     private final AuditTrail trail;
+    private final Closure closure;
     private final PinPad pinPad;
     private final TrialFlow trials;
     private final DeviceFlow devices;
@@ -21,6 +26,7 @@ public final class TechnicianFlow {
         this.screen = screen;
         this.parts = parts;
         trail = new AuditTrail(parts.kiosk());
+        closure = new Closure(parts.kiosk());
         pinPad = new PinPad(screen, parts, trail);
         trials = new TrialFlow(screen, parts, this::note);
         devices = new DeviceFlow(screen, parts, trials, this::note);
@@ -38,15 +44,50 @@ public final class TechnicianFlow {
             case TechnicianState.PinWanted _ -> {}
             case TechnicianState.Overview _ when action instanceof VisitorAction.Choose chosen ->
                     choose(chosen.option());
-            case TechnicianState.Overview _ -> {}
+            case TechnicianState.Overview _, TechnicianState.Journal _ -> {}
+            case TechnicianState.Maintenance _ when action instanceof VisitorAction.Continue ->
+                    closeOrOpen();
+            case TechnicianState.Maintenance _ -> {}
             default -> devices.act(state, action);
         }
     }
 
     private void choose(String room) {
-        if (room.equals("devices")) {
-            devices.list();
+        switch (room) {
+            case "devices" -> devices.list();
+            case "journal" -> screen.show(new TechnicianState.Journal(deeds()));
+            case "maintenance" -> screen.show(new TechnicianState.Maintenance(closure.holds()));
+            default -> {}
         }
+    }
+
+    private List<DeedView> deeds() {
+        return trail.newest(DEEDS_SHOWN).stream()
+                .map(each ->
+                        new DeedView(
+                                each.at(),
+                                each.who(),
+                                each.deed(),
+                                each.about(),
+                                each.change().words()))
+                .toList();
+    }
+
+    /** Citizens are sent away when the technician leaves, or served again. */
+    private void closeOrOpen() {
+        boolean closed = closure.holds();
+        if (closed) {
+            closure.end();
+        } else {
+            closure.begin(parts.wall().instant());
+        }
+        note(closed ? TechnicianDeed.KIOSK_REOPENED : TechnicianDeed.KIOSK_CLOSED, "", Change.NONE);
+        screen.show(new TechnicianState.Maintenance(!closed));
+    }
+
+    /** Whether a technician has taken the kiosk out of service. */
+    public boolean isClosed() {
+        return closure.holds();
     }
 
     private void signedIn(String name) {
@@ -86,7 +127,7 @@ public final class TechnicianFlow {
         return trials.picture(page);
     }
 
-    private void note(Deed deed, String about, Change change) {
+    private void note(TechnicianDeed deed, String about, Change change) {
         trail.add(new AuditTrail.Entry(parts.wall().instant(), technician, deed, about, change));
     }
 
@@ -94,7 +135,7 @@ public final class TechnicianFlow {
     public void forget() {
         if (!technician.isEmpty()) {
             devices.stop();
-            note(Deed.SIGNED_OUT, "", Change.NONE);
+            note(TechnicianDeed.SIGNED_OUT, "", Change.NONE);
             technician = "";
         }
     }

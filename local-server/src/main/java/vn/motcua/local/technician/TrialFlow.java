@@ -10,6 +10,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.PageView;
+import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.TrialState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -19,7 +20,6 @@ import vn.motcua.device.scanner.PageImage;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.technician.AuditTrail.Change;
-import vn.motcua.local.technician.AuditTrail.Deed;
 
 /** T06: each device does once what it is there for, and a person says whether it did it well. */
 final class TrialFlow {
@@ -54,7 +54,7 @@ final class TrialFlow {
             case VisitorAction.Choose(String verdict)
                     when verdict.equals("passed") || verdict.equals("failed") -> {
                 diary.note(
-                        Deed.DEVICE_TESTED,
+                        TechnicianDeed.DEVICE_TESTED,
                         shown.device().id().value(),
                         new Change("", verdict + ", " + kind(shown.trial())));
                 screen.show(new TechnicianState.DeviceList(parts.workshop().desk().views()));

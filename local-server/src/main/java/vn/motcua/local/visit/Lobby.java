@@ -20,6 +20,7 @@ final class Lobby {
 
     private final Stage stage;
     private Instant goodbyeSince = Instant.MAX;
+    private boolean underMaintenance;
     private Optional<OutOfServiceReason> closed = Optional.of(OutOfServiceReason.STARTING);
 
     Lobby(Stage stage) {
@@ -29,6 +30,11 @@ final class Lobby {
     /** How the province stands to this kiosk; takes effect when nobody is here. */
     void admission(Admission admission) {
         closed = whyClosed(admission);
+    }
+
+    /** A technician works here: nobody is served, but who is in the middle of something is. */
+    void closeForMaintenance(boolean closedByTechnician) {
+        underMaintenance = closedByTechnician;
     }
 
     void goodbye() {
@@ -83,8 +89,10 @@ final class Lobby {
     }
 
     void idle() {
-        if (closed.isPresent()) {
-            stage.show(new ScreenState.OutOfService(closed.get()));
+        Optional<OutOfServiceReason> reason =
+                underMaintenance ? Optional.of(OutOfServiceReason.MAINTENANCE) : closed;
+        if (reason.isPresent()) {
+            stage.show(new ScreenState.OutOfService(reason.get()));
             return;
         }
         stage.show(new ScreenState.Idle(stage.parts.notices().news(), stage.readerWorks()));

@@ -23,6 +23,7 @@ final class TechnicianVisit {
         this.stage = stage;
         this.lobby = lobby;
         flow = new TechnicianFlow(new OnStage(), stage.parts.technician());
+        lobby.closeForMaintenance(flow.isClosed());
     }
 
     void begin() {
@@ -65,6 +66,7 @@ final class TechnicianVisit {
     void leave() {
         forget();
         stage.wipe();
+        lobby.closeForMaintenance(flow.isClosed());
         lobby.idle();
     }
 

@@ -45,6 +45,7 @@ public final class Visit {
                 case VisitorAction.HeadsetChanged unplugged when !unplugged.plugged() ->
                         touches.act(unplugged); // somebody may just have left
                 case VisitorAction.HeadsetChanged plugged -> actOfSomebody(plugged);
+                case VisitorAction.CallTechnician sign -> actOfSomebody(sign);
                 case VisitorAction touch when stage.isShown(input.frame()) -> actOfSomebody(touch);
                 default -> {}
             }

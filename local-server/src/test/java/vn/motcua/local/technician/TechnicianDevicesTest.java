@@ -24,6 +24,7 @@ import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.TechnicianState.DeviceList;
 import vn.motcua.contract.screen.TechnicianState.DeviceShown;
@@ -138,7 +139,7 @@ class TechnicianDevicesTest {
         return DevicesFile.read(file);
     }
 
-    private List<AuditTrail.Deed> deeds() {
+    private List<TechnicianDeed> deeds() {
         return new AuditTrail(kiosk).newest(10).stream().map(AuditTrail.Entry::deed).toList();
     }
 
@@ -156,7 +157,7 @@ class TechnicianDevicesTest {
         assertThat(screen.await(DeviceList.class).devices())
                 .extracting(DeviceView::driver)
                 .containsExactly("tcp-receipt-printer");
-        assertThat(deeds()).startsWith(AuditTrail.Deed.DEVICE_TESTED, AuditTrail.Deed.DEVICE_ADDED);
+        assertThat(deeds()).startsWith(TechnicianDeed.DEVICE_TESTED, TechnicianDeed.DEVICE_ADDED);
     }
 
     @Test
@@ -178,7 +179,7 @@ class TechnicianDevicesTest {
         assertThat(screen.await(NotOpened.class).role()).isEqualTo(DeviceRole.RECEIPT_PRINTER);
         assertThat(configured()).isEmpty();
         assertThat(desk.views()).isEmpty();
-        assertThat(deeds()).startsWith(AuditTrail.Deed.SETTINGS_UNDONE);
+        assertThat(deeds()).startsWith(TechnicianDeed.SETTINGS_UNDONE);
     }
 
     @Test
@@ -221,7 +222,7 @@ class TechnicianDevicesTest {
         assertThat(screen.await(DeviceList.class, list -> list.devices().isEmpty()).devices())
                 .isEmpty();
         assertThat(configured()).isEmpty();
-        assertThat(deeds()).startsWith(AuditTrail.Deed.DEVICE_REMOVED);
+        assertThat(deeds()).startsWith(TechnicianDeed.DEVICE_REMOVED);
     }
 
     @Test

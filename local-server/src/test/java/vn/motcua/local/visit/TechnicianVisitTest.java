@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.PinAnswer;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
@@ -15,6 +16,7 @@ import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.TechnicianState.Overview;
 import vn.motcua.contract.screen.TechnicianState.PinWanted;
 import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.local.technician.TechnicianPins;
 
 /** A technician gets in with a PIN, takes nothing from a citizen, and leaves nothing open. */
@@ -59,6 +61,16 @@ class TechnicianVisitTest {
         }
         assertThat(answerTo("111222")).isEqualTo(new PinAnswer.PinLocked(5));
         assertThat(answerTo(PIN)).isEqualTo(new PinAnswer.PinLocked(5));
+    }
+
+    @Test
+    void the_sign_is_understood_although_its_first_touch_changed_the_screen() {
+        long idle = kiosk.frame().number();
+        kiosk.touch(new VisitorAction.Start());
+
+        kiosk.visit.act(new VisitorInput(idle, new VisitorAction.CallTechnician()));
+
+        assertThat(kiosk.state()).isInstanceOf(PinWanted.class);
     }
 
     @Test
@@ -134,5 +146,49 @@ class TechnicianVisitTest {
             assertThat(kiosk.state()).isInstanceOf(PinWanted.class);
             kiosk.touch(new VisitorAction.Back());
         }
+    }
+
+    @Test
+    void a_kiosk_closed_for_maintenance_serves_nobody_until_it_is_opened_again()
+            throws InterruptedException {
+        signIn();
+        kiosk.touch(
+                new VisitorAction.Choose("maintenance"),
+                new VisitorAction.Continue(),
+                new VisitorAction.Back(),
+                new VisitorAction.Back());
+        ScreenState closed = new ScreenState.OutOfService(OutOfServiceReason.MAINTENANCE);
+        assertThat(kiosk.state()).isEqualTo(closed);
+        kiosk.touch(new VisitorAction.Start());
+        assertThat(kiosk.state()).isEqualTo(closed);
+
+        signIn();
+        kiosk.touch(
+                new VisitorAction.Choose("maintenance"),
+                new VisitorAction.Continue(),
+                new VisitorAction.StartAgain());
+
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.Idle.class);
+    }
+
+    @Test
+    void a_restart_does_not_open_a_kiosk_that_a_technician_closed() throws InterruptedException {
+        signIn();
+        kiosk.touch(new VisitorAction.Choose("maintenance"), new VisitorAction.Continue());
+
+        FakeKiosk restarted = new FakeKiosk(folder);
+
+        assertThat(restarted.state())
+                .isEqualTo(new ScreenState.OutOfService(OutOfServiceReason.MAINTENANCE));
+    }
+
+    @Test
+    void what_was_done_can_be_read_afterwards_with_its_author() throws InterruptedException {
+        signIn();
+        kiosk.touch(new VisitorAction.Choose("journal"));
+
+        assertThat(((TechnicianState.Journal) kiosk.state()).deeds())
+                .extracting(each -> each.who() + " " + each.deed())
+                .startsWith("an SIGNED_IN");
     }
 }

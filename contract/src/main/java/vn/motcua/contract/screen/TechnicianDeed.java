@@ -1,0 +1,16 @@
+package vn.motcua.contract.screen;
+
+/** Everything that a technician does and that leaves a trace. */
+public enum TechnicianDeed {
+    SIGNED_IN,
+    SIGNED_OUT,
+    PIN_WRONG,
+    PIN_LOCKED,
+    DEVICE_ADDED,
+    DEVICE_CHANGED,
+    DEVICE_REMOVED,
+    DEVICE_TESTED,
+    SETTINGS_UNDONE,
+    KIOSK_CLOSED,
+    KIOSK_REOPENED
+}
