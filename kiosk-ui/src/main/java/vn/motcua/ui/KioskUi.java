@@ -212,6 +212,15 @@ public final class KioskUi implements AutoCloseable {
                 });
     }
 
+    /** Touches a point, in fractions of the picture's width and height. */
+    public void pressAt(double x, double y) {
+        boolean _ =
+                onScreen(() -> {
+                    window.pressAt(x, y);
+                    return true;
+                });
+    }
+
     /** What the label or button with this id says; empty when there is none. */
     public String text(String controlId) {
         return onScreen(() -> {

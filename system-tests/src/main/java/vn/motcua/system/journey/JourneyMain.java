@@ -16,6 +16,7 @@ public final class JourneyMain {
                     new SubmitOfflineJourney(),
                     new SupplementJourney(),
                     new AlertJourney(),
+                    new TechnicianJourney(),
                     new BlindLookUpJourney(false),
                     new BlindLookUpJourney(true),
                     new BlindSubmitJourney(false),

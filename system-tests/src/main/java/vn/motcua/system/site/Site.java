@@ -2,6 +2,7 @@ package vn.motcua.system.site;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
 import vn.motcua.device.simulated.SimulatedScanner;
 import vn.motcua.local.LocalServer;
+import vn.motcua.local.device.DeviceSearch;
 import vn.motcua.province.ProvincialBackend;
 import vn.motcua.ui.KioskUi;
 import vn.motcua.ui.UiOptions;
@@ -50,9 +52,7 @@ public final class Site implements AutoCloseable {
         line = new CuttableLine(province.port());
         files.enrolmentCode("k01", province.fleet().createEnrolmentCode());
         config = kiosk(files.simulatedDevices());
-        server =
-                LocalServer.start(
-                        config, DevicesFile.read(config.devicesFile()), Clock.systemUTC());
+        server = startServer();
         if (!TOOLKIT.getAndSet(true)) {
             KioskUi.startToolkit(true);
         }
@@ -66,6 +66,18 @@ public final class Site implements AutoCloseable {
         return site;
     }
 
+    /** New devices are looked for in a folder and on the loopback address, nowhere else. */
+    private LocalServer startServer() {
+        var search = new DeviceSearch(machine(), () -> List.of(InetAddress.getLoopbackAddress()));
+        return LocalServer.start(
+                config, DevicesFile.read(config.devicesFile()), Clock.systemUTC(), search);
+    }
+
+    /** Stands for the root folder of the kiosk's machine, where devices are plugged in. */
+    public Path machine() {
+        return folder.resolve("machine");
+    }
+
     private KioskConfig kiosk(Path devices) {
         return KioskConfigFile.read(
                 files.kiosk("k01", line.port(), devices, "widthPx: 1080, heightPx: 1920"));
@@ -76,9 +88,7 @@ public final class Site implements AutoCloseable {
         ScreenFrame last = ui.awaitFrame(_ -> true, ON_SCREEN);
         server.close();
         config = kiosk(devices);
-        server =
-                LocalServer.start(
-                        config, DevicesFile.read(config.devicesFile()), Clock.systemUTC());
+        server = startServer();
         // What is painted until the screen has found the new server is the old one's last frame.
         ui.awaitFrame(frame -> !frame.equals(last), ON_SCREEN);
         await(ScreenState.Idle.class);

@@ -83,6 +83,11 @@ public final class SiteFiles {
                 """);
     }
 
+    /** A kiosk that nobody has connected anything to yet. */
+    public Path noDevices() {
+        return write("devices-none.yaml", "devices: []\n");
+    }
+
     /** As {@link #simulatedDevices}, with a scanner behind {@code saned}. */
     public Path devicesWithSane(int sanePort) {
         return write(

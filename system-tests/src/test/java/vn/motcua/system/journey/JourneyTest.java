@@ -43,6 +43,11 @@ class JourneyTest {
     }
 
     @Test
+    void new_devices_are_added_and_tried_by_touch_alone() throws Exception {
+        walk(new TechnicianJourney());
+    }
+
+    @Test
     void who_cannot_see_looks_a_dossier_up_by_eight_keys() throws Exception {
         walk(new BlindLookUpJourney(false));
     }
