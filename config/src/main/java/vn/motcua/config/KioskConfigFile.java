@@ -23,16 +23,20 @@ public final class KioskConfigFile {
                         centre(root.below("centre")),
                         province(root.below("province")),
                         root.integer("serverPort", 0, 65_535, 8085),
-                        root.path("dataFolder", "/var/lib/motcua"),
+                        dataFolder(root),
                         root.path("devicesFile", "devices.yaml", "devices.yaml"),
                         root.path("languagesFolder", "languages", "languages"),
-                        screen(root.below("screen")),
+                        ScreenMeasures.applied(screen(root.below("screen")), dataFolder(root)),
                         visit(root.below("visit")),
                         SpeechConfig.read(root.below("speech")),
                         KeyboardConfig.read(root.below("keyboard")),
                         procedures(root));
         root.close();
         return config;
+    }
+
+    private static Path dataFolder(ConfigNode root) {
+        return root.path("dataFolder", "/var/lib/motcua");
     }
 
     private static String name(ConfigNode root) {

@@ -3,6 +3,7 @@ package vn.motcua.ui;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.motcua.config.ConfigException;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.KioskConfigFile;
@@ -19,14 +20,16 @@ public final class Main {
             System.exit(2);
         }
         try {
-            open(KioskConfigFile.read(Path.of(given.get(file))), given);
+            Path settings = Path.of(given.get(file));
+            open(KioskConfigFile.read(settings), given, settings);
         } catch (ConfigException slip) {
             System.err.println("ui: " + slip.getMessage());
             System.exit(2);
         }
     }
 
-    private static void open(KioskConfig config, List<String> given) throws InterruptedException {
+    private static void open(KioskConfig config, List<String> given, Path settings)
+            throws InterruptedException {
         boolean headless = given.contains("--headless") || !hasDisplay();
         KioskUi.startToolkit(headless);
         UiOptions options = new UiOptions(given.contains("--window"), UiOptions.KIOSK.deadTime());
@@ -38,7 +41,19 @@ public final class Main {
                 config.screen().heightPx(),
                 headless ? "without a display" : "on the display");
         System.out.println("ready");
+        followMeasures(ui, config, settings);
         Thread.currentThread().join();
+    }
+
+    /** Frames count from the beginning again: somebody restarted the server, perhaps for that. */
+    private static void followMeasures(KioskUi ui, KioskConfig config, Path settings) {
+        AtomicLong last = new AtomicLong();
+        ui.onPainted((frame, _) -> {
+            boolean newServer = frame.number() < last.getAndSet(frame.number());
+            if (newServer && !KioskConfigFile.read(settings).screen().equals(config.screen())) {
+                System.exit(0); // whoever keeps this program running starts it again
+            }
+        });
     }
 
     private static boolean hasDisplay() {

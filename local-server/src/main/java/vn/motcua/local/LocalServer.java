@@ -12,14 +12,13 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.device.DeviceConfig;
-import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.device.DeviceDesk;
@@ -47,6 +46,7 @@ import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 import vn.motcua.local.submission.SubmissionDesk;
+import vn.motcua.local.technician.TechnicianParts;
 import vn.motcua.local.visit.Visit;
 import vn.motcua.local.visit.VisitFolder;
 import vn.motcua.local.visit.VisitParts;
@@ -59,6 +59,8 @@ public final class LocalServer implements AutoCloseable {
 
     private final String token = randomHex(32);
     private final String dockKey = randomHex(32);
+    private final String version = System.getProperty("motcua.version", "dev");
+    private final CountDownLatch restart = new CountDownLatch(1);
     private final SecureRandom random = new SecureRandom();
     private final ScreenStream stream = new ScreenStream();
     private final Simulators simulators = new Simulators();
@@ -137,7 +139,12 @@ public final class LocalServer implements AutoCloseable {
                         joints.printing(),
                         joints.submissions(),
                         joints.notices(),
-                        joints.technician(config, kiosk, line, clock),
+                        joints.technician(
+                                config,
+                                kiosk,
+                                line,
+                                clock,
+                                new TechnicianParts.Program(version, restart::countDown)),
                         new VisitFolder(config.dataFolder().resolve("visit")),
                         () -> randomHex(16),
                         new SteadyClock(clock.instant()),
@@ -187,7 +194,7 @@ public final class LocalServer implements AutoCloseable {
     private void join(Visit visit, SubmissionDesk desk) {
         line.onChange(visit::lineChanged);
         line.onChange(this::lineIsBack);
-        feed.onChanged(changed -> tell(visit, changed));
+        feed.onChanged(changed -> VisitJoints.tell(visit, changed));
         desk.onTaken(visit::submissionTaken);
     }
 
@@ -195,20 +202,6 @@ public final class LocalServer implements AutoCloseable {
         if (state.online()) {
             outbox.lineIsBack();
             feed.lineIsBack();
-        }
-    }
-
-    private static void tell(Visit visit, Set<Class<? extends FeedChange>> changed) {
-        if (changed.contains(FeedChange.DossierChanged.class)) {
-            visit.dossiersChanged();
-        }
-        boolean notices =
-                changed.stream()
-                        .anyMatch(kind ->
-                                kind.getSimpleName().startsWith("News")
-                                        || kind.getSimpleName().startsWith("Alert"));
-        if (notices) {
-            visit.noticesChanged();
         }
     }
 
@@ -249,6 +242,11 @@ public final class LocalServer implements AutoCloseable {
     /** The simulated devices, for tests and the dock; empty ones on a real site. */
     public Simulators simulators() {
         return simulators;
+    }
+
+    /** Blocks until a technician wants this program to end, and its keeper to start it again. */
+    public void awaitRestart() throws InterruptedException {
+        restart.await();
     }
 
     @Override

@@ -24,7 +24,8 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.dockAddress().ifPresent(address -> System.out.println("dock " + address));
             System.out.println("ready http://127.0.0.1:" + server.port());
-            Thread.currentThread().join();
+            server.awaitRestart();
+            System.exit(0); // whoever keeps this program running starts it again
         } catch (ConfigException slip) {
             System.err.println("server: " + slip.getMessage());
             System.exit(2);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.device.DeviceRole;
@@ -15,6 +16,7 @@ import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.Timeliness;
+import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
@@ -33,6 +35,7 @@ import vn.motcua.local.submission.SubmissionDesk;
 import vn.motcua.local.submission.Waiting;
 import vn.motcua.local.technician.KioskHealth;
 import vn.motcua.local.technician.TechnicianParts;
+import vn.motcua.local.visit.Visit;
 import vn.motcua.local.visit.VisitParts;
 
 /** Plugs the features into the visit, which knows them only by small interfaces of its own. */
@@ -130,15 +133,21 @@ final class VisitJoints {
     }
 
     /** Works on what {@code kiosk} keeps; the devices may come later. */
-    TechnicianParts technician(KioskConfig config, Database kiosk, ProvinceLine line, Clock clock) {
+    TechnicianParts technician(
+            KioskConfig config,
+            Database kiosk,
+            ProvinceLine line,
+            Clock clock,
+            TechnicianParts.Program program) {
         return new TechnicianParts(
                 kiosk,
-                config.pinFile(),
+                config,
                 () -> workshops.getFirst(),
                 new ReceiptWriter(config),
                 new KioskHealth(config.dataFolder(), kiosk, line::state),
                 clock,
-                new SecureRandom());
+                new SecureRandom(),
+                program);
     }
 
     VisitParts.Notices notices() {
@@ -153,5 +162,20 @@ final class VisitJoints {
                 return news.alerts();
             }
         };
+    }
+
+    /** What the province told reaches whoever is here. */
+    static void tell(Visit visit, Set<Class<? extends FeedChange>> changed) {
+        if (changed.contains(FeedChange.DossierChanged.class)) {
+            visit.dossiersChanged();
+        }
+        boolean notices =
+                changed.stream()
+                        .anyMatch(kind ->
+                                kind.getSimpleName().startsWith("News")
+                                        || kind.getSimpleName().startsWith("Alert"));
+        if (notices) {
+            visit.noticesChanged();
+        }
     }
 }

@@ -12,5 +12,7 @@ public enum TechnicianDeed {
     DEVICE_TESTED,
     SETTINGS_UNDONE,
     KIOSK_CLOSED,
-    KIOSK_REOPENED
+    KIOSK_REOPENED,
+    SCREEN_MEASURED,
+    RESTARTED
 }

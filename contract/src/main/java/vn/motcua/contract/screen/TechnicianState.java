@@ -24,7 +24,11 @@ public sealed interface TechnicianState extends ScreenState {
      *
      * @param technician whose PIN it was
      */
-    record Overview(String technician, List<DeviceView> devices, List<HealthView> health)
+    record Overview(
+            String technician,
+            ProgramView program,
+            List<DeviceView> devices,
+            List<HealthView> health)
             implements TechnicianState {
         public Overview {
             devices = List.copyOf(devices);
@@ -101,4 +105,13 @@ public sealed interface TechnicianState extends ScreenState {
      * @param closed whether citizens are sent away now
      */
     record Maintenance(boolean closed) implements TechnicianState {}
+
+    /**
+     * T11: the screen is measured with a ruler.
+     *
+     * @param pxPerMm the bar on the screen is a hundred times as long
+     * @param bottomMm from the floor to the lower edge of the picture
+     * @param saved whether these are the measures that hold from the next start on
+     */
+    record Ruler(double pxPerMm, int bottomMm, boolean saved) implements TechnicianState {}
 }

@@ -81,6 +81,7 @@ public final class Icons {
                             "offline", "M4 10c5-5 11-5 16 0M7.5 14c3-3 6-3 9 0M12 18v.5M4 20 20 4"),
                     Map.entry("plus", "M12 4v16M4 12h16"),
                     Map.entry("minus", "M4 12h16"),
+                    Map.entry("ruler", "M2 8h20v8H2zM6 8v3M10 8v4M14 8v3M18 8v4"),
                     Map.entry(
                             "contrast",
                             "M12 3a9 9 0 1 0 .01 0zM12 3v18M12 7h5M12 11h8M12 15h7M12 19h4"),

@@ -18,6 +18,7 @@ import vn.motcua.contract.screen.HealthView;
 import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.PastFault;
 import vn.motcua.contract.screen.PinAnswer;
+import vn.motcua.contract.screen.ProgramView;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.SettingView;
 import vn.motcua.contract.screen.TechnicianDeed;
@@ -28,6 +29,9 @@ import vn.motcua.contract.screen.TrialState;
 final class SampleTechnician {
     private static final List<Integer> DIGITS = List.of(7, 0, 3, 9, 1, 5, 2, 8, 4, 6);
 
+    private static final ProgramView PROGRAM =
+            new ProgramView("0.1.0", SampleStates.NOW.minus(Duration.ofDays(12)));
+
     private SampleTechnician() {}
 
     static void addTo(Map<String, ScreenState> states) {
@@ -36,15 +40,22 @@ final class SampleTechnician {
         states.put("T01-wrong", pin(new PinAnswer.PinWrong(4)));
         states.put("T01-locked", pin(new PinAnswer.PinLocked(5)));
         states.put("T01-never-set", pin(new PinAnswer.PinNeverSet()));
-        states.put("T02-good", new TechnicianState.Overview("an", wellDevices(), health(true)));
+        states.put(
+                "T02-good",
+                new TechnicianState.Overview("an", PROGRAM, wellDevices(), health(true)));
         states.put(
                 "T02-to-do",
                 new TechnicianState.Overview(
-                        "nguyen.van.an", List.of(reader(), scanner(), printer()), health(false)));
+                        "nguyen.van.an",
+                        PROGRAM,
+                        List.of(reader(), scanner(), printer()),
+                        health(false)));
         addDevices(states);
         addSettings(states);
         addTrials(states);
         states.put("T08-journal", new TechnicianState.Journal(deeds()));
+        states.put("T11-ruler", new TechnicianState.Ruler(3.61, 850, false));
+        states.put("T11-saved", new TechnicianState.Ruler(3.646, 860, true));
         states.put("T12-open", new TechnicianState.Maintenance(false));
         states.put("T12-closed", new TechnicianState.Maintenance(true));
     }

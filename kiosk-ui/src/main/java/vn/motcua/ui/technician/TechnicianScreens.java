@@ -54,6 +54,7 @@ public final class TechnicianScreens {
                     new NewDeviceScreens(desk, text).found(found);
             case TechnicianState.DriverWanted driver ->
                     new NewDeviceScreens(desk, text).driver(driver);
+            case TechnicianState.Ruler ruler -> new RulerScreen(desk).page(ruler);
             case TechnicianState.Journal journal -> new UpkeepScreens(desk).journal(journal);
             case TechnicianState.Maintenance maintenance ->
                     new UpkeepScreens(desk).maintenance(maintenance.closed());
@@ -105,6 +106,32 @@ public final class TechnicianScreens {
     private Page overview(TechnicianState.Overview overview) {
         List<Node> toDo = new ArrayList<>();
         List<Node> well = new ArrayList<>();
+        sort(overview, toDo, well);
+        Page page = new Page();
+        page.add(
+                desk.answer(
+                        toDo.isEmpty()
+                                ? desk.word("technician.all_good")
+                                : desk.word("technician.to_do", toDo.size())));
+        page.add(desk.label(desk.word("technician.who", overview.technician()), "who"));
+        page.add(
+                desk.label(
+                        desk.word(
+                                "technician.program",
+                                overview.program().version(),
+                                desk.moments().plain(overview.program().since())),
+                        "program"));
+        if (!toDo.isEmpty()) {
+            page.add(desk.panel("warn", toDo.toArray(Node[]::new)));
+        }
+        if (!well.isEmpty()) {
+            page.add(desk.panel("plain", well.toArray(Node[]::new)));
+        }
+        return page.control(room("devices", "settings"), desk.grid(2, upkeep())).action(leave());
+    }
+
+    /** A line for each device and each thing that a kiosk needs, by whether it is well. */
+    private void sort(TechnicianState.Overview overview, List<Node> toDo, List<Node> well) {
         DeviceWords words = new DeviceWords(desk);
         for (DeviceView device : overview.devices()) {
             boolean good = DeviceWords.isWell(device.status());
@@ -121,23 +148,11 @@ public final class TechnicianScreens {
         for (HealthView health : overview.health()) {
             (health.good() ? well : toDo).add(line(health));
         }
-        Page page = new Page();
-        page.add(
-                desk.answer(
-                        toDo.isEmpty()
-                                ? desk.word("technician.all_good")
-                                : desk.word("technician.to_do", toDo.size())));
-        page.add(desk.label(desk.word("technician.who", overview.technician()), "who"));
-        if (!toDo.isEmpty()) {
-            page.add(desk.panel("warn", toDo.toArray(Node[]::new)));
-        }
-        if (!well.isEmpty()) {
-            page.add(desk.panel("plain", well.toArray(Node[]::new)));
-        }
-        page.control(
-                room("devices", "settings"),
-                desk.grid(2, List.of(room("journal", "procedure"), room("maintenance", "clock"))));
-        return page.action(leave());
+    }
+
+    private List<Button> upkeep() {
+        return List.of(
+                room("journal", "procedure"), room("maintenance", "clock"), room("ruler", "ruler"));
     }
 
     private Button room(String name, String icon) {

@@ -46,6 +46,10 @@ final class UpkeepScreens {
                                 desk.label(desk.word(key + ".hint"), "status-detail", "answer")))
                 .action(
                         desk.back(),
+                        desk.button(
+                                "restart",
+                                desk.word("technician.restart"),
+                                new VisitorAction.Choose("restart")),
                         desk.primary(
                                 "close-or-open",
                                 desk.word(key + ".change"),

@@ -101,6 +101,7 @@ public final class Stylesheet {
               { -fx-stroke: {onTint}; }
             .picture { -fx-border-color: {outline}; -fx-border-width: {0.6mm};
               -fx-background-color: white; }
+            .ruler { -fx-background-color: {ink}; -fx-min-height: {8mm}; }
             .step { -fx-fill: {mark}; } .step-line { -fx-background-color: {outline}; }
             """;
 

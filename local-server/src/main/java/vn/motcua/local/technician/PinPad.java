@@ -24,7 +24,7 @@ final class PinPad {
         this.screen = screen;
         this.parts = parts;
         this.trail = trail;
-        pins = new Pins(parts.pinFile());
+        pins = new Pins(parts.config().pinFile());
         lock = new PinLock(parts.kiosk());
     }
 

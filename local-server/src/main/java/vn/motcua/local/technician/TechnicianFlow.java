@@ -1,9 +1,11 @@
 package vn.motcua.local.technician;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.screen.DeedView;
+import vn.motcua.contract.screen.ProgramView;
 import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -19,6 +21,8 @@ public final class TechnicianFlow {
     private final Closure closure;
     private final PinPad pinPad;
     private final TrialFlow trials;
+    private final RulerFlow ruler;
+    private final Instant since;
     private final DeviceFlow devices;
     private String technician = "";
 
@@ -28,7 +32,9 @@ public final class TechnicianFlow {
         trail = new AuditTrail(parts.kiosk());
         closure = new Closure(parts.kiosk());
         pinPad = new PinPad(screen, parts, trail);
+        since = parts.wall().instant();
         trials = new TrialFlow(screen, parts, this::note);
+        ruler = new RulerFlow(screen, parts, this::note);
         devices = new DeviceFlow(screen, parts, trials, this::note);
     }
 
@@ -47,7 +53,10 @@ public final class TechnicianFlow {
             case TechnicianState.Overview _, TechnicianState.Journal _ -> {}
             case TechnicianState.Maintenance _ when action instanceof VisitorAction.Continue ->
                     closeOrOpen();
+            case TechnicianState.Maintenance _ when action instanceof VisitorAction.Choose chosen ->
+                    restart(chosen.option());
             case TechnicianState.Maintenance _ -> {}
+            case TechnicianState.Ruler shown -> ruler.act(shown, action);
             default -> devices.act(state, action);
         }
     }
@@ -56,6 +65,7 @@ public final class TechnicianFlow {
         switch (room) {
             case "devices" -> devices.list();
             case "journal" -> screen.show(new TechnicianState.Journal(deeds()));
+            case "ruler" -> ruler.begin();
             case "maintenance" -> screen.show(new TechnicianState.Maintenance(closure.holds()));
             default -> {}
         }
@@ -85,6 +95,14 @@ public final class TechnicianFlow {
         screen.show(new TechnicianState.Maintenance(!closed));
     }
 
+    /** The screen says that it starts anew; what was measured or installed then holds. */
+    private void restart(String choice) {
+        if (choice.equals("restart")) {
+            note(TechnicianDeed.RESTARTED, "", Change.NONE);
+            parts.program().restart().run();
+        }
+    }
+
     /** Whether a technician has taken the kiosk out of service. */
     public boolean isClosed() {
         return closure.holds();
@@ -98,7 +116,10 @@ public final class TechnicianFlow {
     private void overview() {
         screen.show(
                 new TechnicianState.Overview(
-                        technician, parts.workshop().desk().views(), parts.health().get()));
+                        technician,
+                        new ProgramView(parts.program().version(), since),
+                        parts.workshop().desk().views(),
+                        parts.health().get()));
     }
 
     /** One step back; from the first screens out to the citizens. */

@@ -1,10 +1,10 @@
 package vn.motcua.local.technician;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.HealthView;
 import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.receipt.ReceiptWriter;
@@ -14,19 +14,26 @@ import vn.motcua.local.storage.Database;
  * What a technician works with.
  *
  * @param kiosk keeps what was tried and what was done
- * @param pinFile as {@code ./kiosk pin} writes it; need not exist
  * @param workshops the one of this kiosk; it comes after this
  * @param paper writes what a printer is tried out with
  * @param health how the kiosk itself is now; may read files, but never waits
  */
 public record TechnicianParts(
         Database kiosk,
-        Path pinFile,
+        KioskConfig config,
         Supplier<DeviceWorkshop> workshops,
         ReceiptWriter paper,
         Supplier<List<HealthView>> health,
         InstantSource wall,
-        SecureRandom random) {
+        SecureRandom random,
+        Program program) {
+
+    /**
+     * The program that runs.
+     *
+     * @param restart ends it, so that it is started again
+     */
+    public record Program(String version, Runnable restart) {}
 
     DeviceWorkshop workshop() {
         return workshops.get();

@@ -75,12 +75,13 @@ class TechnicianDevicesTest {
                         screen,
                         new TechnicianParts(
                                 kiosk,
-                                config.pinFile(),
+                                config,
                                 () -> workshop,
                                 new ReceiptWriter(config),
                                 List::of,
                                 InstantSource.system(),
-                                new SecureRandom()));
+                                new SecureRandom(),
+                                new TechnicianParts.Program("1.2.3", () -> {})));
         flow.begin();
         screen.touch(flow, new VisitorAction.Answer(PIN));
         var _ = screen.await(Overview.class);

@@ -74,6 +74,7 @@ final class FakeKiosk
     final Visit visit;
     Instant now = START;
     boolean lineDown;
+    int restarts;
     CountDownLatch scannerRuns = new CountDownLatch(0);
 
     private final AtomicInteger ids = new AtomicInteger();
@@ -101,12 +102,13 @@ final class FakeKiosk
     private TechnicianParts technician(Path folder) {
         return new TechnicianParts(
                 Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.NORMAL),
-                folder.resolve("technician-pins"),
+                config(folder),
                 () -> workshop(folder),
                 new ReceiptWriter(config(folder)),
                 List::of,
                 () -> now,
-                new SecureRandom());
+                new SecureRandom(),
+                new TechnicianParts.Program("1.2.3", () -> restarts++));
     }
 
     /** A kiosk without devices; those of a technician's work have a test of their own. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.PinAnswer;
+import vn.motcua.contract.screen.ProgramView;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.TechnicianState;
@@ -49,7 +50,8 @@ class TechnicianVisitTest {
     void the_right_pin_leads_in_and_the_overview_says_who_came() throws InterruptedException {
         signIn();
 
-        assertThat(kiosk.state()).isEqualTo(new Overview("an", List.of(), List.of()));
+        ProgramView program = new ProgramView("1.2.3", FakeKiosk.START);
+        assertThat(kiosk.state()).isEqualTo(new Overview("an", program, List.of(), List.of()));
     }
 
     @Test
@@ -190,5 +192,29 @@ class TechnicianVisitTest {
         assertThat(((TechnicianState.Journal) kiosk.state()).deeds())
                 .extracting(each -> each.who() + " " + each.deed())
                 .startsWith("an SIGNED_IN");
+    }
+
+    @Test
+    void a_ruler_at_the_screen_makes_every_size_true_from_the_next_start_on()
+            throws InterruptedException {
+        signIn();
+        kiosk.touch(
+                new VisitorAction.Choose("ruler"),
+                new VisitorAction.Choose("longer-much"),
+                new VisitorAction.Choose("higher"),
+                new VisitorAction.Continue());
+
+        assertThat(kiosk.state()).isEqualTo(new TechnicianState.Ruler(3.61 * 1.01, 860, true));
+        assertThat(folder.resolve("screen.yaml"))
+                .content()
+                .contains("pxPerMm: 3.646", "bottomMm: 860");
+    }
+
+    @Test
+    void a_restart_is_wanted_by_touch_and_written_down() throws InterruptedException {
+        signIn();
+        kiosk.touch(new VisitorAction.Choose("maintenance"), new VisitorAction.Choose("restart"));
+
+        assertThat(kiosk.restarts).isEqualTo(1);
     }
 }
