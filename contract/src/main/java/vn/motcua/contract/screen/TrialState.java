@@ -12,8 +12,12 @@ public sealed interface TrialState {
 
     record TrialRuns() implements TrialState {}
 
-    /** A page came; a person says whether it looks right. */
-    record PageScanned(PageView page, long millis) implements TrialState {}
+    /**
+     * A page came; a person says whether it looks right.
+     *
+     * @param skewDegrees how much its lines slant, clockwise positive; 0 where nothing is written
+     */
+    record PageScanned(PageView page, double skewDegrees, long millis) implements TrialState {}
 
     /** The printer confirmed the slip; a person says whether it looks right. */
     record SlipPrinted(long millis) implements TrialState {}

@@ -132,7 +132,7 @@ final class SampleTechnician {
         states.put("T06-printing", trial(printer(), new TrialState.TrialRuns()));
         states.put("T06-listening", trial(reader(), new TrialState.TrialRuns()));
         PageView page = new PageView("%032x".formatted(1), 0, 2480, 3508);
-        states.put("T06-page", trial(scanner(), new TrialState.PageScanned(page, 4200)));
+        states.put("T06-page", trial(scanner(), new TrialState.PageScanned(page, -0.4, 4200)));
         states.put("T06-slip", trial(printer(), new TrialState.SlipPrinted(1800)));
         states.put("T06-code", trial(reader(), new TrialState.CodeHeard(18)));
         states.put("T06-garbled", trial(reader(), new TrialState.CodeGarbled()));

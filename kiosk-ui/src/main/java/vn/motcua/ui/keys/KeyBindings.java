@@ -36,6 +36,9 @@ final class KeyBindings {
                     Map.entry(KeyCode.TAB, Key.SWITCH_TAKE),
                     Map.entry(KeyCode.F8, Key.SWITCH_TAKE));
 
+    /** On a keyboard that is plugged in for service; no keypad of a kiosk has it. */
+    static final KeyCode OF_TECHNICIANS = KeyCode.F12;
+
     private KeyBindings() {}
 
     static Optional<Key> of(KeyCode code) {

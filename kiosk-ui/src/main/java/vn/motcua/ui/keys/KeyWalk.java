@@ -77,7 +77,10 @@ public final class KeyWalk {
     public boolean press(KeyCode code) {
         Optional<Key> key = KeyBindings.of(code);
         key.ifPresent(this::press);
-        return key.isPresent();
+        if (code == KeyBindings.OF_TECHNICIANS) {
+            touch.accept(new VisitorAction.CallTechnician());
+        }
+        return key.isPresent() || code == KeyBindings.OF_TECHNICIANS;
     }
 
     public void press(Key key) {

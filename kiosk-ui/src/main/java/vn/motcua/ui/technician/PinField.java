@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.SpokenForm;
 
 /** A PIN while it is typed: shown as dots, forgotten with its screen. */
 public final class PinField {
@@ -53,7 +54,9 @@ public final class PinField {
         keys.add(delete);
         keys.add(clear);
         boolean lowered = desk.tokens().display().layout().lowered();
-        return desk.grid(lowered ? COLUMNS_LOWERED : COLUMNS, keys);
+        Node keypad = desk.grid(lowered ? COLUMNS_LOWERED : COLUMNS, keys);
+        SpokenForm.keepPersonal(keypad); // the loudspeaker says no digit of a PIN
+        return keypad;
     }
 
     private static Button key(String sign, String id, Runnable typing) {

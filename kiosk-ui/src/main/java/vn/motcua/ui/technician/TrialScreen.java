@@ -40,8 +40,8 @@ final class TrialScreen {
                                     notice("info", "info", "technician.trial.ready"))
                             .action(desk.back(), run("technician.trial.run"));
             case TrialState.TrialRuns() -> running(page, device.role());
-            case TrialState.PageScanned(PageView scanned, long millis) ->
-                    judged(scanned(page, scanned, millis), "technician.trial.page.question");
+            case TrialState.PageScanned scanned ->
+                    judged(scanned(page, scanned), "technician.trial.page.question");
             case TrialState.SlipPrinted(long millis) ->
                     judged(
                             page.add(
@@ -49,7 +49,7 @@ final class TrialScreen {
                                             "success",
                                             "printer",
                                             "technician.trial.slip",
-                                            seconds(millis))),
+                                            oneDecimal(millis / 1000.0))),
                             "technician.trial.slip.question");
             case TrialState.CodeHeard(int length) ->
                     judged(
@@ -72,7 +72,8 @@ final class TrialScreen {
         return page.add(notice("info", "clock", key)).action(desk.back());
     }
 
-    private Page scanned(Page page, PageView scanned, long millis) {
+    private Page scanned(Page page, TrialState.PageScanned trial) {
+        PageView scanned = trial.page();
         long dpi = Math.round(scanned.widthPx() / A4_WIDTH_INCH);
         double room =
                 desk.tokens().isLandscape()
@@ -84,13 +85,14 @@ final class TrialScreen {
                         scanned.widthPx(),
                         scanned.heightPx(),
                         dpi,
-                        seconds(millis));
+                        oneDecimal(Math.abs(trial.skewDegrees())),
+                        oneDecimal(trial.millis() / 1000.0));
         return page.add(new PagePicture(desk, scanned, room, what), desk.label(what, "page"));
     }
 
-    private String seconds(long millis) {
+    private String oneDecimal(double value) {
         Locale locale = Locale.of(desk.tokens().display().language().tag());
-        return String.format(locale, "%.1f", millis / 1000.0);
+        return String.format(locale, "%.1f", value);
     }
 
     private Label words(String key, Object... values) {

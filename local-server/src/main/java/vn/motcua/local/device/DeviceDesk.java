@@ -78,25 +78,35 @@ public final class DeviceDesk implements AutoCloseable {
         }
     }
 
-    /** How a device is once it has been opened; NO_DEVICE if there is none, or not in time. */
+    /**
+     * How a device is once it has been opened; NO_DEVICE if there is none. A port that the same
+     * device had with other settings may be busy for a moment.
+     */
     public DeviceStatus awaitStatus(DeviceId id, Duration limit) throws InterruptedException {
         long nanos = limit.toNanos();
         noting.lock();
         try {
-            while (true) {
-                List<OwnedDevice> named = named(id);
-                boolean starts =
-                        named.stream().anyMatch(d -> d.status() instanceof DeviceStatus.Starting);
-                if (!starts || nanos <= 0) {
-                    return named.isEmpty() || starts
-                            ? new DeviceStatus.Faulted(DeviceFault.NO_DEVICE)
-                            : named.getFirst().status();
-                }
+            DeviceStatus status = statusOf(id);
+            while (isOpening(status) && nanos > 0) {
                 nanos = noted.awaitNanos(nanos);
+                status = statusOf(id);
             }
+            return status;
         } finally {
             noting.unlock();
         }
+    }
+
+    private DeviceStatus statusOf(DeviceId id) {
+        return named(id).stream()
+                .findFirst()
+                .map(OwnedDevice::status)
+                .orElse(new DeviceStatus.Faulted(DeviceFault.NO_DEVICE));
+    }
+
+    private static boolean isOpening(DeviceStatus status) {
+        return status instanceof DeviceStatus.Starting
+                || status.equals(new DeviceStatus.Faulted(DeviceFault.BUSY));
     }
 
     public synchronized void start() {

@@ -101,6 +101,9 @@ public final class DeviceWorkshop {
         }
         reload();
         DeviceStatus status = desk.awaitStatus(id, OPENING_MAX);
+        if (status instanceof DeviceStatus.Starting) {
+            status = new DeviceStatus.Faulted(DeviceFault.OFFLINE); // it took too long
+        }
         if (status instanceof DeviceStatus.Faulted(DeviceFault fault)
                 && NOT_REACHED.contains(fault)) {
             store.restore(1);

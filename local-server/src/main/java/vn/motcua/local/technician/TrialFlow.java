@@ -3,6 +3,7 @@ package vn.motcua.local.technician;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,10 @@ import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.page.PageCheck;
+import vn.motcua.local.page.Picture;
+import vn.motcua.local.page.PictureFile;
+import vn.motcua.local.page.PictureOutcome;
 import vn.motcua.local.technician.AuditTrail.Change;
 
 /** T06: each device does once what it is there for, and a person says whether it did it well. */
@@ -87,7 +92,11 @@ final class TrialFlow {
 
     /** How the device itself saw its trial. */
     private sealed interface Ended {
-        record OfScanner(ScanOutcome outcome) implements Ended {}
+        /**
+         * @param first the page that came first; at most one
+         */
+        record OfScanner(ScanOutcome outcome, List<PageImage> first, double skewDegrees)
+                implements Ended {}
 
         record OfPrinter(PrintOutcome outcome) implements Ended {}
 
@@ -98,11 +107,10 @@ final class TrialFlow {
             throws InterruptedException {
         var desk = parts.workshop().desk();
         return switch (device.role()) {
-            case DOCUMENT_SCANNER ->
-                    new Ended.OfScanner(
-                            desk.scan(
-                                    device.id(),
-                                    new ScanRequest(RESOLUTION_DPI, false, folder, 1, _ -> {})));
+            case DOCUMENT_SCANNER -> {
+                var request = new ScanRequest(RESOLUTION_DPI, false, folder, 1, _ -> {});
+                yield lookedAt(desk.scan(device.id(), request));
+            }
             case RECEIPT_PRINTER ->
                     new Ended.OfPrinter(
                             desk.print(
@@ -116,6 +124,27 @@ final class TrialFlow {
         };
     }
 
+    private static Ended lookedAt(ScanOutcome outcome) {
+        List<PageImage> pages =
+                switch (outcome) {
+                    case ScanOutcome.Scanned(var scanned) -> scanned;
+                    case ScanOutcome.Stopped(_, var read) -> read;
+                };
+        List<PageImage> first = pages.stream().limit(1).toList();
+        double skew =
+                first.stream()
+                        .map(page -> new PictureFile(page.jpeg()).first())
+                        .mapToDouble(TrialFlow::skew)
+                        .sum();
+        return new Ended.OfScanner(outcome, first, skew);
+    }
+
+    private static double skew(PictureOutcome page) {
+        return page instanceof PictureOutcome.Read(Picture picture)
+                ? PageCheck.of(picture).skewDegrees()
+                : 0;
+    }
+
     private void ended(DeviceView device, Ended ended, long millis) {
         running = Optional.empty();
         if (screen.state() instanceof TechnicianState.Trial shown
@@ -127,12 +156,11 @@ final class TrialFlow {
 
     private TrialState result(Ended ended, long millis) {
         return switch (ended) {
-            case Ended.OfScanner(ScanOutcome.Scanned(var scanned)) ->
-                    new TrialState.PageScanned(page(scanned.getFirst()), millis);
-            case Ended.OfScanner(ScanOutcome.Stopped(var fault, var read)) ->
-                    read.isEmpty()
-                            ? new TrialState.TrialFailed(fault)
-                            : new TrialState.PageScanned(page(read.getFirst()), millis);
+            case Ended.OfScanner(ScanOutcome.Stopped(var fault, _), var first, _)
+                    when first.isEmpty() ->
+                    new TrialState.TrialFailed(fault);
+            case Ended.OfScanner(_, var first, double skew) ->
+                    new TrialState.PageScanned(page(first.getFirst()), skew, millis);
             case Ended.OfPrinter(PrintOutcome.Printed()) -> new TrialState.SlipPrinted(millis);
             case Ended.OfPrinter(PrintOutcome.NotPrinted(var fault, _)) ->
                     new TrialState.TrialFailed(fault);

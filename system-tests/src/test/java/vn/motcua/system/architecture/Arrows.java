@@ -40,7 +40,9 @@ final class Arrows {
                     entry("device", Set.of("storage", "event", "http", "outbox")),
                     entry(
                             "technician",
-                            Set.of("storage", "event", "device", "receipt", "outbox", "line")),
+                            Set.of(
+                                    "storage", "event", "page", "device", "receipt", "outbox",
+                                    "line")),
                     entry("submission", Set.of("storage", "event", "document", "outbox")),
                     entry("receipt", Set.of("event", "device", "dossier", "submission")),
                     entry("dock", Set.of("event", "http", "device", "dossier", "line")),
