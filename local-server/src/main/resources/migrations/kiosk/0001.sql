@@ -3,7 +3,7 @@
 CREATE TABLE submission (
     id           TEXT    NOT NULL PRIMARY KEY,
     number       TEXT    NOT NULL,
-    pages        INTEGER NOT NULL CHECK (pages > 0),
+    pages        INTEGER NOT NULL CHECK (pages >= 0),
     handed_in_at INTEGER NOT NULL,
     -- when the province confirmed by its own stream that it has the papers
     settled_at   INTEGER

@@ -52,8 +52,8 @@ class WireTest {
         List<ScreenState> states =
                 List.of(
                         new InformationState.NewsList(List.of()),
-                        new ProcedureState.PaperQuestion("Có giấy khai sinh không?", 1, 3),
-                        new FormState.IsThisYou("Nguyễn T*** M***", 1956),
+                        new ProcedureState.PaperQuestion("Có giấy khai sinh không?", "", 1, 3),
+                        new FormState.IsThisYou("Nguyễn T*** M***", 1956, false),
                         new CounterState.RatingReasons(2, List.of("late")),
                         new TechnicianState.PinWanted(List.of(3, 1, 2), new PinAnswer.PinWrong(4)));
 

@@ -25,6 +25,7 @@ import vn.motcua.ui.procedure.ProcedureScreens;
 import vn.motcua.ui.setting.GuideScreen;
 import vn.motcua.ui.setting.SettingsScreen;
 import vn.motcua.ui.submission.CheckScreen;
+import vn.motcua.ui.submission.ReviewScreen;
 import vn.motcua.ui.submission.ShownPage;
 import vn.motcua.ui.submission.SubmissionScreens;
 import vn.motcua.ui.technician.PinField;
@@ -75,7 +76,7 @@ public final class Screens {
             case ScreenState.ScanPaper each -> submission.scan(each);
             case ScreenState.Scanning each -> submission.scanning(each);
             case ScreenState.PagesToCheck each -> new CheckScreen(desk, kept.page()).check(each);
-            case ScreenState.Review each -> submission.review(each);
+            case ScreenState.Review each -> new ReviewScreen(desk).review(each);
             case ScreenState.HandingIn _ -> submission.handingIn();
             case ScreenState.HandedIn each -> submission.handedIn(each);
             case ScreenState.IdleWarning each -> help.idleWarning(each);
@@ -88,7 +89,7 @@ public final class Screens {
             case ScreenState.Help each -> help.help(each.progress());
             case ScreenState.Veil _ -> help.veil();
             case InformationState each -> new InformationScreens(desk).page(each);
-            case ProcedureState each -> new ProcedureScreens(desk).page(each);
+            case ProcedureState each -> new ProcedureScreens(desk, kept.text()).page(each);
             case FormState each -> new FormScreens(desk, kept.number(), kept.text()).page(each);
             case CounterState each -> new CounterScreens(desk).page(each);
             case TechnicianState each -> technician(each, desk, kept);

@@ -31,6 +31,7 @@ import vn.motcua.local.dossier.DossierCache;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.TimelinessRule;
 import vn.motcua.local.dossier.WorkingCalendar;
+import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.feed.FeedLane;
 import vn.motcua.local.http.Gate;
 import vn.motcua.local.http.ScreenStream;
@@ -145,6 +146,8 @@ public final class LocalServer implements AutoCloseable {
                                 line,
                                 clock,
                                 new TechnicianParts.Program(version, restart::countDown)),
+                        VisitJoints.guide(),
+                        VisitJoints.drafts(new Drafts(kiosk, clock)),
                         new VisitFolder(config.dataFolder().resolve("visit")),
                         () -> randomHex(16),
                         new SteadyClock(clock.instant()),
@@ -216,8 +219,9 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private void begin(Visit visit) {
-        visit.lineChanged(line.state());
         devices.start();
+        visit.resume();
+        visit.lineChanged(line.state());
         line.start();
         outbox.start();
         feed.start();

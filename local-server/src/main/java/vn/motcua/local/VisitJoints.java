@@ -25,9 +25,13 @@ import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.dossier.TimelinessRule;
+import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.procedure.Catalogue;
+import vn.motcua.local.procedure.ListedProcedure;
 import vn.motcua.local.receipt.ReceiptWriter;
+import vn.motcua.local.search.ProcedureSearch;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
@@ -148,6 +152,42 @@ final class VisitJoints {
                 clock,
                 new SecureRandom(),
                 program);
+    }
+
+    static VisitParts.Drafts drafts(Drafts drafts) {
+        return new VisitParts.Drafts() {
+            @Override
+            public void keep(String body) {
+                drafts.keep(body);
+            }
+
+            @Override
+            public Optional<String> kept() {
+                return drafts.kept();
+            }
+
+            @Override
+            public void forget() {
+                drafts.forget();
+            }
+        };
+    }
+
+    /** The procedures that come with the program. */
+    static VisitParts.Guide guide() {
+        Catalogue catalogue = Catalogue.shipped();
+        ProcedureSearch search = new ProcedureSearch(catalogue.listed());
+        return new VisitParts.Guide() {
+            @Override
+            public Catalogue catalogue() {
+                return catalogue;
+            }
+
+            @Override
+            public List<ListedProcedure> find(String typed, int most) {
+                return search.find(typed, most);
+            }
+        };
     }
 
     VisitParts.Notices notices() {

@@ -14,6 +14,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.OutboxEntry;
@@ -48,13 +49,15 @@ interface HostileWordsContract {
         TestKiosk kiosk = province().kiosk("k01");
         DocumentRef document = kiosk.upload("một");
         Instant now = province().clock().instant();
-        var consent = new ConsentRecord("1", "0".repeat(64), Instant.MIN);
+        var consent =
+                new ConsentRecord(ConsentPurpose.PROCESSING, "1", "0".repeat(64), Instant.MIN);
         var papers =
                 new PapersHandedIn(
                         "KIOSK-k01-20261125-0001",
                         new Errand.NewDossier(new Procedure("", "")),
                         List.of(document),
-                        consent,
+                        List.of(),
+                        List.of(consent),
                         Instant.MAX);
 
         assertThat(hand(kiosk, papers).statusCode()).isEqualTo(201);
@@ -123,7 +126,10 @@ interface HostileWordsContract {
                 number,
                 new Errand.NewDossier(procedure),
                 List.of(document),
-                new ConsentRecord("1", "0".repeat(64), Province.START),
+                List.of(),
+                List.of(
+                        new ConsentRecord(
+                                ConsentPurpose.PROCESSING, "1", "0".repeat(64), Province.START)),
                 Province.START);
     }
 

@@ -259,7 +259,8 @@ interface OfficeContract {
                                         document.sha256(),
                                         document.bytes(),
                                         1)),
-                        papers.consent(),
+                        papers.answers(),
+                        papers.consents(),
                         papers.handedInAt()));
     }
 }

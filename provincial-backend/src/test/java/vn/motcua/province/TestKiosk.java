@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.Enrolment;
@@ -198,7 +199,10 @@ final class TestKiosk {
                         number,
                         errand,
                         List.of(documents),
-                        new ConsentRecord("1", "0".repeat(64), now),
+                        List.of(),
+                        List.of(
+                                new ConsentRecord(
+                                        ConsentPurpose.PROCESSING, "1", "0".repeat(64), now)),
                         now));
     }
 

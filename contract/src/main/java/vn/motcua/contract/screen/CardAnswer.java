@@ -4,6 +4,8 @@ package vn.motcua.contract.screen;
 public enum CardAnswer {
     NO_CARD,
     FAINT,
+    /** It is the code of something else. */
+    FOREIGN,
     EXPIRED,
     NUMBER_TOO_SHORT
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param hint an example; may be empty
  * @param answer what was answered so far
+ * @param mayBeEmpty whether it can be left to the officer
  * @param problem what is wrong with the answer, in a sentence; empty when nothing is
  * @param number from 1 to {@code count}; a single question is not counted aloud
  */
@@ -16,6 +17,7 @@ public record FormQuestion(
         Kind kind,
         List<Option> options,
         String answer,
+        boolean mayBeEmpty,
         String problem,
         int number,
         int count) {
@@ -26,7 +28,7 @@ public record FormQuestion(
         YES_NO,
         NUMBER,
         DATE,
-        /** A person's name. */
+        /** A person's name; the code reader takes her card, too. */
         NAME,
         /** Part of an address. */
         PLACE,

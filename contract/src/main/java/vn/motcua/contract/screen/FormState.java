@@ -19,8 +19,9 @@ public sealed interface FormState extends ScreenState {
      * K16: asks whether the card is the visitor's own.
      *
      * @param maskedName e.g. "Nguyễn T*** H***"
+     * @param expired whether the card should have been renewed; that keeps nobody from going on
      */
-    record IsThisYou(String maskedName, int yearOfBirth) implements FormState {}
+    record IsThisYou(String maskedName, int yearOfBirth, boolean expired) implements FormState {}
 
     /** K16: a number to reach the visitor at; may be left empty. */
     record PhoneWanted(String typed, boolean wrong) implements FormState {}

@@ -1,5 +1,8 @@
 package vn.motcua.contract.screen;
 
+import java.util.List;
+import vn.motcua.contract.dossier.PageWarning;
+
 /**
  * A scanned page; its picture is at {@code GET /v1/pages/{id}}.
  *
@@ -7,5 +10,15 @@ package vn.motcua.contract.screen;
  * @param turn changes whenever the picture does, so that the screen loads it again
  * @param widthPx of the picture as it is turned now
  * @param heightPx of the picture as it is turned now
+ * @param warnings what the coach has to say of it, the most important first; empty if it is good
  */
-public record PageView(String id, int turn, int widthPx, int heightPx) {}
+public record PageView(String id, int turn, int widthPx, int heightPx, List<PageWarning> warnings) {
+    /** A page that nothing is wrong with, or that nobody looked over. */
+    public PageView(String id, int turn, int widthPx, int heightPx) {
+        this(id, turn, widthPx, heightPx, List.of());
+    }
+
+    public PageView {
+        warnings = List.copyOf(warnings);
+    }
+}

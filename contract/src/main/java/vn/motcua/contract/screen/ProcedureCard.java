@@ -5,14 +5,13 @@ package vn.motcua.contract.screen;
  *
  * @param name as people say it
  * @param officialName in full, as published
- * @param workingDays 0 when it is done while one waits
- * @param feeDong 0 when it is free
+ * @param fee the published text, with its conditions; empty if none was published
  * @param offeredHere whether papers can be handed in at this kiosk
  */
 public record ProcedureCard(
         String code,
         String name,
         String officialName,
-        int workingDays,
-        long feeDong,
+        ProcedureTime time,
+        String fee,
         boolean offeredHere) {}

@@ -13,6 +13,9 @@ public sealed interface ProcedureState extends ScreenState {
         }
     }
 
+    /** K10: a few letters of what one is looking for. */
+    record TypeProcedure(String typed) implements ProcedureState {}
+
     /** K11. */
     record ProcedureResults(String searched, List<ProcedureCard> found) implements ProcedureState {
         public ProcedureResults {
@@ -31,15 +34,30 @@ public sealed interface ProcedureState extends ScreenState {
     /**
      * K13: one question that decides which papers are needed.
      *
+     * @param help for who hesitates; may be empty
      * @param number from 1 to {@code count}
      */
-    record PaperQuestion(String question, int number, int count) implements ProcedureState {}
+    record PaperQuestion(String question, String help, int number, int count)
+            implements ProcedureState {}
 
-    /** K13: this person's own list. */
-    record PapersNeeded(List<Option> present, List<Option> missing) implements ProcedureState {
+    /**
+     * K13: this person's own list.
+     *
+     * @param needed what is scanned
+     * @param others what is only shown, or answered at the kiosk
+     * @param perhaps depends on what she did not know; the officer says
+     */
+    record PapersNeeded(
+            String procedure,
+            List<Option> needed,
+            List<Option> others,
+            List<Option> perhaps,
+            PrintState list)
+            implements ProcedureState {
         public PapersNeeded {
-            present = List.copyOf(present);
-            missing = List.copyOf(missing);
+            needed = List.copyOf(needed);
+            others = List.copyOf(others);
+            perhaps = List.copyOf(perhaps);
         }
     }
 

@@ -117,12 +117,26 @@ public sealed interface ScreenState
         }
     }
 
-    /** K23. */
+    /**
+     * K23.
+     *
+     * @param answers empty when no form was filled in
+     */
     record Review(
-            Errand errand, List<PaperView> papers, String consentVersion, boolean consentGiven)
+            Errand errand,
+            List<AnswerView> answers,
+            List<PaperView> papers,
+            List<ConsentView> consents)
             implements ScreenState {
         public Review {
+            answers = List.copyOf(answers);
             papers = List.copyOf(papers);
+            consents = List.copyOf(consents);
+        }
+
+        /** Whether nothing that is needed is missing. */
+        public boolean consentGiven() {
+            return consents.stream().allMatch(each -> each.given() || !each.needed());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.contract.screen;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import vn.motcua.contract.sync.ConsentPurpose;
 
 /** What the visitor touched. The local server alone decides what follows. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
@@ -43,8 +44,14 @@ public sealed interface VisitorAction {
     /** K10: a new dossier for this procedure; an empty code lets the officer decide. */
     record ChooseProcedure(String code) implements VisitorAction {}
 
+    /** K13: print the list of papers. */
+    record PrintList() implements VisitorAction {}
+
     /** K20: the paper lies in the scanner. */
     record Scan() implements VisitorAction {}
+
+    /** K20: "I do not have this paper". */
+    record SkipPaper() implements VisitorAction {}
 
     /** K20 while scanning: stop. */
     record StopScanning() implements VisitorAction {}
@@ -70,8 +77,8 @@ public sealed interface VisitorAction {
     /** K23: throw a paper away; {@code paper} counts from 0. */
     record RemovePaper(int paper) implements VisitorAction {}
 
-    /** K23: the box of consent. */
-    record Consent(boolean given) implements VisitorAction {}
+    /** K23: a box of consent. */
+    record Consent(ConsentPurpose purpose, boolean given) implements VisitorAction {}
 
     /** K23: "Gửi hồ sơ". A second touch changes nothing. */
     record HandIn() implements VisitorAction {}

@@ -2,5 +2,6 @@ package vn.motcua.contract.sync;
 
 import java.time.Instant;
 
-/** What the visitor agreed to: which text, and when. */
-public record ConsentRecord(String version, String textSha256, Instant at) {}
+/** What the visitor agreed to: for what, by which text, and when. */
+public record ConsentRecord(
+        ConsentPurpose purpose, String version, String textSha256, Instant at) {}

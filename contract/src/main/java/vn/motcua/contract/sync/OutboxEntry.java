@@ -6,6 +6,7 @@ import java.util.List;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
+import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.screen.Errand;
 
 /** One thing a kiosk has to tell the province: the up lane. */
@@ -17,18 +18,22 @@ public sealed interface OutboxEntry {
      *
      * @param number what was printed on the receipt of a new dossier, e.g. {@code
      *     KIOSK-k01-20261124-0007}; for a supplement the dossier's code
-     * @param documents never empty
+     * @param documents may be empty only where a form was filled in
+     * @param answers of the form; empty when none was filled in
      */
     record PapersHandedIn(
             String number,
             Errand errand,
             List<DocumentRef> documents,
-            ConsentRecord consent,
+            List<FormAnswer> answers,
+            List<ConsentRecord> consents,
             Instant handedInAt)
             implements OutboxEntry {
         public PapersHandedIn {
             documents = List.copyOf(documents);
-            if (documents.isEmpty()) {
+            answers = List.copyOf(answers);
+            consents = List.copyOf(consents);
+            if (documents.isEmpty() && answers.isEmpty()) {
                 throw new IllegalArgumentException("papers handed in have documents");
             }
         }

@@ -84,25 +84,28 @@ public final class FormScreens {
         }
         return page.action(
                 desk.back(),
-                desk.button(
-                        "for-another", desk.word("card.other"), new VisitorAction.Choose("other")),
                 desk.primary(
                         "type-number", desk.word("card.type"), new VisitorAction.Choose("number")));
     }
 
     private Page isThisYou(FormState.IsThisYou you) {
         String year = String.valueOf(you.yearOfBirth());
-        return new Page()
-                .add(
-                        desk.answer(desk.word("you.question")),
-                        desk.panel(
-                                "plain",
-                                desk.field(desk.word("you.name"), you.maskedName(), "name"),
-                                desk.field(desk.word("you.year"), year, "year")))
-                .action(
-                        desk.button("not-me", desk.word("you.no"), new VisitorAction.Choose("no")),
-                        desk.primary(
-                                "it-is-me", desk.word("you.yes"), new VisitorAction.Continue()));
+        Page page =
+                new Page()
+                        .add(
+                                desk.answer(desk.word("you.question")),
+                                desk.panel(
+                                        "plain",
+                                        desk.field(desk.word("you.name"), you.maskedName(), "name"),
+                                        desk.field(desk.word("you.year"), year, "year")));
+        if (you.expired()) {
+            page.add(
+                    desk.notice(
+                            "warn", "warning", desk.label(desk.word("card.expired"), "expired")));
+        }
+        return page.action(
+                desk.button("not-me", desk.word("you.no"), new VisitorAction.Choose("no")),
+                desk.primary("it-is-me", desk.word("you.yes"), new VisitorAction.Continue()));
     }
 
     private Page phone(FormState.PhoneWanted phone) {
@@ -111,7 +114,11 @@ public final class FormScreens {
         page.add(desk.label(desk.word("phone_number.hint"), "hint"));
         addProblem(page, phone.wrong() ? desk.word("phone_number.wrong") : "");
         page.field(number.shown(desk)).control(number.keypad(desk));
-        return page.action(desk.back(), send(number::text));
+        return page.action(desk.back(), skip(desk.word("phone_number.none")), send(number::text));
+    }
+
+    private Button skip(String word) {
+        return desk.button("skip", word, new VisitorAction.Answer(""));
     }
 
     private Button send(Supplier<String> answer) {
@@ -145,15 +152,23 @@ public final class FormScreens {
             case NAME, PLACE, TEXT, CODE, EMAIL, PHONE -> {
                 Keyboard keyboard = new Keyboard(desk, text);
                 page.field(keyboard.field()).control(keyboard);
-                page.action(desk.back(), send(() -> text.text().get()));
+                sending(page, asked, () -> text.text().get());
             }
             case NUMBER, DATE -> {
                 number.putBack(asked.answer());
                 page.field(number.shown(desk)).control(number.keypad(desk));
-                page.action(desk.back(), send(number::text));
+                sending(page, asked, number::text);
             }
         }
         return page;
+    }
+
+    private void sending(Page page, FormQuestion asked, Supplier<String> answer) {
+        page.action(desk.back());
+        if (asked.mayBeEmpty()) {
+            page.action(skip(desk.word("question.skip")));
+        }
+        page.action(send(answer));
     }
 
     /** Which keys an answer is typed with; a choice needs none. */

@@ -19,6 +19,7 @@ import vn.motcua.contract.screen.PaymentProgress;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureCard;
 import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.ProcedureTime;
 import vn.motcua.contract.screen.ScreenState;
 
 /** Sample state of the services that a centre may switch on. */
@@ -40,7 +41,13 @@ final class SampleServices {
     }
 
     private static ProcedureCard birth() {
-        return new ProcedureCard("1.001193", "Đăng ký khai sinh", "Đăng ký khai sinh", 1, 0, true);
+        return new ProcedureCard(
+                "1.001193",
+                "Làm giấy khai sinh",
+                "Thủ tục đăng ký khai sinh",
+                new ProcedureTime(ProcedureTime.Kind.IN_THE_DAY, 0),
+                "Đúng hạn: miễn lệ phí. Quá hạn: mức do Hội đồng nhân dân tỉnh quyết định.",
+                true);
     }
 
     private static ProcedureCard longest() {
@@ -50,8 +57,8 @@ final class SampleServices {
                 "1.000123",
                 "Giấy chứng nhận cơ sở",
                 name.substring(0, LONGEST_NAME),
-                15,
-                30_000,
+                new ProcedureTime(ProcedureTime.Kind.WORKING_DAYS, 15),
+                "",
                 false);
     }
 
@@ -76,6 +83,7 @@ final class SampleServices {
         states.put(
                 "K11-results",
                 new ProcedureState.ProcedureResults("khai sinh", List.of(birth(), longest())));
+        states.put("K10-type", new ProcedureState.TypeProcedure(""));
         states.put("K11-none", new ProcedureState.ProcedureResults("xyz", List.of()));
     }
 
@@ -90,13 +98,28 @@ final class SampleServices {
                 new ProcedureState.ProcedureShown(longest(), papers, "Giấy chứng nhận", source));
         states.put(
                 "K13-question",
-                new ProcedureState.PaperQuestion("Cha mẹ có đăng ký kết hôn không?", 2, 4));
+                new ProcedureState.PaperQuestion(
+                        "Ông/Bà có Giấy chứng sinh của trẻ không?",
+                        "Bệnh viện hoặc trạm y tế nơi sinh cấp giấy này.",
+                        1,
+                        4));
         Option missing =
-                new Option("birth", "Giấy chứng sinh", "Xin tại bệnh viện nơi trẻ sinh ra.");
+                new Option(
+                        "need-0",
+                        "Giấy chứng sinh",
+                        "Bản chính. Xin tại bệnh viện nơi trẻ sinh ra.");
         states.put(
                 "K13-papers",
                 new ProcedureState.PapersNeeded(
-                        List.of(option("form", "Tờ khai")), List.of(missing)));
+                        "Làm giấy khai sinh",
+                        List.of(missing),
+                        List.of(
+                                new Option(
+                                        "other-0",
+                                        "Tờ khai đăng ký khai sinh",
+                                        "Trả lời tại máy thay cho tờ khai giấy.")),
+                        List.of(option("perhaps-0", "Văn bản ủy quyền")),
+                        new PrintState.NotAsked()));
         states.put(
                 "K14-before",
                 new ProcedureState.BeforeStart(
@@ -118,7 +141,7 @@ final class SampleServices {
             String name = answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
             states.put("K15-" + name, new FormState.CardWanted(answer));
         }
-        states.put("K16-is-this-you", new FormState.IsThisYou("Nguyễn T*** M***", 1956));
+        states.put("K16-is-this-you", new FormState.IsThisYou("Nguyễn T*** M***", 1956, true));
         states.put("K16-phone", new FormState.PhoneWanted("090000", true));
         addQuestions(states);
         Errand errand = new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh"));
@@ -193,6 +216,7 @@ final class SampleServices {
                                 FormQuestion.Kind.TEXT,
                                 List.of(),
                                 "khai s",
+                                false,
                                 "",
                                 1,
                                 1)));
@@ -221,7 +245,8 @@ final class SampleServices {
             String problem) {
         String hint = kind == FormQuestion.Kind.DATE ? "Ví dụ: 15 tháng 9 năm 2026" : "";
         return new FormState.Question(
-                new FormQuestion(words, hint, kind, options, answer, problem, 2, 4));
+                new FormQuestion(
+                        words, hint, kind, options, answer, problem.isEmpty(), problem, 2, 4));
     }
 
     private static void addCounters(Map<String, ScreenState> states) {

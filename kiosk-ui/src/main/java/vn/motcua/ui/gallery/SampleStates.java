@@ -14,13 +14,16 @@ import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.NationalStatus;
+import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.AlertLevel;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.screen.AnswerView;
 import vn.motcua.contract.screen.CodeAnswer;
+import vn.motcua.contract.screen.ConsentView;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.HandInProblem;
@@ -32,6 +35,7 @@ import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
+import vn.motcua.contract.sync.ConsentPurpose;
 
 /** A state for every screen and for what makes a screen hard: long names, faults, no line. */
 final class SampleStates {
@@ -234,7 +238,13 @@ final class SampleStates {
 
     private static List<PageView> pages(int count) {
         return IntStream.range(0, count)
-                .mapToObj(number -> new PageView("%032x".formatted(number), 0, 1654, 2339))
+                .mapToObj(number ->
+                        new PageView(
+                                "%032x".formatted(number),
+                                0,
+                                1654,
+                                2339,
+                                number == 0 ? List.of() : List.of(PageWarning.BLURRED)))
                 .toList();
     }
 
@@ -243,6 +253,21 @@ final class SampleStates {
         papers.add(new PaperView("Giấy chứng sinh (bản chính)", 1));
         papers.add(new PaperView("Tờ khai đăng ký khai sinh", 2));
         papers.add(new PaperView("Giấy ủy quyền có xác nhận của Ủy ban nhân dân phường", 1));
-        return new ScreenState.Review(errand, papers, "v1", consent);
+        papers.add(new PaperView("Biên bản về việc trẻ bị bỏ rơi", 0));
+        List<AnswerView> answers =
+                errand instanceof Errand.NewDossier
+                        ? List.of(
+                                new AnswerView("answer-0", "Ông/Bà là ai của trẻ?", "Ông, bà"),
+                                new AnswerView("answer-1", "Họ và tên của trẻ", "NGUYỄN MINH AN"),
+                                new AnswerView("answer-2", "Ngày sinh của trẻ", "15/09/2026"),
+                                new AnswerView("answer-3", "Họ và tên cha hoặc mẹ của trẻ", ""))
+                        : List.of();
+        return new ScreenState.Review(
+                errand,
+                answers,
+                papers,
+                List.of(
+                        new ConsentView(ConsentPurpose.PROCESSING, consent, true),
+                        new ConsentView(ConsentPurpose.NOTICES, false, false)));
     }
 }

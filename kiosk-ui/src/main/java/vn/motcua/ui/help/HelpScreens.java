@@ -58,7 +58,8 @@ public final class HelpScreens {
                         desk.panel(
                                 "success",
                                 desk.answer(desk.word("goodbye.title")),
-                                desk.label(desk.word("goodbye.hint"), "status-detail", "answer")));
+                                desk.label(desk.word("goodbye.hint"), "status-detail", "answer")))
+                .action(desk.button("start", desk.word("idle.start"), new VisitorAction.Start()));
     }
 
     public Page deviceNeedsHelp(ScreenState.DeviceNeedsHelp help) {

@@ -2,26 +2,34 @@ package vn.motcua.ui.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import vn.motcua.contract.screen.Option;
+import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureCard;
 import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.ProcedureTime;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.keyboard.Keyboard;
+import vn.motcua.ui.keyboard.TypedText;
 
 /** K10 to K14. */
 public final class ProcedureScreens {
     private final Desk desk;
+    private final TypedText text;
 
-    public ProcedureScreens(Desk desk) {
+    public ProcedureScreens(Desk desk, TypedText text) {
         this.desk = desk;
+        this.text = text;
     }
 
     public Page page(ProcedureState state) {
         return switch (state) {
             case ProcedureState.FindProcedure find -> find(find);
+            case ProcedureState.TypeProcedure _ -> type();
             case ProcedureState.ProcedureResults results -> results(results);
             case ProcedureState.ProcedureShown shown -> procedure(shown);
             case ProcedureState.PaperQuestion question -> question(question);
@@ -44,12 +52,26 @@ public final class ProcedureScreens {
         return page.action(desk.back(), search);
     }
 
+    private Page type() {
+        Page page =
+                new Page()
+                        .low()
+                        .add(
+                                desk.answer(desk.word("find_procedure.question")),
+                                desk.label(desk.word("find_procedure.hint"), "hint"));
+        Button search =
+                desk.primary(
+                        "search", desk.word("find_procedure.look"), new VisitorAction.Continue());
+        search.setOnAction(_ -> desk.touch().accept(new VisitorAction.Answer(text.text().get())));
+        return page.control(new Keyboard(desk, text)).action(desk.back(), search);
+    }
+
     private Node grid(String prefix, List<Option> options) {
         List<Node> rows = new ArrayList<>();
         for (Option option : options) {
             rows.add(
                     desk.row(
-                            prefix + option.id(),
+                            prefix + option.id().replace('.', '-'),
                             "procedure",
                             option.name(),
                             "",
@@ -79,20 +101,18 @@ public final class ProcedureScreens {
     }
 
     private String below(ProcedureCard card) {
-        String facts = card.officialName() + "\n" + time(card) + " · " + fee(card);
+        String facts = card.officialName() + "\n" + time(card.time());
         return card.offeredHere() ? facts + " · " + desk.word("procedure.here") : facts;
     }
 
-    private String time(ProcedureCard card) {
-        return card.workingDays() == 0
-                ? desk.word("procedure.at_once")
-                : desk.word("procedure.days", card.workingDays());
+    private String time(ProcedureTime time) {
+        return desk.word(
+                "procedure.time." + time.kind().name().toLowerCase(Locale.ROOT), time.count());
     }
 
+    /** The published text with its conditions; never an amount made of it. */
     private String fee(ProcedureCard card) {
-        return card.feeDong() == 0
-                ? desk.word("procedure.free")
-                : desk.word("procedure.fee", desk.moments().money(card.feeDong()));
+        return card.fee().isEmpty() ? desk.word("procedure.fee_unknown") : card.fee();
     }
 
     private Page procedure(ProcedureState.ProcedureShown shown) {
@@ -104,11 +124,14 @@ public final class ProcedureScreens {
                                 desk.panel(
                                         "plain",
                                         field("papers", String.join("\n", shown.papers())),
-                                        field("time", time(card)),
+                                        field("time", time(card.time())),
                                         field("cost", fee(card)),
                                         field("where", desk.config().centre().name()),
                                         field("result", shown.result())),
-                                desk.label(shown.source(), "source", "caption"));
+                                desk.label(
+                                        desk.word("procedure.source", shown.source()),
+                                        "source",
+                                        "caption"));
         if (!card.offeredHere()) {
             page.add(
                     desk.notice(
@@ -119,10 +142,6 @@ public final class ProcedureScreens {
         }
         return page.action(
                 desk.back(),
-                desk.button(
-                        "triage",
-                        desk.word("procedure.triage"),
-                        new VisitorAction.Choose("triage")),
                 desk.primary("apply", desk.word("procedure.apply"), new VisitorAction.Continue()));
     }
 
@@ -131,12 +150,11 @@ public final class ProcedureScreens {
     }
 
     private Page question(ProcedureState.PaperQuestion question) {
-        String step = desk.word("question.step", question.number(), question.count());
-        return new Page()
-                .low()
-                .add(desk.label(step, "step", "strong"), desk.answer(question.question()))
-                .control(answer("yes"), answer("no"), answer("unsure"))
-                .action(desk.back());
+        Page page = new Page().low().add(desk.answer(question.question()));
+        if (!question.help().isEmpty()) {
+            page.add(desk.label(question.help(), "hint"));
+        }
+        return page.control(answer("yes"), answer("no"), answer("unsure")).action(desk.back());
     }
 
     private Button answer(String name) {
@@ -145,15 +163,30 @@ public final class ProcedureScreens {
     }
 
     private Page papers(ProcedureState.PapersNeeded needed) {
-        String title =
-                needed.missing().isEmpty()
-                        ? desk.word("papers.complete")
-                        : desk.word("papers.missing", needed.missing().size());
-        Page page = new Page().add(desk.answer(title));
-        needed.missing().forEach(each -> page.add(paper("warn", "warning", each)));
-        needed.present().forEach(each -> page.add(paper("success", "done", each)));
+        String title = desk.word("papers.needed", needed.needed().size());
+        Page page =
+                new Page()
+                        .add(
+                                desk.label(needed.procedure(), "procedure", "strong"),
+                                desk.answer(title));
+        needed.needed().forEach(each -> page.add(paper("info", "scanner", each)));
+        if (!needed.others().isEmpty()) {
+            page.add(desk.label(desk.word("papers.others"), "others", "strong"));
+            needed.others().forEach(each -> page.add(paper("plain", "procedure", each)));
+        }
+        if (!needed.perhaps().isEmpty()) {
+            page.add(desk.label(desk.word("papers.perhaps"), "perhaps", "strong"));
+            needed.perhaps().forEach(each -> page.add(paper("warn", "call-staff", each)));
+        }
+        Button print =
+                desk.button(
+                        "print-list",
+                        desk.printed("list", needed.list()),
+                        new VisitorAction.PrintList());
+        print.setDisable(needed.list() instanceof PrintState.Printing);
         return page.action(
                 desk.back(),
+                print,
                 desk.primary(
                         "continue", desk.word("button.continue"), new VisitorAction.Continue()));
     }

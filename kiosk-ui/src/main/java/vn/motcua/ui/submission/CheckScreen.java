@@ -2,8 +2,10 @@ package vn.motcua.ui.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -32,6 +34,7 @@ public final class CheckScreen {
         Page screen =
                 new Page()
                         .add(desk.answer(desk.word("check.title", check.paper())), count)
+                        .add(verdict(page))
                         .add(picture(page));
         List<Button> touches = new ArrayList<>();
         if (pages.size() > 1) {
@@ -42,10 +45,20 @@ public final class CheckScreen {
         touches.add(touch("remove-page", "remove", new VisitorAction.RemovePage(page.id())));
         touches.add(touch("scan-again", "again", new VisitorAction.ScanAgain()));
         touches.add(touch("add-pages", "add", new VisitorAction.AddPages()));
+        boolean isGood = pages.stream().allMatch(each -> each.warnings().isEmpty());
+        String use = desk.word(isGood ? "check.use" : "check.use_anyway");
         return screen.control(desk.grid(2, touches))
-                .action(
-                        desk.primary(
-                                "use-pages", desk.word("check.use"), new VisitorAction.UsePages()));
+                .action(desk.primary("use-pages", use, new VisitorAction.UsePages()));
+    }
+
+    /** The coach: one sentence, what is wrong and how to do it again. */
+    private VBox verdict(PageView page) {
+        if (page.warnings().isEmpty()) {
+            return desk.notice("success", "done", desk.label(desk.word("coach.good"), "coach"));
+        }
+        String worst = page.warnings().getFirst().name().toLowerCase(Locale.ROOT);
+        return desk.notice(
+                "warn", "warning", desk.label(desk.word("coach." + worst), "coach", "strong"));
     }
 
     private Button touch(String id, String word, VisitorAction action) {

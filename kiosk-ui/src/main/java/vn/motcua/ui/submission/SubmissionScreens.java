@@ -2,25 +2,20 @@ package vn.motcua.ui.submission;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
-import vn.motcua.contract.screen.PaperView;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
-import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.control.QrPicture;
 
-/** K10, K20, K23, K24 and K26: from choosing what to hand in to the receipt. */
+/** K10, K20, K24 and K26: from choosing what to hand in to the receipt. */
 public final class SubmissionScreens {
     private static final double QR_MM = 52;
 
@@ -41,6 +36,13 @@ public final class SubmissionScreens {
         for (int number = 0; number < often.size(); number++) {
             page.control(procedure("procedure-" + number, often.get(number)));
         }
+        page.control(
+                desk.row(
+                        "find-procedure",
+                        "look-up",
+                        desk.word("procedure.find"),
+                        "",
+                        new VisitorAction.Continue()));
         var officer = new Procedure("", desk.word("procedure.officer"));
         return page.control(procedure("procedure-officer", officer)).action(desk.back());
     }
@@ -67,9 +69,13 @@ public final class SubmissionScreens {
         page.add(desk.pictures("procedure", "right", "scanner"));
         Label place = desk.label(desk.word("scan.place"), "status-detail", "answer");
         page.add(desk.notice("info", "info", place));
-        return page.action(
-                desk.back(),
-                desk.primary("scan", desk.word("scan.scan"), new VisitorAction.Scan()));
+        page.action(desk.back());
+        if (scan.count() > 0) {
+            page.action(
+                    desk.button(
+                            "skip-paper", desk.word("scan.skip"), new VisitorAction.SkipPaper()));
+        }
+        return page.action(desk.primary("scan", desk.word("scan.scan"), new VisitorAction.Scan()));
     }
 
     public Page scanning(ScreenState.Scanning scanning) {
@@ -86,71 +92,6 @@ public final class SubmissionScreens {
                                 "stop-scan",
                                 desk.word("scanning.stop"),
                                 new VisitorAction.StopScanning()));
-    }
-
-    public Page review(ScreenState.Review review) {
-        Page page =
-                new Page()
-                        .low()
-                        .add(desk.answer(desk.word("review.title")), errand(review.errand()));
-        List<PaperView> papers = review.papers();
-        if (!review.consentGiven()) {
-            String needed = desk.word("review.consent_needed", desk.config().centre().helpDesk());
-            page.add(desk.label(needed, "status-detail"));
-        }
-        for (int number = 0; number < papers.size(); number++) {
-            page.control(paper(papers.get(number), number));
-        }
-        page.control(consent(review));
-        Button send = desk.primary("hand-in", desk.word("review.send"), new VisitorAction.HandIn());
-        send.setDisable(!review.consentGiven());
-        return page.action(
-                desk.button("add-paper", desk.word("review.add"), new VisitorAction.AddPaper()),
-                send);
-    }
-
-    private Node errand(Errand errand) {
-        String words =
-                switch (errand) {
-                    case Errand.NewDossier(var procedure) ->
-                            desk.word("review.for_new", procedure.name());
-                    case Errand.Supplement(var dossier) ->
-                            desk.word("review.for_supplement", dossier.value());
-                };
-        return desk.label(words, "errand", "answer");
-    }
-
-    private Node paper(PaperView paper, int number) {
-        Label name =
-                desk.label(
-                        desk.word("review.paper", paper.name(), paper.pages()), "paper-" + number);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Button remove =
-                desk.button(
-                        "remove-paper-" + number,
-                        desk.word("review.remove"),
-                        new VisitorAction.RemovePaper(number));
-        remove.setMinWidth(desk.tokens().grown(36));
-        HBox row = new HBox(desk.tokens().px(4), name, remove);
-        row.setFillHeight(false);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("panel");
-        return row;
-    }
-
-    /** A button that looks like a box to tick: one touch anywhere on the sentence. */
-    private Node consent(ScreenState.Review review) {
-        Button box =
-                desk.button(
-                        "consent",
-                        desk.word("review.consent"),
-                        new VisitorAction.Consent(!review.consentGiven()));
-        box.setGraphic(Icons.tick(desk.tokens().px(14), review.consentGiven()));
-        box.getStyleClass().addAll("row", "plain-words");
-        if (review.consentGiven()) {
-            box.getStyleClass().add("chosen");
-        }
-        return box;
     }
 
     public Page handingIn() {

@@ -112,6 +112,22 @@ public sealed interface Event {
         }
     }
 
+    /** The disk refused what a visitor entered; a power cut now would take it. */
+    record DraftNotKept() implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    /** What a visitor entered may still be on the disk. */
+    record DraftNotForgotten() implements Event {
+        @Override
+        public Level level() {
+            return Level.ERROR;
+        }
+    }
+
     record Enrolled(SafeWord answer) implements Event {}
 
     /** A thread met a bug; the program goes on. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  * The procedures this kiosk knows in full.
  *
  * @param procedures in the order in which they are listed
+ * @param events by which people look for them
  */
-public record Catalogue(List<Procedure> procedures) {
+public record Catalogue(List<Procedure> procedures, List<LifeEvent> events) {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -24,16 +26,28 @@ public record Catalogue(List<Procedure> procedures) {
 
     public Catalogue {
         procedures = List.copyOf(procedures);
+        events = List.copyOf(events);
     }
 
     /** Those that come with the program: one file each, {@code codes.txt} has the order. */
     public static Catalogue shipped() {
         String codes = new String(resource("codes.txt"), StandardCharsets.UTF_8);
-        return new Catalogue(codes.lines().map(Catalogue::read).toList());
+        LifeEvent[] events = JSON.readValue(resource("events.json"), LifeEvent[].class);
+        return new Catalogue(codes.lines().map(Catalogue::read).toList(), List.of(events));
     }
 
     public Optional<Procedure> procedure(String code) {
         return procedures.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** What goes with a life event, in the order of their names; empty for an unknown one. */
+    public List<Procedure> of(String event) {
+        return events.stream()
+                .filter(each -> each.id().equals(event))
+                .flatMap(each -> each.codes().stream())
+                .flatMap(code -> procedure(code).stream())
+                .sorted(Comparator.comparing(Procedure::alias, new VietnameseOrder()))
+                .toList();
     }
 
     /** For a search among them. */

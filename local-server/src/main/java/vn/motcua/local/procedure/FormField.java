@@ -6,11 +6,19 @@ import java.util.List;
  * One thing the form asks.
  *
  * @param id short name within the procedure
+ * @param hint an example or a way to answer without typing; may be empty
  * @param options what may be chosen; empty unless the kind is {@code CHOICE}
+ * @param known what is known of it before it is asked
  * @param required whether the form is incomplete without it
  */
 public record FormField(
-        String id, Phrase label, Kind kind, List<Phrase> options, boolean required) {
+        String id,
+        Phrase label,
+        Phrase hint,
+        Kind kind,
+        List<Choice> options,
+        Known known,
+        boolean required) {
 
     public FormField {
         options = List.copyOf(options);
@@ -18,16 +26,28 @@ public record FormField(
 
     /** What fits in, and therefore how it is asked without typing where possible. */
     public enum Kind {
-        /** A name; the identity card may say it. */
         PERSON_NAME,
-        /** A number of twelve digits; the identity card may say it. */
-        IDENTITY_NUMBER,
+        /** The name of somebody who is not here; a card held to the reader says it. */
+        OTHER_PERSON,
+        /** A day that is not in the future. */
         DATE,
-        TIME,
         ADDRESS,
         CHOICE,
         NUMBER,
-        PHONE,
         TEXT
     }
+
+    /** What the applicant's own card says of it; shown to be confirmed, never taken unseen. */
+    public enum Known {
+        NOTHING,
+        NAME,
+        /** The first word of the name, which a child often shares. */
+        FAMILY_NAME,
+        NUMBER,
+        BIRTH,
+        ADDRESS
+    }
+
+    /** One of several answers. */
+    public record Choice(String id, Phrase name) {}
 }

@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * A paper that a procedure asks for, in some cases or in all.
  *
+ * @param name as published
+ * @param alias what people call it; empty if the published name is short enough
+ * @param source where one gets it, in a sentence; may be empty
  * @param originals how many, 0 if copies do
  * @param copies how many, 0 if originals are wanted
  * @param group the case as published, e.g. a kind of building; empty if there are no cases
@@ -13,16 +16,35 @@ import java.util.List;
  */
 public record Paper(
         String name,
+        String alias,
+        Phrase source,
         int originals,
         int copies,
         String group,
         String form,
+        Handling handling,
         List<Condition> conditions) {
 
     public Paper {
         conditions = List.copyOf(conditions);
     }
 
-    /** The paper is needed if {@code question} has this answer. */
-    public record Condition(String question, Question.Answer answer) {}
+    /** How the kiosk comes by what is in it. */
+    public enum Handling {
+        /** It is scanned. */
+        SCAN,
+        /** It is only shown to the officer who asks for it. */
+        SHOW,
+        /** Answers to the questions of the form stand for it. */
+        FORM
+    }
+
+    public boolean isScanned() {
+        return handling == Handling.SCAN;
+    }
+
+    /** Short enough for a button. */
+    public String shortName() {
+        return alias.isEmpty() ? name : alias;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name official name, as published
  * @param alias what people call it; at most 60 letters
  * @param decision number of the decision that published it
+ * @param inPerson whether the law wants the person before an officer: a kiosk only explains it
  * @param papers all papers of all cases; {@link Checklist} picks those of one person
  * @param results what one gets in the end
  * @param legalBasis numbers of laws and decrees
@@ -21,6 +22,7 @@ public record Procedure(
         List<AuthorityLevel> levels,
         String field,
         String decision,
+        boolean inPerson,
         List<Channel> channels,
         List<Paper> papers,
         List<String> results,
@@ -36,6 +38,19 @@ public record Procedure(
         legalBasis = List.copyOf(legalBasis);
         questions = List.copyOf(questions);
         fields = List.copyOf(fields);
+    }
+
+    /** Whether the kiosk can ask for her very papers and for what the form wants to know. */
+    public boolean isPrepared() {
+        return !questions.isEmpty() || !fields.isEmpty();
+    }
+
+    /** The way that is nearest to a kiosk in the hall of the office. */
+    public Channel atTheOffice() {
+        return channels.stream()
+                .filter(channel -> channel.kind() == Channel.Kind.COUNTER)
+                .findFirst()
+                .orElse(channels.getFirst());
     }
 
     ListedProcedure listed() {

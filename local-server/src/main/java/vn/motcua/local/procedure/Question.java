@@ -1,13 +1,20 @@
 package vn.motcua.local.procedure;
 
+import java.util.List;
+
 /**
  * A question that tells which papers a person needs; yes, no, or she does not know.
  *
  * @param id short name within the procedure
  * @param ask the question
  * @param help one more sentence for who hesitates
+ * @param onlyIf earlier answers without which it is not asked
  */
-public record Question(String id, Phrase ask, Phrase help) {
+public record Question(String id, Phrase ask, Phrase help, List<Condition> onlyIf) {
+
+    public Question {
+        onlyIf = List.copyOf(onlyIf);
+    }
 
     /** Not to know never blocks: what depends on it is left to the officer. */
     public enum Answer {

@@ -2,6 +2,7 @@ package vn.motcua.local.submission;
 
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.ConsentRecord;
 
@@ -9,12 +10,20 @@ import vn.motcua.contract.sync.ConsentRecord;
  * Papers a visitor checked and wants to hand in.
  *
  * @param id made with the draft and never again: handing in the same draft twice counts once
- * @param papers never empty
+ * @param papers may be empty only where a form was filled in
+ * @param answers of the form; empty when none was filled in
  */
-public record Draft(UUID id, Errand errand, List<PaperDraft> papers, ConsentRecord consent) {
+public record Draft(
+        UUID id,
+        Errand errand,
+        List<PaperDraft> papers,
+        List<FormAnswer> answers,
+        List<ConsentRecord> consents) {
     public Draft {
         papers = List.copyOf(papers);
-        if (papers.isEmpty()) {
+        answers = List.copyOf(answers);
+        consents = List.copyOf(consents);
+        if (papers.isEmpty() && answers.isEmpty()) {
             throw new IllegalArgumentException("a draft has papers");
         }
     }

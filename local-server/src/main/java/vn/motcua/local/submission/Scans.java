@@ -64,7 +64,9 @@ final class Scans {
             for (List<PageImage> portion : DocumentStore.portions(paper.pages())) {
                 switch (documents.store(portion)) {
                     case DocumentOutcome.Stored(String sha256, long bytes, int pages) ->
-                            refs.add(new DocumentRef(paper.name(), sha256, bytes, pages));
+                            refs.add(
+                                    new DocumentRef(
+                                            paper.name(), sha256, bytes, pages, paper.warnings()));
                     case DocumentOutcome.PageUnreadable _ -> {
                         removeUnneeded();
                         return new Stored.Nothing(HandInProblem.PAGE_UNREADABLE);

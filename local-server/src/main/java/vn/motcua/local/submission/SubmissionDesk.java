@@ -169,7 +169,12 @@ public final class SubmissionDesk {
                                 draft.id(),
                                 now,
                                 new OutboxEntry.PapersHandedIn(
-                                        number, draft.errand(), refs, draft.consent(), now)));
+                                        number,
+                                        draft.errand(),
+                                        refs,
+                                        draft.answers(),
+                                        draft.consents(),
+                                        now)));
         return takenIn;
     }
 

@@ -7,25 +7,30 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Locale;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 
-/** The text a visitor agrees to. A new text gets a new version; old ones are never changed. */
+/** The texts a visitor agrees to. A new text gets a new version; old ones are never changed. */
 final class ConsentText {
     static final String VERSION = "v1";
 
+    private final ConsentPurpose purpose;
     private final String sha256;
 
-    ConsentText() {
-        this.sha256 = HexFormat.of().formatHex(digest(text()));
+    ConsentText(ConsentPurpose purpose) {
+        this.purpose = purpose;
+        this.sha256 = HexFormat.of().formatHex(digest(text(purpose)));
     }
 
     ConsentRecord agreedAt(Instant at) {
-        return new ConsentRecord(VERSION, sha256, at);
+        return new ConsentRecord(purpose, VERSION, sha256, at);
     }
 
-    private static byte[] text() {
-        try (InputStream resource =
-                ConsentText.class.getResourceAsStream("consent-" + VERSION + ".txt")) {
+    private static byte[] text(ConsentPurpose purpose) {
+        String name =
+                "consent-%s-%s.txt".formatted(purpose.name().toLowerCase(Locale.ROOT), VERSION);
+        try (InputStream resource = ConsentText.class.getResourceAsStream(name)) {
             if (resource == null) {
                 throw new IllegalStateException("the consent text is not in the program");
             }

@@ -70,6 +70,9 @@ final class Lobby {
                 scanner
                         ? new ServiceTile.Open(Service.HAND_IN)
                         : new ServiceTile.Closed(Service.HAND_IN, DeviceRole.DOCUMENT_SCANNER));
+        if (!stage.parts.guide().catalogue().procedures().isEmpty()) {
+            tiles.add(new ServiceTile.Open(Service.PROCEDURES));
+        }
         if (!stage.parts.notices().news().isEmpty()) {
             tiles.add(new ServiceTile.Open(Service.NEWS));
         }

@@ -48,7 +48,7 @@ final class PageFiles {
         int across = image.heightPx();
         int down = image.widthPx();
         PageImage turned = new PageImage(image.jpeg(), across, down);
-        return Optional.of(new TrayPage(page.id(), turned, page.turn() + 1));
+        return Optional.of(new TrayPage(page.id(), turned, page.turn() + 1, page.warnings()));
     }
 
     private static BufferedImage quarterTurn(BufferedImage upright) {

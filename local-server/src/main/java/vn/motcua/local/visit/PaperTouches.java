@@ -8,25 +8,28 @@ import vn.motcua.contract.screen.VisitorAction;
  */
 final class PaperTouches {
     private final HandInFlow handIn;
+    private final ScanFlow scans;
+    private final ApplicationFlow applying;
 
-    PaperTouches(HandInFlow handIn) {
+    PaperTouches(HandInFlow handIn, ApplicationFlow applying) {
         this.handIn = handIn;
+        this.scans = handIn.scans();
+        this.applying = applying;
     }
 
     void act(ScreenState state, VisitorAction action) {
         switch (state) {
-            case ScreenState.ChooseProcedure _
-                    when action instanceof VisitorAction.ChooseProcedure chosen ->
-                    handIn.choose(chosen.code());
-            case ScreenState.ScanPaper _ when action instanceof VisitorAction.Scan -> handIn.scan();
+            case ScreenState.ScanPaper _ when action instanceof VisitorAction.Scan -> scans.scan();
+            case ScreenState.ScanPaper _ when action instanceof VisitorAction.SkipPaper ->
+                    scans.skipPaper();
             case ScreenState.Scanning _ when action instanceof VisitorAction.StopScanning ->
-                    handIn.stopScanning();
+                    scans.stopScanning();
             case ScreenState.PagesToCheck _ -> onPages(action);
             case ScreenState.Review _ -> onReview(action);
             case ScreenState.NotHandedIn _ when action instanceof VisitorAction.TryAgain ->
                     handIn.review();
             case ScreenState.DeviceNeedsHelp _ when action instanceof VisitorAction.TryAgain ->
-                    handIn.scan();
+                    scans.scan();
             case ScreenState.HandedIn _ when action instanceof VisitorAction.PrintReceipt ->
                     handIn.receipts().print();
             default -> {}
@@ -35,11 +38,11 @@ final class PaperTouches {
 
     private void onPages(VisitorAction action) {
         switch (action) {
-            case VisitorAction.UsePages() -> handIn.usePages();
-            case VisitorAction.ScanAgain() -> handIn.scanAgain();
-            case VisitorAction.AddPages() -> handIn.askForPaper();
-            case VisitorAction.TurnPage(String page) -> handIn.turnPage(page);
-            case VisitorAction.RemovePage(String page) -> handIn.removePage(page);
+            case VisitorAction.UsePages() -> scans.usePages();
+            case VisitorAction.ScanAgain() -> scans.scanAgain();
+            case VisitorAction.AddPages() -> scans.askForPaper();
+            case VisitorAction.TurnPage(String page) -> scans.turnPage(page);
+            case VisitorAction.RemovePage(String page) -> scans.removePage(page);
             default -> {}
         }
     }
@@ -48,9 +51,20 @@ final class PaperTouches {
         switch (action) {
             case VisitorAction.AddPaper() -> handIn.addPaper();
             case VisitorAction.RemovePaper(int paper) -> handIn.removePaper(paper);
-            case VisitorAction.Consent(boolean given) -> handIn.consent(given);
+            case VisitorAction.Consent(var purpose, boolean given) ->
+                    handIn.consent(purpose, given);
+            case VisitorAction.Choose(String row) -> onRow(row);
             case VisitorAction.HandIn() -> handIn.handIn();
             default -> {}
+        }
+    }
+
+    /** A row of the review: an answer to change, or a paper that is here after all. */
+    private void onRow(String row) {
+        if (row.matches("scan-[0-9]{1,2}")) {
+            handIn.scanPaper(Integer.parseInt(row.substring(5)));
+        } else {
+            applying.mend(row);
         }
     }
 }

@@ -1,11 +1,16 @@
 package vn.motcua.local.visit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.contract.dossier.FormAnswer;
+import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.PaperView;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.local.submission.Draft;
@@ -17,6 +22,7 @@ import vn.motcua.local.submission.PaperDraft;
 final class PaperTray {
     static final int PAGES_MAX = 30;
     static final int PAPERS_MAX = 40;
+    private static final int NONE = -1;
 
     private final UUID id;
     private final Errand errand;
@@ -24,10 +30,17 @@ final class PaperTray {
     private final PaperNames names;
     private final List<Paper> papers = new ArrayList<>();
     private final List<TrayPage> current = new ArrayList<>();
-    private boolean consentGiven;
+    private final Set<ConsentPurpose> consents = EnumSet.noneOf(ConsentPurpose.class);
 
-    /** A paper whose pages were checked. */
-    private record Paper(String name, List<TrayPage> pages) {}
+    /** The paper that is scanned once more. */
+    private int again = NONE;
+
+    /** A paper whose pages were checked; without pages when the visitor does not have it. */
+    record Paper(String name, List<TrayPage> pages) {
+        Paper {
+            pages = List.copyOf(pages);
+        }
+    }
 
     /**
      * @param id made here, once: the key under which these papers are handed in
@@ -40,6 +53,19 @@ final class PaperTray {
         this.names = names;
     }
 
+    static PaperTray of(SavedTray saved, PaperNames names) {
+        PaperTray tray = new PaperTray(saved.id(), saved.errand(), saved.asked(), names);
+        boolean _ = tray.papers.addAll(saved.papers());
+        boolean _ = tray.current.addAll(saved.current());
+        tray.again = saved.again();
+        boolean _ = tray.consents.addAll(saved.consents());
+        return tray;
+    }
+
+    SavedTray saved() {
+        return new SavedTray(id, errand, asked, papers, current, again, List.copyOf(consents));
+    }
+
     UUID id() {
         return id;
     }
@@ -48,19 +74,29 @@ final class PaperTray {
         return errand;
     }
 
+    private int at() {
+        return again == NONE ? papers.size() : again;
+    }
+
     /** Name of the paper that is scanned now. */
     String paperName() {
-        return papers.size() < asked.size()
-                ? asked.get(papers.size())
-                : names.numbered(papers.size() + 1);
+        int at = at();
+        if (at < papers.size()) {
+            return papers.get(at).name();
+        }
+        return at < asked.size() ? asked.get(at) : names.numbered(at + 1);
     }
 
     int paperNumber() {
-        return papers.size() + 1;
+        return at() + 1;
     }
 
     int papersAsked() {
         return asked.size();
+    }
+
+    List<String> asked() {
+        return asked;
     }
 
     /** Whether papers that were asked for have not been scanned yet. */
@@ -73,16 +109,21 @@ final class PaperTray {
     }
 
     boolean hasPapers() {
-        return !papers.isEmpty();
+        return papers.stream().anyMatch(paper -> !paper.pages().isEmpty());
     }
 
     /** Whether anything would be lost by ending now. */
     boolean holdsAnything() {
-        return !papers.isEmpty() || !current.isEmpty();
+        return hasPapers() || !current.isEmpty();
     }
 
-    void add(List<PageImage> scanned, PageIds ids) {
-        scanned.forEach(image -> current.add(new TrayPage(ids.next(), image, 0)));
+    /**
+     * @param warnings of each page, what the coach said of it
+     */
+    void add(List<PageImage> scanned, List<List<PageWarning>> warnings, PageIds ids) {
+        for (int page = 0; page < scanned.size(); page++) {
+            current.add(new TrayPage(ids.next(), scanned.get(page), 0, warnings.get(page)));
+        }
     }
 
     List<TrayPage> current() {
@@ -93,10 +134,21 @@ final class PaperTray {
         return PAGES_MAX - current.size();
     }
 
-    /** Takes the checked pages as one paper. */
+    /** Takes the checked pages as one paper; no pages are a paper that is not here. */
     void useCurrent() {
-        papers.add(new Paper(paperName(), List.copyOf(current)));
+        Paper paper = new Paper(paperName(), current);
+        if (again == NONE) {
+            papers.add(paper);
+        } else {
+            Paper _ = papers.set(again, paper);
+        }
+        again = NONE;
         current.clear();
+    }
+
+    /** The paper at {@code index} is scanned next, in the place of what is there. */
+    void scanAgain(int index) {
+        again = index >= 0 && index < papers.size() ? index : NONE;
     }
 
     List<TrayPage> dropCurrent() {
@@ -119,35 +171,56 @@ final class PaperTray {
         current.replaceAll(page -> page.id().equals(turned.id()) ? turned : page);
     }
 
-    /** Throws a checked paper away; does nothing when there is no such one. */
+    /**
+     * Throws a checked paper away; one that was asked for stays in the list, without pages. Does
+     * nothing when there is no such one.
+     */
     List<TrayPage> removePaper(int index) {
-        return index >= 0 && index < papers.size() ? papers.remove(index).pages() : List.of();
+        if (index < 0 || index >= papers.size()) {
+            return List.of();
+        }
+        Paper gone = papers.get(index);
+        if (index < asked.size()) {
+            Paper _ = papers.set(index, new Paper(gone.name(), List.of()));
+        } else {
+            Paper _ = papers.remove(index);
+        }
+        return gone.pages();
     }
 
-    void consent(boolean given) {
-        consentGiven = given;
+    void consent(ConsentPurpose purpose, boolean given) {
+        boolean _ = given ? consents.add(purpose) : consents.remove(purpose);
     }
 
-    boolean isConsentGiven() {
-        return consentGiven;
+    boolean isConsentGiven(ConsentPurpose purpose) {
+        return consents.contains(purpose);
+    }
+
+    List<Paper> papers() {
+        return List.copyOf(papers);
     }
 
     List<PaperView> views() {
         return papers.stream().map(p -> new PaperView(p.name(), p.pages().size())).toList();
     }
 
-    int pages() {
-        return papers.stream().mapToInt(paper -> paper.pages().size()).sum();
-    }
-
-    Draft draft(ConsentRecord consent) {
+    Draft draft(List<FormAnswer> answers, List<ConsentRecord> agreed) {
         List<PaperDraft> drafts =
                 papers.stream()
-                        .map(paper ->
-                                new PaperDraft(
-                                        paper.name(),
-                                        paper.pages().stream().map(TrayPage::image).toList()))
+                        .filter(paper -> !paper.pages().isEmpty())
+                        .map(PaperTray::draft)
                         .toList();
-        return new Draft(id, errand, drafts, consent);
+        return new Draft(id, errand, drafts, answers, agreed);
+    }
+
+    private static PaperDraft draft(Paper paper) {
+        return new PaperDraft(
+                paper.name(),
+                paper.pages().stream().map(TrayPage::image).toList(),
+                paper.pages().stream()
+                        .flatMap(page -> page.warnings().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

@@ -1,13 +1,9 @@
 package vn.motcua.local.visit;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.news.Alert;
@@ -16,6 +12,7 @@ import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TextSize;
+import vn.motcua.local.application.Application;
 
 /**
  * What is shown now, and everything that belongs to the visitor who is here. A wipe replaces the
@@ -26,28 +23,11 @@ final class Stage {
     final VisitParts parts;
     final SessionClock clock;
 
+    private final DraftKeeper keeper;
     private ScreenState state;
     private long number;
     private boolean online;
     private Visitor visitor;
-
-    /** The visitor's part: gone with the wipe. */
-    private static final class Visitor {
-        final String id;
-        final Set<String> alertsRead = new HashSet<>();
-        DisplaySettings display;
-        boolean usesKeys;
-        Optional<PaperTray> tray = Optional.empty();
-        final Deque<ScreenState> covered = new ArrayDeque<>();
-        Optional<ScreenState> overlay = Optional.empty();
-        int wrongCodes;
-        Instant mayTryAgain = Instant.EPOCH;
-
-        Visitor(String id, DisplaySettings display) {
-            this.id = id;
-            this.display = display;
-        }
-    }
 
     /** Work that may wait, away from the lock; what it returns runs under the lock again. */
     interface Work {
@@ -57,6 +37,7 @@ final class Stage {
     Stage(VisitParts parts, ScreenState first) {
         this.parts = parts;
         this.clock = new SessionClock(parts.config().visit());
+        this.keeper = new DraftKeeper(parts.drafts());
         this.visitor = newVisitor();
         this.state = first;
     }
@@ -78,7 +59,43 @@ final class Stage {
     /** The same screen with something else on it. */
     void replace(ScreenState next) {
         state = next;
+        keepDraft();
         publish();
+    }
+
+    /** What is shown is on the disk before it is shown, and gone when there is nothing to keep. */
+    private void keepDraft() {
+        Optional<SavedVisit.Step> step = SavedVisit.Step.of(state);
+        boolean entered = visitor.application.isPresent() || visitor.tray.isPresent();
+        if (step.isPresent() && entered) {
+            keeper.keep(
+                    new SavedVisit(
+                            visitor.id,
+                            visitor.display,
+                            step.get(),
+                            visitor.application.stream().map(Application::saved).toList(),
+                            visitor.tray.stream().map(PaperTray::saved).toList()));
+        } else if (!entered && !(state instanceof ScreenState.HandedIn)) {
+            keeper.forget();
+        }
+    }
+
+    /** The visit that a power cut broke off; its screen is not shown yet. */
+    Optional<SavedVisit> restored() {
+        Optional<SavedVisit> saved = keeper.taken();
+        saved.ifPresent(each -> {
+            visitor = new Visitor(each.visitor(), each.display());
+            visitor.application =
+                    each.application().stream()
+                            .flatMap(a -> a.restored(parts.guide().catalogue()).stream())
+                            .findFirst();
+            visitor.tray =
+                    each.tray().stream()
+                            .map(tray -> PaperTray.of(tray, new PaperNames()))
+                            .findFirst();
+        });
+        parts.folder().keepOnly(visitor.id);
+        return saved;
     }
 
     /** Shows {@code next} and remembers what it covers. */
@@ -185,6 +202,24 @@ final class Stage {
                 || visitor.display.textSize().compareTo(TextSize.VERY_LARGE) >= 0;
     }
 
+    Optional<Application> application() {
+        return visitor.application;
+    }
+
+    void application(Application application) {
+        visitor.application = Optional.of(application);
+    }
+
+    void dropApplication() {
+        visitor.application = Optional.empty();
+    }
+
+    /** Whether anything would be lost by ending now. */
+    boolean holdsAnything() {
+        return visitor.application.isPresent()
+                || visitor.tray.filter(PaperTray::holdsAnything).isPresent();
+    }
+
     Optional<PaperTray> tray() {
         return visitor.tray;
     }
@@ -227,6 +262,7 @@ final class Stage {
     void wipe() {
         String gone = visitor.id;
         visitor = newVisitor();
+        keeper.forget();
         parts.folder().wipe(gone);
     }
 

@@ -3,8 +3,10 @@ package vn.motcua.local.visit;
 import java.util.Optional;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.TechnicianState;
@@ -16,6 +18,8 @@ final class Touches {
     private final LookUpFlow lookUp;
     private final HandInFlow handIn;
     private final Lobby lobby;
+    private final ApplicationFlow applying;
+    private final ErrandTouches errandTouches;
     private final PaperTouches paperTouches;
     private final Listening listening;
     private final TechnicianVisit technician;
@@ -30,16 +34,24 @@ final class Touches {
         this.lookUp = lookUp;
         this.handIn = handIn;
         this.lobby = lobby;
-        this.paperTouches = new PaperTouches(handIn);
+        this.applying = new ApplicationFlow(stage, handIn);
+        this.errandTouches = new ErrandTouches(stage, applying, handIn, lobby);
+        this.paperTouches = new PaperTouches(handIn, applying);
         this.listening = new Listening(stage, lobby);
         this.technician = technician;
+    }
+
+    ApplicationFlow applying() {
+        return applying;
     }
 
     void act(VisitorAction action) {
         switch (action) {
             case VisitorAction.Activity() -> {}
-            case VisitorAction.ChooseLanguage(var language) ->
-                    stage.display(stage.display().with(language));
+            case VisitorAction.ChooseLanguage(var language) -> {
+                stage.display(stage.display().with(language));
+                errandTouches.sayAgain();
+            }
             case VisitorAction.ChooseTextSize(var size) ->
                     stage.display(stage.display().with(size));
             case VisitorAction.ChooseTheme(var theme) -> stage.display(stage.display().with(theme));
@@ -96,7 +108,9 @@ final class Touches {
     /** Touches that mean something only on their own screen; on any other they do nothing. */
     private void actOn(ScreenState state, VisitorAction action) {
         switch (state) {
-            case ScreenState.Idle _ when action instanceof VisitorAction.Start -> startVisit();
+            case ScreenState.Idle _, ScreenState.Goodbye _
+                    when action instanceof VisitorAction.Start ->
+                    startVisit();
             case ScreenState.Home _ when action instanceof VisitorAction.ChooseService chosen ->
                     choose(chosen.service());
             case ScreenState.FindDossier _ when action instanceof VisitorAction.TypeTheCode ->
@@ -116,6 +130,9 @@ final class Touches {
                     lobby.showNews(list, item.option());
             case ScreenState.AskBeforeEnd _ -> onQuestion(action);
             case TechnicianState shown -> technician.act(shown, action);
+            case ProcedureState procedure -> errandTouches.act(procedure, action);
+            case FormState form -> errandTouches.act(form, action);
+            case ScreenState.ChooseProcedure _ -> errandTouches.onChoice(action);
             default -> paperTouches.act(state, action);
         }
     }
@@ -142,12 +159,13 @@ final class Touches {
             case LOOK_UP -> lookUp.start();
             case HAND_IN -> {
                 if (stage.parts.devices().works(DeviceRole.DOCUMENT_SCANNER)) {
-                    handIn.start();
+                    errandTouches.choose();
                 }
             }
             case NEWS -> lobby.news();
             case GUIDE -> stage.overlay(new ScreenState.GuideOffer());
-            case PROCEDURES, TICKET, PETITION, RATING, UTILITIES -> {}
+            case PROCEDURES -> errandTouches.find();
+            case TICKET, PETITION, RATING, UTILITIES -> {}
         }
     }
 
@@ -170,25 +188,16 @@ final class Touches {
                 lookUp.start();
             }
             case ScreenState.MissingPapers _ -> stage.uncover();
-            case ScreenState.ScanPaper paper -> backFromPaper(paper);
-            case ScreenState.PagesToCheck _ -> handIn.askForPaper();
-            case ScreenState.Review _ -> handIn.askForPaper();
-            case ScreenState.DeviceNeedsHelp _ -> handIn.backFromHelp();
+            case ScreenState.ScanPaper paper -> errandTouches.backFrom(paper);
+            case ScreenState.PagesToCheck _ -> handIn.scans().askForPaper();
+            case ScreenState.Review _ -> errandTouches.backFromReview();
+            case ScreenState.DeviceNeedsHelp _ -> handIn.scans().backFromHelp();
+            case ProcedureState procedure -> errandTouches.backFrom(procedure);
+            case FormState _ -> errandTouches.backFromForm();
             case ScreenState.NotHandedIn _ -> handIn.review();
             case ScreenState.AskBeforeEnd _, ScreenState.IdleWarning _ -> stage.uncover();
             case TechnicianState shown -> technician.back(shown);
             default -> {}
-        }
-    }
-
-    private void backFromPaper(ScreenState.ScanPaper paper) {
-        if (stage.tray().filter(PaperTray::hasPapers).isPresent()) {
-            handIn.review();
-        } else if (paper.pagesKept() > 0) {
-            handIn.backFromHelp();
-        } else {
-            stage.dropTray();
-            handIn.start();
         }
     }
 
@@ -205,16 +214,17 @@ final class Touches {
             technician.leave();
             return;
         }
-        if (stage.tray().filter(PaperTray::holdsAnything).isPresent()
+        if (stage.holdsAnything()
                 && !(now instanceof ScreenState.AskBeforeEnd)
                 && !(now instanceof ScreenState.IdleWarning)) {
-            if (handIn.isScanning()) {
-                handIn.stopScanning();
+            if (handIn.scans().isScanning()) {
+                handIn.scans().stopScanning();
             }
             stage.cover(new ScreenState.AskBeforeEnd());
         } else {
             lookUp.cancel();
             handIn.forget();
+            stage.dropApplication();
             stage.dropTray();
             next.run();
         }

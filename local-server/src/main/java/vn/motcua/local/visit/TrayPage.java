@@ -1,5 +1,7 @@
 package vn.motcua.local.visit;
 
+import java.util.List;
+import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.screen.PageView;
 import vn.motcua.device.scanner.PageImage;
 
@@ -8,9 +10,14 @@ import vn.motcua.device.scanner.PageImage;
  *
  * @param id random; the screen asks for the picture by it
  * @param turn how often it was turned
+ * @param warnings what the coach said of it
  */
-record TrayPage(String id, PageImage image, int turn) {
+record TrayPage(String id, PageImage image, int turn, List<PageWarning> warnings) {
+    TrayPage {
+        warnings = List.copyOf(warnings);
+    }
+
     PageView view() {
-        return new PageView(id, turn, image.widthPx(), image.heightPx());
+        return new PageView(id, turn, image.widthPx(), image.heightPx(), warnings);
     }
 }

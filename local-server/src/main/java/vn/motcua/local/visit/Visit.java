@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TechnicianState;
@@ -24,6 +25,7 @@ public final class Visit {
     private final Stage stage;
     private final LookUpFlow lookUp;
     private final HandInFlow handIn;
+    private final ApplicationFlow applying;
     private final Lobby lobby;
     private final TechnicianVisit technician;
     private final Touches touches;
@@ -35,7 +37,29 @@ public final class Visit {
         lobby = new Lobby(stage);
         technician = new TechnicianVisit(stage, lobby);
         touches = new Touches(stage, lookUp, handIn, lobby, technician);
+        applying = touches.applying();
         stage.publish();
+    }
+
+    /**
+     * Goes on with the visit that a power cut broke off, under the veil; or begins with nobody here
+     * and nothing of anybody on the disk. Called once, when the devices are there.
+     */
+    public void resume() {
+        locked(() -> stage.restored().ifPresent(this::resume));
+    }
+
+    private void resume(SavedVisit saved) {
+        stage.clock.begin(stage.parts.steady().instant());
+        switch (saved.step()) {
+            case FORM -> applying.show();
+            case PAPER, PAGES -> handIn.scans().backFromHelp();
+            case REVIEW -> handIn.review();
+            case SENDING -> handIn.handIn();
+        }
+        if (!lobby.nobodyIsHere()) {
+            stage.overlay(new ScreenState.Veil());
+        }
     }
 
     /** A touch. On a screen that is gone it does nothing. */
@@ -71,7 +95,11 @@ public final class Visit {
             if (isCode && isReaderLive()) {
                 boolean _ = stage.dropOverlay();
                 noteInput();
-                lookUp.read(outcome);
+                if (applying.wantsCard()) {
+                    applying.read(outcome);
+                } else {
+                    lookUp.read(outcome);
+                }
             }
         });
     }
@@ -138,7 +166,7 @@ public final class Visit {
     public Optional<Path> picture(String page) {
         stage.lock.lock();
         try {
-            return handIn.picture(page).or(() -> technician.picture(page));
+            return handIn.scans().picture(page).or(() -> technician.picture(page));
         } finally {
             stage.lock.unlock();
         }
@@ -173,6 +201,7 @@ public final class Visit {
                     ScreenState.SubmissionWaiting _,
                     ScreenState.Goodbye _ ->
                     true;
+            case FormState.CardWanted _, FormState.Question _ -> applying.wantsCard();
             default -> false;
         };
     }
@@ -225,7 +254,8 @@ public final class Visit {
                             ScreenState.ScanPaper _,
                             ScreenState.PagesToCheck _,
                             ScreenState.Review _,
-                            ScreenState.HandedIn _ ->
+                            ScreenState.HandedIn _,
+                            FormState _ ->
                             true;
                     default -> false;
                 };
@@ -234,7 +264,7 @@ public final class Visit {
     /** Nobody is hurried while the kiosk itself is the one who takes its time. */
     private boolean isBusy() {
         return lookUp.isBusy()
-                || handIn.isScanning()
+                || handIn.scans().isScanning()
                 || stage.state() instanceof ScreenState.HandingIn;
     }
 

@@ -9,16 +9,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where page pictures lie during a visit. What a crash left behind is removed at the start. */
+/** Where page pictures lie during a visit, and not a moment longer. */
 public final class VisitFolder {
     private final Path root;
 
     /**
-     * @param root of all visits, e.g. {@code <dataFolder>/visit}; everything below it is deleted
+     * @param root of all visits, e.g. {@code <dataFolder>/visit}
      */
     public VisitFolder(Path root) {
         this.root = root;
-        delete(root);
+    }
+
+    /** Removes what a crash left behind of every visit but this one. */
+    void keepOnly(String id) {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try (Stream<Path> visits = Files.list(root)) {
+            visits.filter(visit -> !visit.equals(root.resolve(id)))
+                    .toList()
+                    .forEach(VisitFolder::delete);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     /** A folder of its own for the visit {@code id}; only this user may look into it. */

@@ -20,6 +20,8 @@ import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.dossier.LookUpOutcome;
+import vn.motcua.local.procedure.Catalogue;
+import vn.motcua.local.procedure.ListedProcedure;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.Waiting;
@@ -40,6 +42,8 @@ public record VisitParts(
         Submissions submissions,
         Notices notices,
         TechnicianParts technician,
+        Guide guide,
+        Drafts drafts,
         VisitFolder folder,
         PageIds ids,
         InstantSource steady,
@@ -85,6 +89,24 @@ public record VisitParts(
         boolean isAtProvince(UUID draft);
 
         Optional<Waiting> waiting(String kioskNumber);
+    }
+
+    /** Keeps what was entered through a power cut; returns when it is on the disk. */
+    public interface Drafts {
+        void keep(String body);
+
+        /** What was kept a short while ago. */
+        Optional<String> kept();
+
+        void forget();
+    }
+
+    /** Knows the procedures. */
+    public interface Guide {
+        Catalogue catalogue();
+
+        /** The best first; takes milliseconds. */
+        List<ListedProcedure> find(String typed, int most);
     }
 
     /** What the province tells everyone. */

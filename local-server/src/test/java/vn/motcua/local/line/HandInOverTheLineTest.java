@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Admission;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.document.SamplePages;
@@ -155,6 +156,12 @@ class HandInOverTheLineTest {
                 UUID.randomUUID(),
                 new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh")),
                 List.of(new PaperDraft("Tờ khai", List.of(new SamplePages(scans).grey(75, mark)))),
-                new ConsentRecord("1", "0".repeat(64), Instant.parse("2026-11-24T02:00:00Z")));
+                List.of(),
+                List.of(
+                        new ConsentRecord(
+                                ConsentPurpose.PROCESSING,
+                                "1",
+                                "0".repeat(64),
+                                Instant.parse("2026-11-24T02:00:00Z"))));
     }
 }

@@ -25,6 +25,7 @@ import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Admission;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.DocumentRef;
@@ -267,7 +268,10 @@ class OutboxSenderTest {
                         "KIOSK-k01-20261124-0001",
                         new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh")),
                         documents,
-                        new ConsentRecord("1", "0".repeat(64), NOW),
+                        List.of(),
+                        List.of(
+                                new ConsentRecord(
+                                        ConsentPurpose.PROCESSING, "1", "0".repeat(64), NOW)),
                         NOW));
     }
 

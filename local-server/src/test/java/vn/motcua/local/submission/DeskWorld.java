@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.document.SamplePages;
@@ -27,7 +28,11 @@ import vn.motcua.local.storage.MovableClock;
 /** A kiosk that takes papers in, with a province at the end of its lane. */
 final class DeskWorld implements AutoCloseable {
     static final ConsentRecord CONSENT =
-            new ConsentRecord("2026-01", "0".repeat(64), Instant.parse("2026-11-24T02:00:00Z"));
+            new ConsentRecord(
+                    ConsentPurpose.PROCESSING,
+                    "2026-01",
+                    "0".repeat(64),
+                    Instant.parse("2026-11-24T02:00:00Z"));
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T02:00:00Z"));
     final SamplePages pages;
@@ -92,7 +97,7 @@ final class DeskWorld implements AutoCloseable {
     }
 
     Draft newDossier(int mark) {
-        return new Draft(UUID.randomUUID(), errand(), papers(mark), CONSENT);
+        return new Draft(UUID.randomUUID(), errand(), papers(mark), List.of(), List.of(CONSENT));
     }
 
     static Errand errand() {

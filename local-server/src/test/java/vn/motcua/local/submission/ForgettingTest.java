@@ -111,7 +111,13 @@ class ForgettingTest {
     void nothing_of_the_paper_is_in_the_database_after_the_province_has_it()
             throws InterruptedException, IOException {
         var papers = List.of(new PaperDraft("GIAY-CUA-MAU", List.of(world.pages.grey(75, 1))));
-        var draft = new Draft(UUID.randomUUID(), DeskWorld.errand(), papers, DeskWorld.CONSENT);
+        var draft =
+                new Draft(
+                        UUID.randomUUID(),
+                        DeskWorld.errand(),
+                        papers,
+                        List.of(),
+                        List.of(DeskWorld.CONSENT));
         var _ = world.takenIn(draft);
         world.deliver();
         world.desk().settled(draft.id());

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.document.SamplePages;
@@ -57,6 +58,9 @@ public final class HandInMain {
                 List.of(
                         new PaperDraft("Tờ khai", List.of(pages.grey(75, mark % 150))),
                         new PaperDraft("Giấy chứng sinh", List.of(pages.colour(75, mark % 150)))),
-                new ConsentRecord("1", "0".repeat(64), Instant.EPOCH));
+                List.of(),
+                List.of(
+                        new ConsentRecord(
+                                ConsentPurpose.PROCESSING, "1", "0".repeat(64), Instant.EPOCH)));
     }
 }

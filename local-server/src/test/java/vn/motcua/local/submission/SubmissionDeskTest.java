@@ -70,7 +70,8 @@ class SubmissionDeskTest {
                         UUID.randomUUID(),
                         new Errand.Supplement(new DossierCode("H56-260310-0001")),
                         world.papers(1),
-                        DeskWorld.CONSENT);
+                        List.of(),
+                        List.of(DeskWorld.CONSENT));
 
         assertThat(world.takenIn(draft).number()).isEqualTo("H56-260310-0001");
         assertThat(world.desk().waiting("H56-260310-0001")).isPresent();
@@ -128,7 +129,13 @@ class SubmissionDeskTest {
                 List.of(
                         new PaperDraft("Tờ khai", List.of(world.pages.grey(75, 1))),
                         new PaperDraft("Giấy chứng sinh", List.of(text)));
-        var draft = new Draft(UUID.randomUUID(), DeskWorld.errand(), papers, DeskWorld.CONSENT);
+        var draft =
+                new Draft(
+                        UUID.randomUUID(),
+                        DeskWorld.errand(),
+                        papers,
+                        List.of(),
+                        List.of(DeskWorld.CONSENT));
 
         assertThat(world.desk().handIn(draft))
                 .isEqualTo(new HandInOutcome.NotTakenIn(HandInProblem.PAGE_UNREADABLE));

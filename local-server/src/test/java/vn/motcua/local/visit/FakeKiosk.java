@@ -46,6 +46,8 @@ import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.device.Simulators;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.line.LineState;
+import vn.motcua.local.procedure.Catalogue;
+import vn.motcua.local.procedure.ListedProcedure;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
@@ -60,7 +62,9 @@ final class FakeKiosk
                 VisitParts.Devices,
                 VisitParts.Printing,
                 VisitParts.Submissions,
-                VisitParts.Notices {
+                VisitParts.Notices,
+                VisitParts.Guide,
+                VisitParts.Drafts {
     static final Instant START = Instant.parse("2026-11-24T02:00:00Z");
 
     final Map<DossierCode, Dossier> dossiers = new HashMap<>();
@@ -77,10 +81,24 @@ final class FakeKiosk
     int restarts;
     CountDownLatch scannerRuns = new CountDownLatch(0);
 
+    String draft;
+    private final Catalogue catalogue;
     private final AtomicInteger ids = new AtomicInteger();
     private volatile Optional<ScreenFrame> latest = Optional.empty();
 
+    /** A kiosk that knows no procedures in full. */
     FakeKiosk(Path folder) {
+        this(folder, new Catalogue(List.of(), List.of()));
+    }
+
+    FakeKiosk(Path folder, Catalogue catalogue) {
+        this(folder, catalogue, "");
+    }
+
+    /** A kiosk that was cut off from power and had this on its disk. */
+    FakeKiosk(Path folder, Catalogue catalogue, String draft) {
+        this.catalogue = catalogue;
+        this.draft = draft;
         visit =
                 new Visit(
                         new VisitParts(
@@ -91,11 +109,14 @@ final class FakeKiosk
                                 this,
                                 this,
                                 technician(folder),
+                                this,
+                                this,
                                 new VisitFolder(folder.resolve("visit")),
                                 () -> "%032x".formatted(ids.incrementAndGet()),
                                 () -> now,
                                 () -> now,
                                 this::shown));
+        visit.resume();
         visit.lineChanged(new LineState(true, Admission.ACTIVE, Duration.ZERO));
     }
 
@@ -275,5 +296,33 @@ final class FakeKiosk
     @Override
     public List<Alert> alerts() {
         return List.copyOf(alerts);
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public List<ListedProcedure> find(String typed, int most) {
+        return catalogue.listed().stream()
+                .filter(each -> each.name().contains(typed))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void keep(String body) {
+        draft = body;
+    }
+
+    @Override
+    public Optional<String> kept() {
+        return Optional.of(draft).filter(body -> !body.isEmpty());
+    }
+
+    @Override
+    public void forget() {
+        draft = "";
     }
 }

@@ -23,6 +23,7 @@ import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
 import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.device.scanner.ScanOutcome;
@@ -69,14 +70,16 @@ class HandInVisitTest {
     @Test
     void papers_are_handed_in_with_consent_and_a_receipt() throws Exception {
         scanOnePaper();
-        kiosk.touch(new VisitorAction.Consent(true), new VisitorAction.HandIn());
+        kiosk.touch(
+                new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
+                new VisitorAction.HandIn());
 
         var shown =
                 kiosk.await(
                         ScreenState.HandedIn.class, s -> s.receipt() instanceof PrintState.Printed);
         assertThat(shown.pages()).isEqualTo(2);
         assertThat(kiosk.handedIn).hasSize(1);
-        assertThat(kiosk.handedIn.getFirst().consent().textSha256()).hasSize(64);
+        assertThat(kiosk.handedIn.getFirst().consents().getFirst().textSha256()).hasSize(64);
     }
 
     @Test
@@ -92,7 +95,7 @@ class HandInVisitTest {
     void a_second_touch_on_hand_in_changes_nothing() throws Exception {
         scanOnePaper();
         kiosk.touch(
-                new VisitorAction.Consent(true),
+                new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
                 new VisitorAction.HandIn(),
                 new VisitorAction.HandIn());
 
@@ -125,7 +128,9 @@ class HandInVisitTest {
     void a_printer_without_paper_leaves_the_submission_standing() throws Exception {
         kiosk.nextPrints.add(new PrintOutcome.NotPrinted(DeviceFault.PAPER_OUT, true));
         scanOnePaper();
-        kiosk.touch(new VisitorAction.Consent(true), new VisitorAction.HandIn());
+        kiosk.touch(
+                new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
+                new VisitorAction.HandIn());
         kiosk.await(ScreenState.HandedIn.class, s -> s.receipt() instanceof PrintState.NotPrinted);
 
         kiosk.touch(new VisitorAction.PrintReceipt());

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.DossierStatus;
+import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.dossier.NationalStatus;
 import vn.motcua.contract.dossier.Promise;
 import vn.motcua.contract.dossier.SupplementRequest;
@@ -49,6 +50,11 @@ public final class DossierDesk {
     /** In the order in which they came. */
     public List<DossierDocument> documents(DossierCode code) {
         return database.read(handle -> new DossierRepository(handle).documents(code.value()));
+    }
+
+    /** What the forms of a dossier were answered, in the order of the questions. */
+    public List<FormAnswer> answers(DossierCode code) {
+        return database.read(handle -> new DossierRepository(handle).answers(code.value()));
     }
 
     /**

@@ -69,6 +69,7 @@ public final class DossierIntake {
                         now);
         dossiers.insert(dossier);
         dossiers.addDocuments(code, handedIn);
+        dossiers.addAnswers(code, handedIn);
         tell(handle, dossier);
         return code;
     }
@@ -88,6 +89,7 @@ public final class DossierIntake {
                         .at(now);
         dossiers.update(after);
         dossiers.addDocuments(code, handedIn);
+        dossiers.addAnswers(code, handedIn);
         tell(handle, after);
     }
 

@@ -3,10 +3,14 @@ package vn.motcua.province.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.dossier.FormAnswer;
+import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.province.http.Json;
 import vn.motcua.province.storage.Dialect;
@@ -86,8 +90,8 @@ final class DossierRepository {
                 handle.prepareBatch(
                         """
                         INSERT INTO dossier_document
-                            (dossier, message, sha256, paper, pages, bytes, handed_in_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                            (dossier, message, sha256, paper, pages, bytes, handed_in_at, warnings)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)) {
             for (DocumentRef document : handedIn.papers().documents()) {
                 var _ =
@@ -98,10 +102,36 @@ final class DossierRepository {
                                 document.paper(),
                                 document.pages(),
                                 document.bytes(),
-                                handedIn.papers().handedInAt().toEpochMilli());
+                                handedIn.papers().handedInAt().toEpochMilli(),
+                                document.warnings().stream()
+                                        .map(PageWarning::name)
+                                        .collect(Collectors.joining(" ")));
             }
             int[] _ = batch.execute();
         }
+    }
+
+    void addAnswers(DossierCode code, HandedIn handedIn) {
+        for (FormAnswer said : handedIn.papers().answers()) {
+            int _ =
+                    handle.execute(
+                            """
+                            INSERT INTO form_answer (dossier, message, question, answer)
+                            VALUES (?, ?, ?, ?)
+                            """,
+                            code.value(),
+                            handedIn.message().toString(),
+                            said.question(),
+                            said.answer());
+        }
+    }
+
+    List<FormAnswer> answers(String code) {
+        return handle.createQuery(
+                        "SELECT question, answer FROM form_answer WHERE dossier = ? ORDER BY id")
+                .bind(0, code)
+                .map((row, _) -> new FormAnswer(row.getString("question"), row.getString("answer")))
+                .list();
     }
 
     List<DossierDocument> documents(String code) {
@@ -113,8 +143,15 @@ final class DossierRepository {
                                 row.getString("paper"),
                                 row.getInt("pages"),
                                 row.getLong("bytes"),
-                                Instant.ofEpochMilli(row.getLong("handed_in_at"))))
+                                Instant.ofEpochMilli(row.getLong("handed_in_at")),
+                                warnings(row.getString("warnings"))))
                 .list();
+    }
+
+    private static List<PageWarning> warnings(String names) {
+        return names.isEmpty()
+                ? List.of()
+                : Stream.of(names.split(" ", -1)).map(PageWarning::valueOf).toList();
     }
 
     private Optional<Dossier> one(String sql, String value) {

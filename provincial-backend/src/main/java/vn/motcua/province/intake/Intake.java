@@ -129,7 +129,9 @@ public final class Intake {
                 String dossier = handIn(handle, handedIn).value();
                 var messages = new MessageRepository(handle);
                 messages.noteDossier(message.id(), dossier);
-                messages.noteConsent(message.id(), handedIn.papers().consent());
+                handedIn.papers()
+                        .consents()
+                        .forEach(consent -> messages.noteConsent(message.id(), consent));
                 receipt(handle, kiosk, message.id(), dossier);
                 yield new Taking(new Delivery.Taken(message.id(), fingerprint, dossier), true);
             }

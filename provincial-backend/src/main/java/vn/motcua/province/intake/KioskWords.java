@@ -2,6 +2,7 @@ package vn.motcua.province.intake;
 
 import java.time.Instant;
 import java.util.List;
+import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.ConsentRecord;
@@ -17,6 +18,8 @@ import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
 final class KioskWords {
     private static final int TEXT_MAX = 200;
     private static final int CODE_MAX = 40;
+    private static final int ANSWER_MAX = 500;
+    private static final int ANSWERS_MAX = 100;
 
     /** No kiosk of ours ran before; a clock that says so lost its battery. */
     private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
@@ -24,16 +27,25 @@ final class KioskWords {
     private KioskWords() {}
 
     static PapersHandedIn mended(PapersHandedIn papers, Instant now) {
-        ConsentRecord consent = papers.consent();
         return new PapersHandedIn(
                 papers.number(),
                 mended(papers.errand()),
                 mended(papers.documents()),
-                new ConsentRecord(
-                        line(consent.version(), CODE_MAX),
-                        line(consent.textSha256(), TEXT_MAX),
-                        time(consent.at(), now)),
+                papers.answers().stream().limit(ANSWERS_MAX).map(KioskWords::mended).toList(),
+                papers.consents().stream().map(consent -> mended(consent, now)).toList(),
                 time(papers.handedInAt(), now));
+    }
+
+    private static FormAnswer mended(FormAnswer said) {
+        return new FormAnswer(line(said.question(), TEXT_MAX), line(said.answer(), ANSWER_MAX));
+    }
+
+    private static ConsentRecord mended(ConsentRecord consent, Instant now) {
+        return new ConsentRecord(
+                consent.purpose(),
+                line(consent.version(), CODE_MAX),
+                line(consent.textSha256(), TEXT_MAX),
+                time(consent.at(), now));
     }
 
     static DeviceStatusChanged mended(DeviceStatusChanged said, Instant now) {
@@ -57,7 +69,8 @@ final class KioskWords {
                                 line(document.paper(), TEXT_MAX),
                                 document.sha256(),
                                 document.bytes(),
-                                document.pages()))
+                                document.pages(),
+                                document.warnings()))
                 .toList();
     }
 

@@ -53,10 +53,11 @@ final class MessageRepository {
         int _ =
                 handle.execute(
                         """
-                        INSERT INTO consent (message, version, text_sha256, agreed_at)
-                        VALUES (?, ?, ?, ?)
+                        INSERT INTO consent (message, purpose, version, text_sha256, agreed_at)
+                        VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                         """,
                         id.toString(),
+                        consent.purpose().name(),
                         consent.version(),
                         consent.textSha256(),
                         consent.at().toEpochMilli());

@@ -129,7 +129,10 @@ final class DossierPages implements HttpService {
                         form(request),
                         today());
         Instant now = clock.instant();
-        String main = view.html(dossier, desk.documents(dossier.code()), forms, now);
+        var handedIn =
+                new DossierView.HandedInView(
+                        desk.documents(dossier.code()), desk.answers(dossier.code()));
+        String main = view.html(dossier, handedIn, forms, now);
         String title = words.say("title.dossier", dossier.code().value());
         pages.show(request, response, title, troubles, main);
     }

@@ -5,12 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.FormAnswer;
+import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.dossier.StatusChange;
 import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.province.dossier.DossierDocument;
 
 /** One dossier as an officer sees it: facts, papers, way. */
 final class DossierView {
+
+    /** What came with the dossier from a kiosk. */
+    record HandedInView(List<DossierDocument> documents, List<FormAnswer> answers) {
+        HandedInView {
+            documents = List.copyOf(documents);
+            answers = List.copyOf(answers);
+        }
+    }
+
     private final Template template;
     private final Words words;
 
@@ -22,7 +33,7 @@ final class DossierView {
     /**
      * @param actions HTML of the forms
      */
-    String html(Dossier dossier, List<DossierDocument> documents, String actions, Instant now) {
+    String html(Dossier dossier, HandedInView handedIn, String actions, Instant now) {
         return template.fill(
                 "page",
                 Map.ofEntries(
@@ -37,7 +48,8 @@ final class DossierView {
                         Map.entry("due", words.due(dossier, now)),
                         Map.entry("desk", words.orEmpty(dossier.desk())),
                         Map.entry("asked", asked(dossier.supplement())),
-                        Map.entry("documents", documents(dossier, documents)),
+                        Map.entry("answers", answers(handedIn.answers())),
+                        Map.entry("documents", documents(dossier, handedIn.documents())),
                         Map.entry("actions", actions),
                         Map.entry("history", history(dossier))));
     }
@@ -65,6 +77,34 @@ final class DossierView {
         };
     }
 
+    private String answers(List<FormAnswer> answers) {
+        return answers.isEmpty()
+                ? ""
+                : template.fill(
+                        "answers",
+                        Map.of(
+                                "rows",
+                                answers.stream().map(this::answer).collect(Collectors.joining())));
+    }
+
+    private String answer(FormAnswer said) {
+        return template.fill(
+                "answer",
+                Map.of("question", said.question(), "answer", words.orEmpty(said.answer())));
+    }
+
+    private String warnings(List<PageWarning> warnings) {
+        return warnings.isEmpty()
+                ? ""
+                : template.fill(
+                        "warnings",
+                        Map.of(
+                                "words",
+                                warnings.stream()
+                                        .map(warning -> words.say("warning." + warning.name()))
+                                        .collect(Collectors.joining(", "))));
+    }
+
     private String documents(Dossier dossier, List<DossierDocument> documents) {
         if (documents.isEmpty()) {
             return template.fill("no-documents", Map.of());
@@ -83,6 +123,8 @@ final class DossierView {
                                                 words.orEmpty(document.paper()),
                                                 "pages",
                                                 String.valueOf(document.pages()),
+                                                "warnings",
+                                                warnings(document.warnings()),
                                                 "at",
                                                 Words.time(document.handedInAt()))))
                         .collect(Collectors.joining());

@@ -37,7 +37,7 @@ final class BlindSubmitJourney implements Journey {
         steps.step("plug the headset in", () -> visitor.plugHeadset("Ông bà cần làm gì"));
         steps.step("choose handing in", () -> visitor.choose("Nộp hồ sơ"));
         visitor.listenFor("nộp hồ sơ gì");
-        steps.step("choose the procedure", () -> visitor.choose("Đăng ký khai sinh"));
+        steps.step("choose the procedure", () -> visitor.choose("Đăng ký thường trú"));
         visitor.listenFor("máy quét");
         steps.step("scan", () -> visitor.choose("Quét, nút bấm"));
         visitor.listenFor("Kiểm tra ảnh");

@@ -15,6 +15,7 @@ public final class JourneyMain {
                     new SubmitJourney(),
                     new SubmitOfflineJourney(),
                     new SupplementJourney(),
+                    new BirthRegistrationJourney(),
                     new AlertJourney(),
                     new TechnicianJourney(),
                     new BlindLookUpJourney(false),

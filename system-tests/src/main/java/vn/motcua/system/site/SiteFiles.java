@@ -53,6 +53,7 @@ public final class SiteFiles {
                 visit: {idleSeconds: 120, warningSeconds: 45}
                 speech: {speaker: none, headset: none}
                 oftenUsedProcedures:
+                  - {code: "1.004222", name: Đăng ký thường trú}
                   - {code: "1.001193", name: Đăng ký khai sinh}
                   - {code: "1.000656", name: Đăng ký khai tử}
                   - {code: "1.001612", name: Thành lập hộ kinh doanh}

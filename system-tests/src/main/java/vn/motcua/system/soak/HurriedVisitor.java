@@ -9,6 +9,7 @@ import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
 import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.device.simulated.SimulatedScanner;
 import vn.motcua.system.site.ScreenRobot;
 
@@ -29,10 +30,29 @@ final class HurriedVisitor {
         this.observer = observer;
     }
 
-    /** From the idle screen to the home screen. */
+    /** To the home screen, past what somebody before her left unfinished. */
     void begin() throws IOException, InterruptedException {
-        var _ = screen.await(ScreenState.Idle.class, Duration.ofSeconds(30));
+        ScreenFrame first =
+                screen.await(
+                        frame -> !(frame.state() instanceof ScreenState.OutOfService),
+                        Duration.ofSeconds(30));
+        if (!isFree(first)) {
+            ScreenFrame asked =
+                    screen.go(
+                            new VisitorAction.Done(),
+                            frame ->
+                                    frame.state() instanceof ScreenState.AskBeforeEnd
+                                            || isFree(frame));
+            if (asked.state() instanceof ScreenState.AskBeforeEnd) {
+                var _ = screen.go(new VisitorAction.Discard(), HurriedVisitor::isFree);
+            }
+        }
         var _ = go(new VisitorAction.Start(), HurriedVisitor::offersHandingIn);
+    }
+
+    private static boolean isFree(ScreenFrame frame) {
+        return frame.state() instanceof ScreenState.Idle
+                || frame.state() instanceof ScreenState.Goodbye;
     }
 
     /**
@@ -43,7 +63,7 @@ final class HurriedVisitor {
     ScreenState.HandedIn handIn(List<PaperPile.Paper> papers)
             throws IOException, InterruptedException {
         go(new VisitorAction.ChooseService(Service.HAND_IN), ScreenState.ChooseProcedure.class);
-        go(new VisitorAction.ChooseProcedure("1.001193"), ScreenState.ScanPaper.class);
+        go(new VisitorAction.ChooseProcedure("1.004222"), ScreenState.ScanPaper.class);
         for (int paper = 0; paper < papers.size(); paper++) {
             if (paper > 0) {
                 go(new VisitorAction.AddPaper(), ScreenState.ScanPaper.class);
@@ -54,7 +74,7 @@ final class HurriedVisitor {
         }
         var _ =
                 go(
-                        new VisitorAction.Consent(true),
+                        new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
                         frame ->
                                 frame.state() instanceof ScreenState.Review review
                                         && review.consentGiven());

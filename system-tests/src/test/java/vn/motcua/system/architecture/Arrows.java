@@ -36,6 +36,8 @@ final class Arrows {
                     entry("procedure", Set.of("storage", "event")),
                     entry("search", Set.of("procedure")),
                     entry("identity", Set.of()),
+                    entry("draft", Set.of("storage", "event")),
+                    entry("application", Set.of("procedure", "identity")),
                     entry("line", Set.of("storage", "event", "json", "outbox", "feed", "dossier")),
                     entry("device", Set.of("storage", "event", "http", "outbox")),
                     entry(
@@ -56,6 +58,10 @@ final class Arrows {
                                     "document",
                                     "submission",
                                     "receipt",
+                                    "page",
+                                    "procedure",
+                                    "identity",
+                                    "application",
                                     "news",
                                     "technician",
                                     "line")));

@@ -14,6 +14,7 @@ import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
 import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
 import vn.motcua.device.simulated.SimulatedScanner;
@@ -87,7 +88,7 @@ final class RobotSite implements AutoCloseable {
         robot.go(
                 new VisitorAction.ChooseService(Service.HAND_IN),
                 ScreenState.ChooseProcedure.class);
-        robot.go(new VisitorAction.ChooseProcedure("1.001193"), ScreenState.ScanPaper.class);
+        robot.go(new VisitorAction.ChooseProcedure("1.004222"), ScreenState.ScanPaper.class);
         scanner().load(SamplePages.draw(folder, pages));
     }
 
@@ -101,7 +102,7 @@ final class RobotSite implements AutoCloseable {
     void agree() throws IOException, InterruptedException {
         var _ =
                 robot.go(
-                        new VisitorAction.Consent(true),
+                        new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
                         frame ->
                                 frame.state() instanceof ScreenState.Review review
                                         && review.consentGiven());

@@ -23,6 +23,7 @@ import vn.motcua.config.ProvinceConfig;
 import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.sync.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.DocumentRef;
@@ -136,7 +137,10 @@ final class ProvinceAtWork implements AutoCloseable {
                         "KIOSK-k01-20261124-0001",
                         new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh")),
                         List.of(new DocumentRef("Tờ khai", sha256(pdf), pdf.length, 1)),
-                        new ConsentRecord("1", "0".repeat(64), now),
+                        List.of(),
+                        List.of(
+                                new ConsentRecord(
+                                        ConsentPurpose.PROCESSING, "1", "0".repeat(64), now)),
                         now));
     }
 

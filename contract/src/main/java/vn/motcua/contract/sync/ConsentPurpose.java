@@ -1,0 +1,9 @@
+package vn.motcua.contract.sync;
+
+/** What a visitor's data may be used for; each is asked for by itself. */
+public enum ConsentPurpose {
+    /** To deal with what is handed in; without it nothing is taken. */
+    PROCESSING,
+    /** To keep the phone number and send word about the dossier. */
+    NOTICES
+}

@@ -1,0 +1,93 @@
+package vn.motcua.local.application;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.motcua.contract.dossier.FormAnswer;
+import vn.motcua.local.identity.CardReading;
+import vn.motcua.local.identity.IdentityCard;
+import vn.motcua.local.identity.IdentityNumber;
+import vn.motcua.local.procedure.FormField;
+
+/** An application as the officer reads it: every question with its answer, in Vietnamese. */
+public final class FilledForm {
+    private final ResourceBundle words =
+            ResourceBundle.getBundle("vn.motcua.local.application.form", Locale.of("vi"));
+    private final Application application;
+
+    public FilledForm(Application application) {
+        this.application = application;
+    }
+
+    /**
+     * @param mayBeCalled whether she agreed that her phone number is kept
+     */
+    public List<FormAnswer> answers(boolean mayBeCalled) {
+        List<FormAnswer> answers = new ArrayList<>(applicant());
+        if (mayBeCalled && !application.phone().isEmpty()) {
+            answers.add(said("phone", application.phone()));
+        }
+        application
+                .procedure()
+                .fields()
+                .forEach(field ->
+                        answers.add(new FormAnswer(field.label().vi(), written(field, "vi"))));
+        return answers;
+    }
+
+    private List<FormAnswer> applicant() {
+        return switch (application.applicant()) {
+            case Applicant.Unknown() -> List.of();
+            case Applicant.ByNumber(IdentityNumber number) ->
+                    List.of(
+                            said("number", number.digits()),
+                            said("doubt", words.getString("doubt.typed")));
+            case Applicant.ByCard(IdentityCard card, var doubts) -> card(card, doubts);
+        };
+    }
+
+    private List<FormAnswer> card(IdentityCard card, List<CardReading.Doubt> doubts) {
+        List<FormAnswer> answers =
+                new ArrayList<>(
+                        List.of(
+                                said("name", card.name()),
+                                said("number", card.number().digits()),
+                                said("birth", card.birth().written()),
+                                said("sex", card.sex().written()),
+                                said("address", card.address())));
+        doubts.forEach(doubt ->
+                answers.add(
+                        said(
+                                "doubt",
+                                words.getString(
+                                        "doubt." + doubt.name().toLowerCase(Locale.ROOT)))));
+        return answers;
+    }
+
+    private FormAnswer said(String question, String answer) {
+        return new FormAnswer(words.getString(question), answer);
+    }
+
+    /** An answer in words: the option that was chosen, a date with its strokes. */
+    public String written(FormField field, String language) {
+        String answer = application.answers().getOrDefault(field.id(), "");
+        if (answer.isEmpty()) {
+            return "";
+        }
+        return switch (field.kind()) {
+            case CHOICE ->
+                    field.options().stream()
+                            .filter(option -> option.id().equals(answer))
+                            .map(option -> option.name().in(language))
+                            .findFirst()
+                            .orElse("");
+            case DATE ->
+                    MessageFormat.format(
+                            "{0}/{1}/{2}",
+                            answer.substring(0, 2), answer.substring(2, 4), answer.substring(4));
+            case PERSON_NAME, OTHER_PERSON, ADDRESS, NUMBER, TEXT -> answer;
+        };
+    }
+}

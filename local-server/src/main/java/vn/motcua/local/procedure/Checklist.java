@@ -1,0 +1,35 @@
+package vn.motcua.local.procedure;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The papers of one person's case.
+ *
+ * @param needed surely
+ * @param perhaps depends on what she did not know; never a reason to send her away
+ */
+public record Checklist(List<Paper> needed, List<Paper> perhaps) {
+    public Checklist {
+        needed = List.copyOf(needed);
+        perhaps = List.copyOf(perhaps);
+    }
+
+    public static Checklist of(Procedure procedure, Map<String, Question.Answer> answers) {
+        List<Paper> needed =
+                procedure.papers().stream()
+                        .filter(paper -> Condition.hold(paper.conditions(), answers))
+                        .toList();
+        List<Paper> perhaps =
+                procedure.papers().stream()
+                        .filter(paper -> !needed.contains(paper))
+                        .filter(paper -> Condition.mayHold(paper.conditions(), answers))
+                        .toList();
+        return new Checklist(needed, perhaps);
+    }
+
+    /** The names of the papers that are put into the scanner, in the order of the procedure. */
+    public List<String> toScan() {
+        return needed.stream().filter(Paper::isScanned).map(Paper::shortName).toList();
+    }
+}

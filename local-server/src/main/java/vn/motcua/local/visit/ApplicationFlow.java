@@ -1,0 +1,242 @@
+package vn.motcua.local.visit;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.motcua.contract.screen.CardAnswer;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.PrintState;
+import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.device.barcode.ReadOutcome;
+import vn.motcua.local.application.AnswerCheck;
+import vn.motcua.local.application.Application;
+import vn.motcua.local.application.Place.Part;
+import vn.motcua.local.identity.CardCode;
+import vn.motcua.local.identity.CardReading;
+import vn.motcua.local.identity.IdentityNumber;
+import vn.motcua.local.procedure.FormField;
+import vn.motcua.local.procedure.Procedure;
+import vn.motcua.local.procedure.Question;
+
+/** From a procedure to its papers: which she needs, who she is, what the form asks. K13 to K17. */
+final class ApplicationFlow {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Pattern PHONE = Pattern.compile("0[0-9]{9}");
+
+    private final Stage stage;
+    private final HandInFlow handIn;
+
+    ApplicationFlow(Stage stage, HandInFlow handIn) {
+        this.stage = stage;
+        this.handIn = handIn;
+    }
+
+    /** A procedure that nobody has prepared is a heap of papers for the officer. */
+    void begin(Procedure procedure) {
+        if (procedure.isPrepared()) {
+            show(Application.begin(procedure));
+        } else {
+            handIn.begin(errand(procedure), List.of());
+        }
+    }
+
+    private static Errand errand(Procedure procedure) {
+        return new Errand.NewDossier(
+                new vn.motcua.contract.dossier.Procedure(procedure.code(), procedure.alias()));
+    }
+
+    /** Shows where she is; also again, after a change of language. */
+    void show() {
+        stage.application().ifPresent(this::show);
+    }
+
+    private void show(Application application) {
+        stage.application(application);
+        var screens = new ApplicationScreens(application, stage.display().language());
+        switch (application.place().part()) {
+            case TRIAGE -> stage.show(screens.triage());
+            case PAPERS_NEEDED -> stage.show(screens.papersNeeded(new PrintState.NotAsked()));
+            case BEFORE_START -> stage.show(screens.beforeStart());
+            case CARD -> stage.show(ApplicationScreens.card(CardAnswer.NO_CARD));
+            case NUMBER -> stage.show(screens.number(""));
+            case CONFIRM -> stage.show(screens.confirm(today()));
+            case PHONE -> stage.show(new FormState.PhoneWanted(application.phone(), false));
+            case FORM -> question(application, "", AnswerCheck.FITS);
+            case PAPERS -> papers(application);
+        }
+    }
+
+    private void papers(Application application) {
+        if (stage.tray().isPresent()) {
+            handIn.review();
+        } else {
+            handIn.begin(errand(application.procedure()), application.checklist().toScan());
+        }
+    }
+
+    private void question(Application application, String tried, AnswerCheck check) {
+        String answer = check == AnswerCheck.FITS ? application.known(application.field()) : tried;
+        stage.show(
+                new ApplicationScreens(application, stage.display().language())
+                        .question(answer, check));
+    }
+
+    void act(ProcedureState state, VisitorAction action) {
+        stage.application().ifPresent(application -> act(application, state, action));
+    }
+
+    private void act(Application application, ProcedureState state, VisitorAction action) {
+        switch (state) {
+            case ProcedureState.PaperQuestion _ when action instanceof VisitorAction.Choose said ->
+                    triage(application, said.option());
+            case ProcedureState.PapersNeeded _, ProcedureState.BeforeStart _
+                    when action instanceof VisitorAction.Continue ->
+                    show(application.next());
+            default -> {}
+        }
+    }
+
+    private void triage(Application application, String said) {
+        for (Question.Answer answer : Question.Answer.values()) {
+            if (answer.name().toLowerCase(Locale.ROOT).equals(said)) {
+                show(application.triage(answer));
+            }
+        }
+    }
+
+    void act(FormState state, VisitorAction action) {
+        stage.application().ifPresent(application -> act(application, state, action));
+    }
+
+    private void act(Application application, FormState state, VisitorAction action) {
+        switch (state) {
+            case FormState.CardWanted _ when action instanceof VisitorAction.Choose chosen -> {
+                if (chosen.option().equals("number")) {
+                    show(application.withoutCard());
+                }
+            }
+            case FormState.IsThisYou _ when action instanceof VisitorAction.Continue ->
+                    show(application.next());
+            case FormState.IsThisYou _ when action instanceof VisitorAction.Choose ->
+                    show(application.notMe());
+            case FormState.PhoneWanted _ when action instanceof VisitorAction.Answer said ->
+                    phone(application, said.text().strip());
+            case FormState.Question _ when action instanceof VisitorAction.Answer said ->
+                    answer(application, said.text().strip());
+            case FormState.Question _ when action instanceof VisitorAction.Choose chosen ->
+                    answer(application, chosen.option());
+            default -> {}
+        }
+    }
+
+    private void phone(Application application, String number) {
+        if (number.isEmpty() || PHONE.matcher(number).matches()) {
+            show(application.phone(number));
+        } else {
+            stage.show(new FormState.PhoneWanted(number, true));
+        }
+    }
+
+    private void answer(Application application, String text) {
+        switch (application.place().part()) {
+            case NUMBER ->
+                    IdentityNumber.read(text)
+                            .ifPresentOrElse(
+                                    number -> show(application.number(number)),
+                                    () -> wrongNumber(application, text));
+            case FORM -> {
+                AnswerCheck check = AnswerCheck.of(application.field(), text, today());
+                if (check == AnswerCheck.FITS) {
+                    show(application.answer(text));
+                } else {
+                    question(application, text, check);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void wrongNumber(Application application, String text) {
+        stage.show(new ApplicationScreens(application, stage.display().language()).number(text));
+    }
+
+    /** Whether a card on the reader means something here. */
+    boolean wantsCard() {
+        return stage.application().filter(ApplicationFlow::wantsCard).isPresent();
+    }
+
+    private static boolean wantsCard(Application application) {
+        return switch (application.place().part()) {
+            case CARD -> true;
+            case FORM ->
+                    application.field().kind() == FormField.Kind.PERSON_NAME
+                            || application.field().kind() == FormField.Kind.OTHER_PERSON;
+            default -> false;
+        };
+    }
+
+    /** A card on the reader: hers, or that of somebody whose name the form asks. */
+    void read(ReadOutcome outcome) {
+        stage.application()
+                .ifPresent(application -> {
+                    switch (outcome) {
+                        case ReadOutcome.CodeRead(String text) ->
+                                read(application, CardCode.read(text, today()));
+                        case ReadOutcome.Garbled(), ReadOutcome.TooLong() ->
+                                noCard(application, CardAnswer.FAINT);
+                        case ReadOutcome.Nothing(), ReadOutcome.Stopped _ -> {}
+                    }
+                });
+    }
+
+    private void read(Application application, CardReading reading) {
+        boolean isHers = application.place().part() == Part.CARD;
+        switch (reading) {
+            case CardReading.Card card when isHers -> show(application.card(card));
+            case CardReading.Card card -> show(application.answer(card.card().name()));
+            case CardReading.NoCard(CardReading.Reason reason) ->
+                    noCard(
+                            application,
+                            reason == CardReading.Reason.NOT_CCCD
+                                    ? CardAnswer.FOREIGN
+                                    : CardAnswer.FAINT);
+        }
+    }
+
+    /** A question that can be typed waits for the card or the keys; nothing is said against it. */
+    private void noCard(Application application, CardAnswer answer) {
+        if (application.place().part() == Part.CARD) {
+            stage.show(ApplicationScreens.card(answer));
+        }
+    }
+
+    /** From the review to one answer, by the id it has there. */
+    void mend(String answer) {
+        Optional<Integer> field =
+                answer.matches("answer-[0-9]{1,3}")
+                        ? Optional.of(Integer.parseInt(answer.substring(7)))
+                        : Optional.empty();
+        stage.application()
+                .filter(a -> field.filter(f -> f < a.procedure().fields().size()).isPresent())
+                .ifPresent(a -> show(a.mend(field.orElseThrow())));
+    }
+
+    /** Whether there was somewhere to go back to; at the very beginning the application ends. */
+    boolean back() {
+        Optional<Application> before = stage.application().flatMap(Application::back);
+        if (before.isEmpty()) {
+            stage.dropApplication();
+        }
+        before.ifPresent(this::show);
+        return before.isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(stage.parts.wall().instant(), ZONE);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.motcua.local.visit;
+
+import java.util.List;
+import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorAction;
+
+/** From what somebody needs to the first paper: choosing, triage, identity, questions. */
+final class ErrandTouches {
+    private final Stage stage;
+    private final CatalogueFlow catalogue;
+    private final ApplicationFlow applying;
+    private final HandInFlow handIn;
+    private final Lobby lobby;
+
+    ErrandTouches(Stage stage, ApplicationFlow applying, HandInFlow handIn, Lobby lobby) {
+        this.stage = stage;
+        this.catalogue = new CatalogueFlow(stage);
+        this.applying = applying;
+        this.handIn = handIn;
+        this.lobby = lobby;
+    }
+
+    /** K10, the procedures often used here. */
+    void choose() {
+        stage.show(new ScreenState.ChooseProcedure(stage.parts.config().oftenUsed()));
+    }
+
+    /** K10, all ways of finding one. */
+    void find() {
+        catalogue.find();
+    }
+
+    void onChoice(VisitorAction action) {
+        switch (action) {
+            case VisitorAction.ChooseProcedure(String code) -> begin(code);
+            case VisitorAction.Continue() -> catalogue.find();
+            default -> {}
+        }
+    }
+
+    private void begin(String code) {
+        stage.parts
+                .guide()
+                .catalogue()
+                .procedure(code)
+                .ifPresentOrElse(applying::begin, () -> handIn.begin(errand(code), List.of()));
+    }
+
+    /** For a procedure that only the settings of this kiosk know. */
+    private Errand errand(String code) {
+        return stage.parts.config().oftenUsed().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .<Errand>map(Errand.NewDossier::new)
+                .orElseGet(handIn::officerDecides);
+    }
+
+    void act(ProcedureState state, VisitorAction action) {
+        if (stage.application().isPresent()) {
+            applying.act(state, action);
+        } else {
+            catalogue.act(state, action).ifPresent(applying::begin);
+        }
+    }
+
+    void act(FormState state, VisitorAction action) {
+        applying.act(state, action);
+    }
+
+    /** The words of the procedures come from here: they change with the language at once. */
+    void sayAgain() {
+        switch (stage.state()) {
+            case ProcedureState.FindProcedure _ -> catalogue.find();
+            case ScreenState.Review _ -> handIn.review();
+            case ProcedureState _, FormState _ -> applying.show();
+            default -> {}
+        }
+    }
+
+    void backFrom(ProcedureState state) {
+        if (stage.application().isPresent()) {
+            backFromForm();
+        } else if (state instanceof ProcedureState.FindProcedure) {
+            lobby.home();
+        } else {
+            catalogue.back(state);
+        }
+    }
+
+    void backFromForm() {
+        if (!applying.back()) {
+            choose();
+        }
+    }
+
+    /** Back from the review of a form without papers is back to its last question. */
+    void backFromReview() {
+        boolean wantsPapers = stage.tray().filter(tray -> tray.papersAsked() > 0).isPresent();
+        if (stage.application().isPresent() && !wantsPapers) {
+            backFromForm();
+        } else {
+            handIn.scans().askForPaper();
+        }
+    }
+
+    void backFrom(ScreenState.ScanPaper paper) {
+        if (stage.tray().filter(PaperTray::hasPapers).isPresent()) {
+            handIn.review();
+        } else if (paper.pagesKept() > 0) {
+            handIn.scans().backFromHelp();
+        } else {
+            stage.dropTray();
+            backFromForm();
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package vn.motcua.local.visit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.dossier.PageWarning;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.device.scanner.PageImage;
+import vn.motcua.device.scanner.ScanOutcome;
+import vn.motcua.device.scanner.ScanRequest;
+
+/** From paper to checked pages: K20 and K21. */
+final class ScanFlow {
+    private static final int RESOLUTION_DPI = 300;
+
+    private final Stage stage;
+    private final Runnable paperDone;
+    private Optional<Thread> scanning = Optional.empty();
+
+    /** What the scanner did, and what the coach says of each page that came of it. */
+    private record Looked(ScanOutcome outcome, List<List<PageWarning>> warnings) {}
+
+    /**
+     * @param paperDone called when the pages of a paper were kept
+     */
+    ScanFlow(Stage stage, Runnable paperDone) {
+        this.stage = stage;
+        this.paperDone = paperDone;
+    }
+
+    /** K20 for the paper that is next. */
+    void askForPaper() {
+        stage.tray()
+                .ifPresent(tray ->
+                        stage.show(
+                                new ScreenState.ScanPaper(
+                                        tray.errand(),
+                                        tray.paperName(),
+                                        tray.paperNumber(),
+                                        tray.papersAsked(),
+                                        tray.current().size())));
+    }
+
+    void scan() {
+        stage.tray().ifPresent(this::scan);
+    }
+
+    private void scan(PaperTray tray) {
+        if (scanning.isPresent()) {
+            return;
+        }
+        if (tray.pagesLeft() == 0) {
+            showPages(tray);
+            return;
+        }
+        String visit = stage.visitId();
+        int before = tray.current().size();
+        ScanRequest request =
+                new ScanRequest(
+                        RESOLUTION_DPI,
+                        false,
+                        stage.parts.folder().of(visit),
+                        tray.pagesLeft(),
+                        pages -> stage.underLock(visit, () -> pageRead(before + pages)));
+        stage.show(new ScreenState.Scanning(before));
+        scanning =
+                Optional.of(
+                        stage.inBackground(
+                                "scan",
+                                () -> {
+                                    Looked looked = scanUntilStopped(request);
+                                    return () -> scanned(tray, looked);
+                                }));
+    }
+
+    /** The visitor may stop it; what was read by then is kept by the scanner's own outcome. */
+    private Looked scanUntilStopped(ScanRequest request) {
+        ScanOutcome outcome;
+        try {
+            outcome = stage.parts.devices().scan(request);
+        } catch (InterruptedException stopped) {
+            outcome = new ScanOutcome.Stopped(DeviceFault.FEEDER_EMPTY, List.of());
+        }
+        return new Looked(outcome, Coach.look(pages(outcome)));
+    }
+
+    private static List<PageImage> pages(ScanOutcome outcome) {
+        return switch (outcome) {
+            case ScanOutcome.Scanned(List<PageImage> pages) -> pages;
+            case ScanOutcome.Stopped(_, List<PageImage> pages) -> pages;
+        };
+    }
+
+    private void pageRead(int pages) {
+        if (stage.state() instanceof ScreenState.Scanning) {
+            stage.show(new ScreenState.Scanning(pages));
+        }
+    }
+
+    private void scanned(PaperTray tray, Looked looked) {
+        scanning = Optional.empty();
+        boolean asked = stage.state() instanceof ScreenState.Scanning;
+        tray.add(pages(looked.outcome()), looked.warnings(), stage.parts.ids());
+        switch (looked.outcome()) {
+            case ScanOutcome.Scanned _ -> showPages(tray);
+            case ScanOutcome.Stopped(DeviceFault fault, _) -> {
+                if (asked) {
+                    int kept = tray.current().size();
+                    stage.show(
+                            new ScreenState.DeviceNeedsHelp(
+                                    DeviceRole.DOCUMENT_SCANNER, fault, kept));
+                }
+            }
+        }
+    }
+
+    void stopScanning() {
+        scanning.ifPresent(Thread::interrupt);
+        stage.tray().ifPresent(this::showPagesOrAsk);
+    }
+
+    /** Back from a scanner that needed help: to the pages that are safe, else to the paper. */
+    void backFromHelp() {
+        stage.tray().ifPresent(this::showPagesOrAsk);
+    }
+
+    private void showPagesOrAsk(PaperTray tray) {
+        if (tray.current().isEmpty()) {
+            askForPaper();
+        } else {
+            showPages(tray);
+        }
+    }
+
+    private void showPages(PaperTray tray) {
+        stage.show(
+                new ScreenState.PagesToCheck(
+                        tray.paperName(), tray.current().stream().map(TrayPage::view).toList()));
+    }
+
+    /** Good or not: what the visitor wants to send is sent, and the officer is told. */
+    void usePages() {
+        stage.tray().filter(tray -> !tray.current().isEmpty()).ifPresent(this::keep);
+    }
+
+    /** "I do not have this paper": it stays in the list, so that the officer sees it missing. */
+    void skipPaper() {
+        stage.tray()
+                .filter(tray -> tray.paperNumber() <= tray.papersAsked())
+                .ifPresent(tray -> {
+                    PageFiles.delete(tray.dropCurrent());
+                    keep(tray);
+                });
+    }
+
+    private void keep(PaperTray tray) {
+        tray.useCurrent();
+        if (tray.wantsMore()) {
+            askForPaper();
+        } else {
+            paperDone.run();
+        }
+    }
+
+    void scanAgain() {
+        stage.tray().ifPresent(tray -> PageFiles.delete(tray.dropCurrent()));
+        askForPaper();
+    }
+
+    void turnPage(String page) {
+        stage.tray()
+                .ifPresent(tray ->
+                        tray.page(page)
+                                .flatMap(PageFiles::turned)
+                                .ifPresent(turned -> {
+                                    tray.replace(turned);
+                                    showPages(tray);
+                                }));
+    }
+
+    void removePage(String page) {
+        stage.tray()
+                .ifPresent(tray -> {
+                    tray.drop(page).ifPresent(gone -> PageFiles.delete(List.of(gone)));
+                    showPagesOrAsk(tray);
+                });
+    }
+
+    boolean isScanning() {
+        return scanning.isPresent();
+    }
+
+    /** The visit ends: a scan that still runs is stopped; nothing it brings is kept. */
+    void forget() {
+        scanning.ifPresent(Thread::interrupt);
+        scanning = Optional.empty();
+    }
+
+    /** The picture of a page of this visit. */
+    Optional<Path> picture(String page) {
+        List<TrayPage> pages = new ArrayList<>();
+        stage.tray().ifPresent(tray -> pages.addAll(tray.current()));
+        return pages.stream()
+                .filter(each -> each.id().equals(page))
+                .map(each -> each.image().jpeg())
+                .findFirst();
+    }
+}

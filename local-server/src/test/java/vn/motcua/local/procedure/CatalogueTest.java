@@ -1,0 +1,121 @@
+package vn.motcua.local.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.motcua.local.procedure.Question.Answer;
+
+/** What the kiosk says of a procedure fits together, and asks for no paper too many. */
+class CatalogueTest {
+    private static final Set<String> PREPARED =
+            Set.of("1.001193", "1.000656", "1.001612", "1.008503", "3.000333", "2.000635");
+    private final Catalogue catalogue = Catalogue.shipped();
+
+    @Test
+    void six_procedures_are_asked_for_from_question_to_form() {
+        assertThat(catalogue.procedures()).hasSize(28);
+        for (Procedure procedure : catalogue.procedures()) {
+            assertThat(procedure.isPrepared())
+                    .as(procedure.alias())
+                    .isEqualTo(PREPARED.contains(procedure.code()));
+            assertThat(procedure.alias()).hasSizeBetween(1, 60);
+        }
+    }
+
+    @Test
+    void every_condition_names_a_question_that_is_asked_before() {
+        for (Procedure procedure : catalogue.procedures()) {
+            List<String> asked = procedure.questions().stream().map(Question::id).toList();
+            procedure
+                    .papers()
+                    .forEach(paper ->
+                            paper.conditions()
+                                    .forEach(c -> assertThat(asked).contains(c.question())));
+            for (int place = 0; place < asked.size(); place++) {
+                List<String> before = asked.subList(0, place);
+                procedure
+                        .questions()
+                        .get(place)
+                        .onlyIf()
+                        .forEach(c -> assertThat(before).contains(c.question()));
+            }
+        }
+    }
+
+    @Test
+    void every_question_changes_the_list_of_papers() {
+        for (Procedure procedure : catalogue.procedures()) {
+            Set<String> deciding =
+                    procedure.papers().stream()
+                            .flatMap(paper -> paper.conditions().stream())
+                            .map(Condition::question)
+                            .collect(Collectors.toSet());
+            assertThat(deciding)
+                    .containsAll(procedure.questions().stream().map(Question::id).toList());
+        }
+    }
+
+    @Test
+    void a_mother_with_the_hospitals_paper_needs_nothing_else() {
+        Checklist list =
+                birth(
+                        Map.of(
+                                "certificate",
+                                Answer.YES,
+                                "parent",
+                                Answer.YES,
+                                "special",
+                                Answer.NO));
+
+        assertThat(list.toScan()).containsExactly("Giấy chứng sinh");
+        assertThat(list.perhaps()).isEmpty();
+    }
+
+    @Test
+    void who_comes_for_the_parents_needs_their_authorisation() {
+        Checklist list =
+                birth(Map.of("certificate", Answer.YES, "parent", Answer.NO, "special", Answer.NO));
+
+        assertThat(list.toScan()).containsExactly("Giấy chứng sinh", "Văn bản ủy quyền");
+    }
+
+    @Test
+    void what_a_person_does_not_know_is_never_required_of_her() {
+        Checklist list =
+                birth(
+                        Map.of(
+                                "certificate",
+                                Answer.UNSURE,
+                                "parent",
+                                Answer.YES,
+                                "special",
+                                Answer.NO));
+
+        assertThat(list.toScan()).isEmpty();
+        assertThat(list.perhaps()).extracting(Paper::alias).contains("Giấy chứng sinh");
+    }
+
+    @Test
+    void no_badge_stands_for_a_fee_that_depends_on_something() {
+        for (String code : List.of("1.001193", "1.000656", "3.000333", "1.012783", "1.013833")) {
+            assertThat(catalogue.procedure(code).orElseThrow().channels())
+                    .extracting(Channel::fee)
+                    .doesNotContain("Miễn phí");
+        }
+    }
+
+    @Test
+    void life_events_lead_to_procedures_that_are_here() {
+        for (LifeEvent event : catalogue.events()) {
+            assertThat(catalogue.of(event.id())).hasSameSizeAs(event.codes());
+        }
+    }
+
+    private Checklist birth(Map<String, Answer> answers) {
+        return Checklist.of(catalogue.procedure("1.001193").orElseThrow(), answers);
+    }
+}

@@ -1,0 +1,165 @@
+package vn.motcua.system.soak;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.motcua.config.ProvinceConfig;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.device.simulated.SimulatedCodeReader;
+import vn.motcua.device.simulated.SimulatedPrinter;
+import vn.motcua.device.simulated.SimulatedScanner;
+import vn.motcua.local.Main;
+import vn.motcua.province.ProvincialBackend;
+import vn.motcua.system.program.Command;
+import vn.motcua.system.program.Program;
+import vn.motcua.system.site.SamplePages;
+import vn.motcua.system.site.ScreenRobot;
+import vn.motcua.system.site.SiteFiles;
+
+/** A real kiosk server whose power is cut while somebody fills a form in. */
+final class CutOffSite implements AutoCloseable {
+    private static final String KIOSK = "k01";
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(60);
+    private static final int HOLDS_MAX = 15;
+
+    private final Path folder;
+    private final SiteFiles files;
+    private final ProvincialBackend province;
+    private final SimulatedCodeReader reader = SimulatedCodeReader.start();
+    private final SimulatedPrinter printer = SimulatedPrinter.start(576);
+    private final SimulatedScanner scanner = SimulatedScanner.start();
+    private final List<String> complaints = new ArrayList<>();
+    private Program server;
+    private ScreenRobot robot;
+
+    CutOffSite(Path folder) throws IOException, InterruptedException {
+        this.folder = folder;
+        files = new SiteFiles(folder);
+        province =
+                ProvincialBackend.start(ProvinceConfig.read(files.province()), Clock.systemUTC());
+        files.enrolmentCode(KIOSK, province.fleet().createEnrolmentCode());
+        start();
+        var _ = robot.await(ScreenState.Idle.class, SOON);
+    }
+
+    private void start() throws IOException, InterruptedException {
+        Path devices = files.devicesAt(reader.port(), scanner.address().toString(), printer.port());
+        Path config = files.kiosk(KIOSK, province.port(), devices, "widthPx: 1080, heightPx: 1920");
+        Command command = Command.ofThisClassPath(Main.class).with("--config", config.toString());
+        server = Program.start(command, folder.resolve("server.log"));
+        Program.Line _ = server.await(line -> line.startsWith("ready"), READY_WITHIN);
+        Path run = folder.resolve(KIOSK).resolve("run");
+        robot =
+                new ScreenRobot(
+                        Integer.parseInt(Files.readString(run.resolve("port"))),
+                        Files.readString(run.resolve("ui-token")));
+    }
+
+    private void cut() throws IOException, InterruptedException {
+        server.kill();
+        boolean _ = server.awaitEnd(ENDS_WITHIN);
+        robot.close();
+        start();
+    }
+
+    /** A touch, and the screen it leads to. */
+    void go(VisitorAction action, Predicate<ScreenState> leadsTo)
+            throws IOException, InterruptedException {
+        var _ = robot.go(action, frame -> leadsTo.test(frame.state()));
+    }
+
+    /** A card is held to the reader until the kiosk has read it. */
+    void hold(String card, Class<? extends ScreenState> leadsTo)
+            throws IOException, InterruptedException {
+        for (int held = 0; held < HOLDS_MAX; held++) {
+            reader.hold(card);
+            if (robot.find(f -> leadsTo.isInstance(f.state()), Duration.ofSeconds(2)).isPresent()) {
+                return;
+            }
+        }
+        throw new IOException("the card is not read");
+    }
+
+    void loadFeeder() throws IOException {
+        scanner.load(SamplePages.draw(folder, 1));
+    }
+
+    private ScreenState shown() throws IOException, InterruptedException {
+        return robot.await(_ -> true, SOON).state();
+    }
+
+    /** Cuts the power now; the kiosk must come back to this very screen, under the veil. */
+    void cutHere() throws IOException, InterruptedException {
+        ScreenState before = shown();
+        cut();
+        var _ = robot.await(ScreenState.Veil.class, SOON);
+        ScreenState after =
+                robot.go(
+                                new VisitorAction.LiftVeil(),
+                                frame -> !(frame.state() instanceof ScreenState.Veil))
+                        .state();
+        if (!after.equals(before)) {
+            complaints.add("after a cut on %s came %s".formatted(before, after));
+        }
+    }
+
+    /** Cuts the power after papers were sent: the same number must come back, not a second one. */
+    void cutWhenSent() throws IOException, InterruptedException {
+        String before = ((ScreenState.HandedIn) shown()).number();
+        cut();
+        var _ = robot.await(ScreenState.Veil.class, SOON);
+        go(new VisitorAction.LiftVeil(), ScreenState.HandedIn.class::isInstance);
+        String after = robot.await(ScreenState.HandedIn.class, SOON).number();
+        if (!after.equals(before)) {
+            complaints.add("%s was sent again as %s".formatted(before, after));
+        }
+    }
+
+    /**
+     * Cuts the power after the visit ended: nobody is here, and nothing of anybody.
+     *
+     * @param secrets what she had entered
+     */
+    void cutWhenOver(List<String> secrets) throws IOException, InterruptedException {
+        cut();
+        var _ = robot.await(ScreenState.Idle.class, SOON);
+        try (Stream<Path> left = Files.walk(folder.resolve(KIOSK))) {
+            for (Path file : left.filter(Files::isRegularFile).toList()) {
+                String bytes = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                secrets.stream()
+                        .filter(bytes::contains)
+                        .forEach(secret ->
+                                complaints.add("%s is still in %s".formatted(secret, file)));
+            }
+        }
+        Path visits = folder.resolve(KIOSK).resolve("visit");
+        try (Stream<Path> left = Files.exists(visits) ? Files.walk(visits) : Stream.empty()) {
+            left.filter(Files::isRegularFile)
+                    .forEach(file -> complaints.add(file + " is still there"));
+        }
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        robot.close();
+        server.close();
+        scanner.close();
+        printer.close();
+        reader.close();
+        province.close();
+    }
+}
