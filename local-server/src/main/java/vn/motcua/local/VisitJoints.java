@@ -15,6 +15,7 @@ import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.device.printer.PrintOutcome;
@@ -105,6 +106,13 @@ final class VisitJoints {
                     throws InterruptedException {
                 return devices.getFirst()
                         .print(writers.getFirst().slip(dossier, timeliness, freshness, language));
+            }
+
+            @Override
+            public PrintOutcome list(
+                    ProcedureState.PapersNeeded papers, String code, Language language)
+                    throws InterruptedException {
+                return devices.getFirst().print(writers.getFirst().list(papers, code, language));
             }
 
             @Override

@@ -49,6 +49,17 @@ public record Application(
         return blank.at(blank.way().getFirst());
     }
 
+    /** For whom a printed list has brought back. */
+    static Application afterTriage(Procedure procedure, Map<String, Question.Answer> triage) {
+        return new Application(
+                procedure,
+                Place.of(Part.BEFORE_START),
+                triage,
+                new Applicant.Unknown(),
+                "",
+                Map.of());
+    }
+
     /** Every place of this case, in order; a new answer may change what lies ahead. */
     private List<Place> way() {
         List<Place> way = new ArrayList<>();

@@ -8,6 +8,8 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.Option;
+import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.device.printer.Receipt;
 import vn.motcua.device.printer.Receipt.Part;
@@ -97,6 +99,33 @@ public final class ReceiptWriter {
         parts.add(new Part.Text(words.moment(at)));
         parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
         return new Receipt(parts);
+    }
+
+    /** What one person needs for a procedure; its code leads her back to where she left off. */
+    public Receipt list(ProcedureState.PapersNeeded papers, String code, Language language) {
+        ReceiptWords words = new ReceiptWords(language);
+        List<Part> parts = head(words.get("list.title"), false, words);
+        parts.add(new Part.Field(words.get("procedure"), papers.procedure()));
+        addPapers(parts, words.get("list.scan"), papers.needed());
+        addPapers(parts, words.get("list.others"), papers.others());
+        addPapers(parts, words.get("list.perhaps"), papers.perhaps());
+        parts.add(new Part.Qr(code));
+        parts.add(new Part.Text(words.get("list.resume")));
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return new Receipt(parts);
+    }
+
+    private static void addPapers(List<Part> parts, String title, List<Option> papers) {
+        if (papers.isEmpty()) {
+            return;
+        }
+        parts.add(new Part.Field(title, ""));
+        for (Option paper : papers) {
+            parts.add(new Part.Text("☐ " + paper.name()));
+            if (!paper.below().isEmpty()) {
+                parts.add(new Part.Text(paper.below()));
+            }
+        }
     }
 
     private List<Part> head(String title, boolean again, ReceiptWords words) {

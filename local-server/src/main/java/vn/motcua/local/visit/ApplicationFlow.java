@@ -11,10 +11,13 @@ import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.device.barcode.ReadOutcome;
+import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.local.application.AnswerCheck;
 import vn.motcua.local.application.Application;
+import vn.motcua.local.application.ListCode;
 import vn.motcua.local.application.Place.Part;
 import vn.motcua.local.identity.CardCode;
 import vn.motcua.local.identity.CardReading;
@@ -94,11 +97,49 @@ final class ApplicationFlow {
         switch (state) {
             case ProcedureState.PaperQuestion _ when action instanceof VisitorAction.Choose said ->
                     triage(application, said.option());
+            case ProcedureState.PapersNeeded papers
+                    when action instanceof VisitorAction.PrintList ->
+                    print(application, papers);
             case ProcedureState.PapersNeeded _, ProcedureState.BeforeStart _
                     when action instanceof VisitorAction.Continue ->
                     show(application.next());
             default -> {}
         }
+    }
+
+    private void print(Application application, ProcedureState.PapersNeeded papers) {
+        if (papers.list() instanceof PrintState.Printing) {
+            return;
+        }
+        var screens = new ApplicationScreens(application, stage.display().language());
+        ScreenState printing = screens.papersNeeded(new PrintState.Printing());
+        stage.show(printing);
+        var language = stage.display().language();
+        Thread _ =
+                stage.inBackground(
+                        "list",
+                        () -> {
+                            String code = ListCode.of(application);
+                            PrintOutcome outcome =
+                                    stage.parts.printing().list(papers, code, language);
+                            return () -> printed(printing, screens, PrintStates.of(outcome));
+                        });
+    }
+
+    private void printed(ScreenState printing, ApplicationScreens screens, PrintState list) {
+        if (stage.state().equals(printing)) {
+            stage.show(screens.papersNeeded(list));
+        }
+    }
+
+    /** Whether the code is that of a printed list; then she goes on where she left off. */
+    boolean resume(ReadOutcome outcome) {
+        if (stage.application().isEmpty() && outcome instanceof ReadOutcome.CodeRead(String text)) {
+            Optional<Application> listed = ListCode.read(text, stage.parts.guide().catalogue());
+            listed.ifPresent(this::show);
+            return listed.isPresent();
+        }
+        return false;
     }
 
     private void triage(Application application, String said) {

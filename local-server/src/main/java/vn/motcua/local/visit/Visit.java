@@ -97,7 +97,7 @@ public final class Visit {
                 noteInput();
                 if (applying.wantsCard()) {
                     applying.read(outcome);
-                } else {
+                } else if (!applying.resume(outcome)) {
                     lookUp.read(outcome);
                 }
             }

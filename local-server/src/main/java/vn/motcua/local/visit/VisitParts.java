@@ -14,6 +14,7 @@ import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.device.printer.PrintOutcome;
@@ -72,6 +73,14 @@ public record VisitParts(
     public interface Printing {
         PrintOutcome slip(
                 Dossier dossier, Timeliness timeliness, Freshness freshness, Language language)
+                throws InterruptedException;
+
+        /**
+         * The list of one person's papers.
+         *
+         * @param code leads back to where she left off
+         */
+        PrintOutcome list(ProcedureState.PapersNeeded papers, String code, Language language)
                 throws InterruptedException;
 
         /**

@@ -247,6 +247,25 @@ class ApplicationVisitTest {
     }
 
     @Test
+    void a_printed_list_leads_back_to_where_she_left_off() throws Exception {
+        kiosk.touch(choose("yes"), choose("unsure"), choose("no"), new VisitorAction.PrintList());
+        kiosk.await(
+                ProcedureState.PapersNeeded.class,
+                shown -> shown.list() instanceof PrintState.Printed);
+        assertThat(kiosk.listCode).isEqualTo("DS-1.001193-YUN-");
+        kiosk.touch(new VisitorAction.Done(), new VisitorAction.Discard());
+        kiosk.pass(Duration.ofSeconds(5));
+
+        kiosk.code(kiosk.listCode);
+
+        assertThat(kiosk.state()).isInstanceOf(ProcedureState.BeforeStart.class);
+        kiosk.touch(new VisitorAction.Back());
+        assertThat(((ProcedureState.PapersNeeded) kiosk.state()).perhaps())
+                .extracting(paper -> paper.name())
+                .containsExactly("Văn bản ủy quyền");
+    }
+
+    @Test
     void a_procedure_is_found_by_its_life_event_and_by_words() {
         kiosk.touch(new VisitorAction.Done(), new VisitorAction.Discard());
         kiosk.pass(Duration.ofSeconds(5));

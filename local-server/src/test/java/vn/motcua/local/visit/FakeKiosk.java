@@ -30,6 +30,7 @@ import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Timeliness;
@@ -82,6 +83,7 @@ final class FakeKiosk
     CountDownLatch scannerRuns = new CountDownLatch(0);
 
     String draft;
+    volatile String listCode = "";
     private final Catalogue catalogue;
     private final AtomicInteger ids = new AtomicInteger();
     private volatile Optional<ScreenFrame> latest = Optional.empty();
@@ -257,6 +259,12 @@ final class FakeKiosk
     @Override
     public PrintOutcome slip(
             Dossier dossier, Timeliness timeliness, Freshness freshness, Language language) {
+        return nextPrint();
+    }
+
+    @Override
+    public PrintOutcome list(ProcedureState.PapersNeeded papers, String code, Language language) {
+        listCode = code;
         return nextPrint();
     }
 

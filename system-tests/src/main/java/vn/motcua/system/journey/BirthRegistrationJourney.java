@@ -1,5 +1,6 @@
 package vn.motcua.system.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,6 +69,7 @@ public final class BirthRegistrationJourney implements Journey {
         new LaterPaper(site, steps, handing, office).walk(dossier[0]);
     }
 
+    @CanIgnoreReturnValue
     private <S extends ScreenState> S touch(Site site, String control, Class<S> leadsTo)
             throws InterruptedException {
         touches++;

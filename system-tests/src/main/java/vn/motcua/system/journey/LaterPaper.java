@@ -26,7 +26,11 @@ record LaterPaper(Site site, Steps steps, HandingIn handing, Office office) {
         handing.loadFeeder(1);
         steps.step("supplement", () -> site.press("supplement-now", ScreenState.ScanPaper.class));
         steps.step("scan what was asked for", () -> handing.scanAndKeep());
-        steps.step("send it", () -> handing.consentAndSend());
+        steps.step(
+                "send it",
+                () -> {
+                    var _ = handing.consentAndSend();
+                });
         steps.step(
                 "the dossier goes on",
                 () ->
