@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.Holder;
 import vn.motcua.contract.dossier.RequestedPaper;
@@ -31,7 +32,8 @@ final class ActionsView {
      * @param tried the action whose form was sent and not taken; "" if none
      * @param form what was written there
      */
-    String html(Dossier dossier, String csrf, String tried, Form form, LocalDate today) {
+    String html(Case shown, String csrf, String tried, Form form, LocalDate today) {
+        Dossier dossier = shown.dossier();
         var html = new StringBuilder();
         allowed(dossier, today)
                 .forEach((name, style) -> {
@@ -55,7 +57,7 @@ final class ActionsView {
                                             "style",
                                             style,
                                             "fields",
-                                            fields(name, dossier, written, today))));
+                                            fields(name, shown, written, today))));
                 });
         return html.isEmpty() ? template.fill("no-actions", Map.of()) : html.toString();
     }
@@ -82,11 +84,12 @@ final class ActionsView {
         return allowed;
     }
 
-    private String fields(String name, Dossier dossier, Form form, LocalDate today) {
+    private String fields(String name, Case shown, Form form, LocalDate today) {
+        Dossier dossier = shown.dossier();
         Map<String, String> values = new HashMap<>();
         String officer = dossier.holder().officer();
         values.put("procedure", written(form, "procedure", dossier.procedure().name()));
-        values.put("applicant", written(form, "applicant", dossier.applicant()));
+        values.put("applicant", written(form, "applicant", shown.applicant()));
         values.put("department", written(form, "department", dossier.holder().department()));
         values.put("officer", form.fields().isEmpty() ? officer : form.text("officer"));
         values.put("days", written(form, "days", "5"));
@@ -98,7 +101,14 @@ final class ActionsView {
         values.put(
                 "before", written(form, "before", today.plusDays(DAYS_TO_SUPPLEMENT).toString()));
         values.put("rows", name.equals("ask") ? askRows(form) : "");
+        values.put("papers", name.equals("ask") ? papers(shown) : "");
         return template.fill(name, values);
+    }
+
+    private String papers(Case shown) {
+        return shown.papers().stream()
+                .map(paper -> template.fill("known-paper", Map.of("paper", paper)))
+                .collect(Collectors.joining());
     }
 
     private String askRows(Form form) {

@@ -121,18 +121,15 @@ final class DossierPages implements HttpService {
             ServerResponse response,
             Dossier dossier,
             List<String> troubles) {
+        Case shown = new Case(dossier, desk.documents(dossier.code()), desk.answers(dossier.code()));
         String forms =
                 actions.html(
-                        dossier,
+                        shown,
                         Pages.session(request).csrf(),
                         troubles.isEmpty() ? "" : tried(request),
                         form(request),
                         today());
-        Instant now = clock.instant();
-        var handedIn =
-                new DossierView.HandedInView(
-                        desk.documents(dossier.code()), desk.answers(dossier.code()));
-        String main = view.html(dossier, handedIn, forms, now);
+        String main = view.html(shown, forms, clock.instant());
         String title = words.say("title.dossier", dossier.code().value());
         pages.show(request, response, title, troubles, main);
     }

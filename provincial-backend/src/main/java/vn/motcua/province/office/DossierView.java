@@ -13,15 +13,6 @@ import vn.motcua.province.dossier.DossierDocument;
 
 /** One dossier as an officer sees it: facts, papers, way. */
 final class DossierView {
-
-    /** What came with the dossier from a kiosk. */
-    record HandedInView(List<DossierDocument> documents, List<FormAnswer> answers) {
-        HandedInView {
-            documents = List.copyOf(documents);
-            answers = List.copyOf(answers);
-        }
-    }
-
     private final Template template;
     private final Words words;
 
@@ -33,7 +24,8 @@ final class DossierView {
     /**
      * @param actions HTML of the forms
      */
-    String html(Dossier dossier, HandedInView handedIn, String actions, Instant now) {
+    String html(Case shown, String actions, Instant now) {
+        Dossier dossier = shown.dossier();
         return template.fill(
                 "page",
                 Map.ofEntries(
@@ -48,8 +40,8 @@ final class DossierView {
                         Map.entry("due", words.due(dossier, now)),
                         Map.entry("desk", words.orEmpty(dossier.desk())),
                         Map.entry("asked", asked(dossier.supplement())),
-                        Map.entry("answers", answers(handedIn.answers())),
-                        Map.entry("documents", documents(dossier, handedIn.documents())),
+                        Map.entry("answers", answers(shown.answers())),
+                        Map.entry("documents", documents(dossier, shown.documents())),
                         Map.entry("actions", actions),
                         Map.entry("history", history(dossier))));
     }

@@ -38,12 +38,6 @@ class JourneyTest {
     }
 
     @Test
-    void a_birth_is_registered_with_few_touches_and_accepted_at_once() throws Exception {
-        needs("pdftoppm");
-        walk(new BirthRegistrationJourney());
-    }
-
-    @Test
     void an_alert_takes_the_idle_screen_and_waits_for_a_busy_one() throws Exception {
         walk(new AlertJourney());
     }

@@ -1,0 +1,35 @@
+package vn.motcua.province.office;
+
+import java.util.List;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.FormAnswer;
+import vn.motcua.province.dossier.DossierDocument;
+
+/** A dossier with all that came from kiosks, as it lies on an officer's desk. */
+record Case(Dossier dossier, List<DossierDocument> documents, List<FormAnswer> answers) {
+    /** The question by which a kiosk tells who hands in. */
+    private static final String APPLICANT = "Người nộp";
+
+    Case {
+        documents = List.copyOf(documents);
+        answers = List.copyOf(answers);
+    }
+
+    /** As it stands in the dossier, else as the applicant's card says. */
+    String applicant() {
+        return dossier.applicant().isEmpty() ? applicantOnCard() : dossier.applicant();
+    }
+
+    private String applicantOnCard() {
+        return answers.stream()
+                .filter(said -> said.question().equals(APPLICANT))
+                .map(FormAnswer::answer)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Names of the papers that are here, to be asked for anew. */
+    List<String> papers() {
+        return documents.stream().map(DossierDocument::paper).distinct().toList();
+    }
+}
