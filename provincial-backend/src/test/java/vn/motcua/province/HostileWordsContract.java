@@ -14,7 +14,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.OutboxEntry;

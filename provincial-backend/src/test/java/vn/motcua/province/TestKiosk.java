@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.Enrolment;

@@ -1,6 +1,6 @@
 package vn.motcua.contract.screen;
 
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 
 /**
  * A box of consent.

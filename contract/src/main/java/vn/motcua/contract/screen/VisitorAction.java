@@ -1,7 +1,7 @@
 package vn.motcua.contract.screen;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 
 /** What the visitor touched. The local server alone decides what follows. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")

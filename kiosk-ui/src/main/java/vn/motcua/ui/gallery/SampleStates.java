@@ -35,7 +35,7 @@ import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 
 /** A state for every screen and for what makes a screen hard: long names, faults, no line. */
 final class SampleStates {

@@ -12,7 +12,7 @@ import vn.motcua.contract.screen.ConsentView;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.screen.ScreenState;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.local.application.Application;
 import vn.motcua.local.application.FilledForm;

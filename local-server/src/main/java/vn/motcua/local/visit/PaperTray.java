@@ -10,7 +10,7 @@ import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.PaperView;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.local.submission.Draft;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Admission;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.document.SamplePages;

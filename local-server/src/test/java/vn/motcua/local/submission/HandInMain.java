@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.document.SamplePages;

@@ -14,7 +14,7 @@ import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.VisitorAction;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.local.procedure.Catalogue;
@@ -51,7 +51,7 @@ class BrokenOffVisitTest {
 
     /** The same kiosk, started anew with what is on its disk. */
     private FakeKiosk cutOff(FakeKiosk before) {
-        return new FakeKiosk(folder, Catalogue.shipped(), before.draft);
+        return new FakeKiosk(folder, Catalogue.shipped(), before.memory.draft);
     }
 
     private void scan(FakeKiosk kiosk) throws IOException, InterruptedException {
@@ -74,7 +74,7 @@ class BrokenOffVisitTest {
         FakeKiosk kiosk = kiosk();
         for (VisitorAction touch : UP_TO_THE_PAPERS) {
             kiosk.touch(touch);
-            if (!kiosk.draft.isEmpty()) {
+            if (!kiosk.memory.draft.isEmpty()) {
                 ScreenState before = kiosk.state();
                 kiosk = cutOff(kiosk);
                 assertThat(unveiled(kiosk)).isEqualTo(before);
@@ -128,7 +128,7 @@ class BrokenOffVisitTest {
         scan(kiosk);
         kiosk.touch(new VisitorAction.Done(), new VisitorAction.Discard());
 
-        assertThat(kiosk.draft).isEmpty();
+        assertThat(kiosk.memory.draft).isEmpty();
         FakeKiosk after = cutOff(kiosk);
         assertThat(after.state()).isInstanceOf(ScreenState.Idle.class);
         try (Stream<Path> left = Files.walk(folder.resolve("visit"))) {
@@ -140,11 +140,11 @@ class BrokenOffVisitTest {
     void who_goes_home_without_an_errand_leaves_no_draft() {
         FakeKiosk kiosk = kiosk();
         UP_TO_THE_PAPERS.subList(0, 5).forEach(kiosk::touch);
-        assertThat(kiosk.draft).isNotEmpty();
+        assertThat(kiosk.memory.draft).isNotEmpty();
         kiosk.touch(new VisitorAction.Back(), new VisitorAction.Back(), new VisitorAction.Back());
 
         assertThat(kiosk.state()).isInstanceOf(ScreenState.ChooseProcedure.class);
-        assertThat(kiosk.draft).isEmpty();
+        assertThat(kiosk.memory.draft).isEmpty();
     }
 
     @Test
@@ -152,7 +152,7 @@ class BrokenOffVisitTest {
         FakeKiosk kiosk = new FakeKiosk(folder, Catalogue.shipped(), "{\"visitor\":1}");
 
         assertThat(kiosk.state()).isInstanceOf(ScreenState.Idle.class);
-        assertThat(kiosk.draft).isEmpty();
+        assertThat(kiosk.memory.draft).isEmpty();
     }
 
     @Test

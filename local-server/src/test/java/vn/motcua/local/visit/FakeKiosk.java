@@ -1,6 +1,5 @@
 package vn.motcua.local.visit;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -18,14 +17,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import vn.motcua.config.KeyboardConfig;
-import vn.motcua.config.KioskConfig;
-import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
-import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.Freshness;
@@ -48,7 +43,6 @@ import vn.motcua.local.device.Simulators;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.line.LineState;
 import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.ListedProcedure;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
@@ -63,9 +57,7 @@ final class FakeKiosk
                 VisitParts.Devices,
                 VisitParts.Printing,
                 VisitParts.Submissions,
-                VisitParts.Notices,
-                VisitParts.Guide,
-                VisitParts.Drafts {
+                VisitParts.Notices {
     static final Instant START = Instant.parse("2026-11-24T02:00:00Z");
 
     final Map<DossierCode, Dossier> dossiers = new HashMap<>();
@@ -82,9 +74,8 @@ final class FakeKiosk
     int restarts;
     CountDownLatch scannerRuns = new CountDownLatch(0);
 
-    String draft;
+    final FakeMemory memory;
     volatile String listCode = "";
-    private final Catalogue catalogue;
     private final AtomicInteger ids = new AtomicInteger();
     private volatile Optional<ScreenFrame> latest = Optional.empty();
 
@@ -99,20 +90,19 @@ final class FakeKiosk
 
     /** A kiosk that was cut off from power and had this on its disk. */
     FakeKiosk(Path folder, Catalogue catalogue, String draft) {
-        this.catalogue = catalogue;
-        this.draft = draft;
+        memory = new FakeMemory(catalogue, draft);
         visit =
                 new Visit(
                         new VisitParts(
-                                config(folder),
+                                SampleSettings.of(folder),
                                 this,
                                 this,
                                 this,
                                 this,
                                 this,
                                 technician(folder),
-                                this,
-                                this,
+                                memory,
+                                memory,
                                 new VisitFolder(folder.resolve("visit")),
                                 () -> "%032x".formatted(ids.incrementAndGet()),
                                 () -> now,
@@ -125,9 +115,9 @@ final class FakeKiosk
     private TechnicianParts technician(Path folder) {
         return new TechnicianParts(
                 Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.NORMAL),
-                config(folder),
+                SampleSettings.of(folder),
                 () -> workshop(folder),
-                new ReceiptWriter(config(folder)),
+                new ReceiptWriter(SampleSettings.of(folder)),
                 List::of,
                 () -> now,
                 new SecureRandom(),
@@ -143,21 +133,6 @@ final class FakeKiosk
                 new DeviceSearch(folder, List::of));
     }
 
-    private static KioskConfig config(Path folder) {
-        return new KioskConfig(
-                "k01",
-                new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30"),
-                new KioskConfig.Province(URI.create("http://127.0.0.1:1"), folder.resolve("code")),
-                0,
-                folder,
-                folder.resolve("devices.yaml"),
-                folder.resolve("languages"),
-                new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
-                new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
-                SpeechConfig.SILENT,
-                KeyboardConfig.USUAL,
-                List.of(new Procedure("1.001193", "Đăng ký khai sinh")));
-    }
 
     private void shown(ScreenFrame frame) {
         latest = Optional.of(frame);
@@ -304,33 +279,5 @@ final class FakeKiosk
     @Override
     public List<Alert> alerts() {
         return List.copyOf(alerts);
-    }
-
-    @Override
-    public Catalogue catalogue() {
-        return catalogue;
-    }
-
-    @Override
-    public List<ListedProcedure> find(String typed, int most) {
-        return catalogue.listed().stream()
-                .filter(each -> each.name().contains(typed))
-                .limit(most)
-                .toList();
-    }
-
-    @Override
-    public void keep(String body) {
-        draft = body;
-    }
-
-    @Override
-    public Optional<String> kept() {
-        return Optional.of(draft).filter(body -> !body.isEmpty());
-    }
-
-    @Override
-    public void forget() {
-        draft = "";
     }
 }

@@ -9,7 +9,7 @@ import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.VisitorAction;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 
 /** Registers a birth, step by step, at a kiosk whose power may be cut after any of them. */
 final class PatientVisitor {

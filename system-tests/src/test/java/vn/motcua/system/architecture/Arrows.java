@@ -52,6 +52,7 @@ final class Arrows {
                             "visit",
                             Set.of(
                                     "event",
+                                    "json",
                                     "http",
                                     "device",
                                     "dossier",

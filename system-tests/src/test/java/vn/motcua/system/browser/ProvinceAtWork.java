@@ -23,7 +23,7 @@ import vn.motcua.config.ProvinceConfig;
 import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
-import vn.motcua.contract.sync.ConsentPurpose;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.DocumentRef;

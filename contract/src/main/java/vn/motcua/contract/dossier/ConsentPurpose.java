@@ -1,4 +1,4 @@
-package vn.motcua.contract.sync;
+package vn.motcua.contract.dossier;
 
 /** What a visitor's data may be used for; each is asked for by itself. */
 public enum ConsentPurpose {
