@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.NationalStatus;
 import vn.motcua.contract.dossier.PageWarning;
@@ -35,7 +36,6 @@ import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
-import vn.motcua.contract.dossier.ConsentPurpose;
 
 /** A state for every screen and for what makes a screen hard: long names, faults, no line. */
 final class SampleStates {

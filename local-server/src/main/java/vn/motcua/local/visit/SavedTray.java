@@ -2,8 +2,8 @@ package vn.motcua.local.visit;
 
 import java.util.List;
 import java.util.UUID;
-import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.dossier.ConsentPurpose;
+import vn.motcua.contract.screen.Errand;
 
 /** Papers that were not handed in yet, as they are written down. */
 record SavedTray(

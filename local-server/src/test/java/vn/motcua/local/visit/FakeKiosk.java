@@ -133,7 +133,6 @@ final class FakeKiosk
                 new DeviceSearch(folder, List::of));
     }
 
-
     private void shown(ScreenFrame frame) {
         latest = Optional.of(frame);
         frames.add(frame);

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.SpeechConfig;
-import vn.motcua.config.KeyboardConfig;
 import vn.motcua.contract.dossier.Procedure;
 
 /** The settings of a kiosk in a test. */

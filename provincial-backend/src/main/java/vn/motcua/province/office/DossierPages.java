@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,7 +120,8 @@ final class DossierPages implements HttpService {
             ServerResponse response,
             Dossier dossier,
             List<String> troubles) {
-        Case shown = new Case(dossier, desk.documents(dossier.code()), desk.answers(dossier.code()));
+        Case shown =
+                new Case(dossier, desk.documents(dossier.code()), desk.answers(dossier.code()));
         String forms =
                 actions.html(
                         shown,

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
 import vn.motcua.contract.screen.VisitorAction;
-import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.device.simulated.SimulatedScanner;
 import vn.motcua.system.site.ScreenRobot;
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.VisitorAction;
-import vn.motcua.contract.dossier.ConsentPurpose;
 
 /** Registers a birth, step by step, at a kiosk whose power may be cut after any of them. */
 final class PatientVisitor {

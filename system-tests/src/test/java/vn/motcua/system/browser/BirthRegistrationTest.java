@@ -15,7 +15,9 @@ import vn.motcua.system.journey.Office;
 import vn.motcua.system.journey.Steps;
 import vn.motcua.system.site.Site;
 
-/** A birth from the kiosk's home screen to the officer's acceptance, and the supplement after it. */
+/**
+ * A birth from the kiosk's home screen to the officer's acceptance, and the supplement after it.
+ */
 class BirthRegistrationTest {
     @TempDir private Path folder;
 
@@ -64,9 +66,7 @@ class BirthRegistrationTest {
 
         private void signIn(Site site) {
             String password =
-                    site.province()
-                            .staff()
-                            .saveWithRandomPassword("mai", "Mai", Role.OFFICER);
+                    site.province().staff().saveWithRandomPassword("mai", "Mai", Role.OFFICER);
             browser.go(address(site) + "/office/login");
             browser.write("#login", "mai");
             browser.write("#password", password);
