@@ -1,5 +1,6 @@
 package vn.motcua.local;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -156,7 +157,7 @@ final class VisitJoints {
                 config,
                 () -> workshops.getFirst(),
                 new ReceiptWriter(config),
-                new KioskHealth(config.dataFolder(), kiosk, line::state),
+                new KioskHealth(config, Path.of("/"), kiosk, line::state),
                 clock,
                 new SecureRandom(),
                 program);

@@ -14,6 +14,10 @@ public enum HealthTopic {
     DISK,
     /** Seconds that the clock differs from the province's. */
     CLOCK,
+    /** Whether settings of devices can be changed at the screen. */
+    SETTINGS,
+    /** Degrees Celsius of the hottest part that tells its temperature. */
+    TEMPERATURE,
     /** Used megabytes of the local server's memory. */
     MEMORY
 }

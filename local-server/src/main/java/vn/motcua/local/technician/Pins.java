@@ -33,13 +33,22 @@ public final class Pins {
     static final Pattern NAME = Pattern.compile("[a-z0-9.-]{1,32}");
 
     private final Path file;
+    private final int rounds;
     private final SecureRandom random = new SecureRandom();
 
     /**
      * @param file need not exist
      */
     public Pins(Path file) {
+        this(file, ROUNDS);
+    }
+
+    /**
+     * @param rounds that a new PIN is hashed with; those that are set keep theirs
+     */
+    Pins(Path file, int rounds) {
         this.file = file;
+        this.rounds = rounds;
     }
 
     /** One technician; salt and hash in Base64. */
@@ -116,7 +125,7 @@ public final class Pins {
         }
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        others.add(new Line(name, ROUNDS, base64(salt), base64(hashed(pin, salt, ROUNDS))));
+        others.add(new Line(name, rounds, base64(salt), base64(hashed(pin, salt, rounds))));
         write(others);
     }
 

@@ -3,11 +3,9 @@ package vn.motcua.local.technician;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
-import vn.motcua.config.SpeechConfig;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.config.device.DevicesFile;
 import vn.motcua.contract.device.DeviceFault;
@@ -67,8 +63,8 @@ class TechnicianDevicesTest {
         desk.start();
         var search = new DeviceSearch(folder.resolve("machine"), List::of);
         var workshop = new DeviceWorkshop(file, desk, new Simulators(), search);
-        KioskConfig config = config();
-        new Pins(config.pinFile()).set("an", PIN);
+        KioskConfig config = SampleKiosk.in(folder);
+        TechnicianPins.set(config.pinFile(), "an", PIN);
         screen = new FakeScreen(Files.createDirectories(folder.resolve("pages")));
         flow =
                 new TechnicianFlow(
@@ -93,22 +89,6 @@ class TechnicianDevicesTest {
         desk.close();
         kiosk.close();
         printer.close();
-    }
-
-    private KioskConfig config() {
-        return new KioskConfig(
-                "k01",
-                new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30"),
-                new KioskConfig.Province(URI.create("http://127.0.0.1:1"), folder.resolve("code")),
-                0,
-                folder,
-                file,
-                folder.resolve("languages"),
-                new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
-                new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
-                SpeechConfig.SILENT,
-                KeyboardConfig.USUAL,
-                List.of());
     }
 
     private void choose(String option) {
