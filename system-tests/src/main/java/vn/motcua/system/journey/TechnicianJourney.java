@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import vn.motcua.config.device.DevicesFile;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.FoundView;
+import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TechnicianState.DeviceList;
 import vn.motcua.contract.screen.TechnicianState.FoundDevices;
@@ -35,6 +36,7 @@ final class TechnicianJourney implements Journey {
     private static final int CORNER_TOUCHES = 5;
     private static final double IN_THE_CORNER = 0.99;
     private static final int TOUCHES_MAX = 12;
+    private static final int SEARCHES_MAX = 4;
     private static final Duration IN_TIME = Duration.ofSeconds(30);
 
     @Override
@@ -124,15 +126,27 @@ final class TechnicianJourney implements Journey {
         /** From the list of devices to the settings of what was found at {@code place}. */
         void find(String role, String place) throws InterruptedException {
             press("add-device", RoleWanted.class);
-            FoundDevices shown = press(role, FoundDevices.class);
-            List<FoundView> found = shown.found();
-            for (int number = 0; number < found.size(); number++) {
-                if (found.get(number).place().equals(place)) {
-                    press("found-" + number, SettingsWanted.class);
-                    return;
-                }
+            press(role);
+            List<String> places = placesAfter(0);
+            for (int again = 0; again < SEARCHES_MAX && !places.contains(place); again++) {
+                long before = site.ui().awaitFrame(_ -> true, IN_TIME).number();
+                press("search-again");
+                places = placesAfter(before);
             }
-            throw new JourneyFailure(place + " was not found, but " + found);
+            JourneyFailure.unless(places.contains(place), place + " is not among " + places);
+            press("found-" + places.indexOf(place), SettingsWanted.class);
+        }
+
+        /** A device that was just switched on may announce itself too late for one search. */
+        private List<String> placesAfter(long frame) throws InterruptedException {
+            ScreenFrame shown =
+                    site.ui()
+                            .awaitFrame(
+                                    each ->
+                                            each.number() > frame
+                                                    && each.state() instanceof FoundDevices,
+                                    IN_TIME);
+            return ((FoundDevices) shown.state()).found().stream().map(FoundView::place).toList();
         }
     }
 
