@@ -11,7 +11,7 @@ public final class BareServerMain {
                 WebServer.builder()
                         .host("127.0.0.1")
                         .port(0)
-                        .routing(routes -> routes.get("/", (_, answer) -> answer.send("a")))
+                        .routing(routes -> routes.get("/", (_, answer) -> answer.send("a\n")))
                         .build()
                         .start();
         System.out.println("ready http://127.0.0.1:" + server.port());
