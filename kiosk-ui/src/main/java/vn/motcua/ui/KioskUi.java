@@ -40,6 +40,7 @@ import vn.motcua.ui.voice.Spoken;
 /** The screen of one kiosk: joins the server's frames, the picture, and the touches. */
 public final class KioskUi implements AutoCloseable {
     private static final Duration ON_SCREEN_MAX = Duration.ofSeconds(20);
+    private static final CompletableFuture<Boolean> TOOLKIT_RUNS = new CompletableFuture<>();
     private final KioskConfig config;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition painted = lock.newCondition();
@@ -62,36 +63,42 @@ public final class KioskUi implements AutoCloseable {
 
     private KioskUi(KioskConfig config, UiOptions options) {
         this.config = config;
+        Platform.runLater(Fonts::load);
         server = new LocalServerClient(config.runFolder(), new Events());
         wipe = new Wipe(server);
         dock = new DockPictures(server, this::picture);
         narrator = Narrator.of(config.speech(), () -> Platform.runLater(this::wasHeard));
         window =
-                onScreen(() -> {
-                    Fonts.load();
-                    return new KioskWindow(config, options, server, narrator, this::wasPainted);
-                });
+                onScreen(
+                        () -> new KioskWindow(config, options, server, narrator, this::wasPainted));
         jack = HeadsetJack.of(config.speech()).watch(this::plugHeadset);
         server.start();
     }
 
-    /** Starts the toolkit, unless it runs already; without a display when there is none. */
-    public static void startToolkit(boolean headless) throws InterruptedException {
+    /**
+     * Begins to start the toolkit, unless it runs already; without a display when there is none.
+     */
+    static void beginToolkit(boolean headless) {
         // The toolkit would keep every text it has laid out, long after its visitor has left.
         System.setProperty("prism.cacheLayoutSize", "0");
         if (headless) {
             System.setProperty("glass.platform", "KioskHeadless");
             System.setProperty("prism.order", "sw");
         }
-        CompletableFuture<Boolean> up = new CompletableFuture<>();
+        Runnable tell = () -> TOOLKIT_RUNS.complete(true);
         try {
-            Platform.startup(() -> up.complete(true));
-        } catch (IllegalStateException runsAlready) {
-            return;
+            Platform.startup(tell);
+        } catch (IllegalStateException begunBefore) {
+            Platform.runLater(tell);
         }
         Platform.setImplicitExit(false);
+    }
+
+    /** The same, and waits until it runs. */
+    public static void startToolkit(boolean headless) throws InterruptedException {
+        beginToolkit(headless);
         try {
-            boolean _ = up.get(30, TimeUnit.SECONDS);
+            boolean _ = TOOLKIT_RUNS.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException never) {
             throw new IllegalStateException("the screen's toolkit did not start", never);
         }

@@ -19,6 +19,8 @@ public final class Main {
             System.err.println("ui: write --config FILE [--window] [--headless]");
             System.exit(2);
         }
+        // The toolkit takes its time; the settings are read meanwhile.
+        KioskUi.beginToolkit(isHeadless(given));
         try {
             Path settings = Path.of(given.get(file));
             open(KioskConfigFile.read(settings), given, settings);
@@ -30,7 +32,7 @@ public final class Main {
 
     private static void open(KioskConfig config, List<String> given, Path settings)
             throws InterruptedException {
-        boolean headless = given.contains("--headless") || !hasDisplay();
+        boolean headless = isHeadless(given);
         KioskUi.startToolkit(headless);
         UiOptions options = new UiOptions(given.contains("--window"), UiOptions.KIOSK.deadTime());
         KioskUi ui = KioskUi.start(config, options);
@@ -54,6 +56,10 @@ public final class Main {
                 System.exit(0); // whoever keeps this program running starts it again
             }
         });
+    }
+
+    private static boolean isHeadless(List<String> given) {
+        return given.contains("--headless") || !hasDisplay();
     }
 
     private static boolean hasDisplay() {

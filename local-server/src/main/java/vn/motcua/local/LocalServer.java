@@ -1,6 +1,7 @@
 package vn.motcua.local;
 
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -57,6 +59,10 @@ import vn.motcua.local.visit.VisitRoutes;
 public final class LocalServer implements AutoCloseable {
     private static final long TICK_MILLIS = 100;
     private static final int DOCK_DOSSIERS_MAX = 60;
+
+    /** Helidon looks for its parts, which takes long, while the databases are opened. */
+    private final CompletableFuture<WebServerConfig.Builder> helidon =
+            CompletableFuture.supplyAsync(WebServer::builder);
 
     private final String token = randomHex(32);
     private final String dockKey = randomHex(32);
@@ -178,7 +184,7 @@ public final class LocalServer implements AutoCloseable {
 
     private WebServer web(KioskConfig config, Visit visit) {
         ScreenStreamRoute screen = new ScreenStreamRoute(stream);
-        return WebServer.builder()
+        return helidon.join()
                 .host("127.0.0.1")
                 .port(config.serverPort())
                 .shutdownHook(false)

@@ -3,6 +3,7 @@ package vn.motcua.device.printer;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
@@ -21,11 +22,19 @@ import vn.motcua.device.transport.TcpLink;
  * others may have been plugged out and in.
  */
 public final class EscPosPrinter implements ReceiptPrinter {
+    private static final int ONE_LETTER_DOTS = 384;
+
     private final DeviceId id;
     private final Dial dial;
     private final int widthDots;
     private final PrinterPatience patience;
-    private final ReceiptFont font = new ReceiptFont();
+
+    /**
+     * Made on a thread of its own: loading letters takes long, and forgets interrupts meanwhile.
+     */
+    private final CompletableFuture<ReceiptFont> font =
+            CompletableFuture.supplyAsync(EscPosPrinter::warmFont);
+
     private volatile @Nullable EscPosLine line;
     private volatile boolean closed;
     private Leftover leftover = Leftover.NOTHING;
@@ -35,7 +44,6 @@ public final class EscPosPrinter implements ReceiptPrinter {
         this.dial = dial;
         this.widthDots = widthDots;
         this.patience = patience;
-        warmUp();
     }
 
     /**
@@ -91,7 +99,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         if (Thread.interrupted()) {
             throw new InterruptedException("before drawing for " + id);
         }
-        BufferedImage slip = SlipDrawing.draw(receipt, widthDots, font);
+        BufferedImage slip = SlipDrawing.draw(receipt, widthDots, font.join());
         List<byte[]> bands = RasterBands.of(slip);
         try (EscPosLine open = open()) {
             Leftover before = leftover;
@@ -128,11 +136,11 @@ public final class EscPosPrinter implements ReceiptPrinter {
         }
     }
 
-    /** The first drawing of a program loads its letters and forgets interrupts meanwhile. */
-    private void warmUp() {
+    private static ReceiptFont warmFont() {
+        ReceiptFont font = new ReceiptFont();
         var letter = new Receipt(List.of(new Receipt.Part.Text("Ể")));
-        BufferedImage unused = SlipDrawing.draw(letter, widthDots, font);
-        unused.flush();
+        SlipDrawing.draw(letter, ONE_LETTER_DOTS, font).flush();
+        return font;
     }
 
     private static DeviceStatus statusOf(PrinterState state) {

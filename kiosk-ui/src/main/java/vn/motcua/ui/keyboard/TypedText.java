@@ -24,7 +24,6 @@ public final class TypedText {
     private final FieldKind kind;
     private final InputMethod method;
     private final Composer composer;
-    private final Suggestions words;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<String>> suggestions =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -34,7 +33,6 @@ public final class TypedText {
         this.kind = kind;
         this.method = method;
         composer = new Composer(kind.isVietnamese() ? method : InputMethod.NONE, style);
-        words = Suggestions.about(topic(kind));
         show();
     }
 
@@ -150,7 +148,9 @@ public final class TypedText {
             return List.of();
         }
         String before = text.get().substring(0, text.get().length() - word.length());
-        return words.forWord(word).stream().map(each -> written(each, word, before)).toList();
+        return Suggestions.about(topic(kind)).forWord(word).stream()
+                .map(each -> written(each, word, before))
+                .toList();
     }
 
     private String written(String suggestion, String typed, String before) {

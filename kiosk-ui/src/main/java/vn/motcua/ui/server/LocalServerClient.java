@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.core.JacksonException;
@@ -51,7 +52,7 @@ public final class LocalServerClient implements AutoCloseable {
     private final Thread listening;
     private final Thread sending;
     private volatile Door door = new Door(URI.create("http://127.0.0.1:1"), "");
-    private volatile HttpClient http = newLine();
+    private volatile CompletableFuture<HttpClient> http = newLine();
     private volatile InputStream stream = InputStream.nullInputStream();
     private volatile boolean closed;
 
@@ -73,11 +74,13 @@ public final class LocalServerClient implements AutoCloseable {
         sending = Thread.ofPlatform().name("screen-send").daemon().unstarted(this::send);
     }
 
-    private static HttpClient newLine() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(2))
-                .build();
+    /** Made on another thread, since it takes longer than a screen may wait. */
+    private static CompletableFuture<HttpClient> newLine() {
+        return CompletableFuture.supplyAsync(() ->
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(Duration.ofSeconds(2))
+                        .build());
     }
 
     public void start() {
@@ -98,12 +101,13 @@ public final class LocalServerClient implements AutoCloseable {
     public Optional<InputStream> page(String id) {
         try {
             HttpResponse<InputStream> answer =
-                    http.send(
-                            door.request("/v1/pages/" + id)
-                                    .timeout(Duration.ofSeconds(5))
-                                    .GET()
-                                    .build(),
-                            BodyHandlers.ofInputStream());
+                    http.join()
+                            .send(
+                                    door.request("/v1/pages/" + id)
+                                            .timeout(Duration.ofSeconds(5))
+                                            .GET()
+                                            .build(),
+                                    BodyHandlers.ofInputStream());
             return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
         } catch (IOException gone) {
             return Optional.empty();
@@ -118,27 +122,28 @@ public final class LocalServerClient implements AutoCloseable {
      * is under way is not broken off, and the server tells anew what is shown.
      */
     public void forget() {
-        HttpClient old = http;
+        CompletableFuture<HttpClient> old = http;
         http = newLine();
         try {
             stream.close();
         } catch (IOException closing) {
             LOG.log(System.Logger.Level.DEBUG, "the old stream did not close", closing);
         }
-        old.shutdown();
+        old.thenAccept(HttpClient::shutdown);
     }
 
     /** Sends the dock a picture of the screen. Blocks; never on the drawing thread. */
     public void picture(byte[] png) {
         try {
             HttpResponse<Void> answer =
-                    http.send(
-                            door.request("/v1/dock/picture")
-                                    .header("Content-Type", "image/png")
-                                    .timeout(Duration.ofSeconds(5))
-                                    .PUT(BodyPublishers.ofByteArray(png))
-                                    .build(),
-                            BodyHandlers.discarding());
+                    http.join()
+                            .send(
+                                    door.request("/v1/dock/picture")
+                                            .header("Content-Type", "image/png")
+                                            .timeout(Duration.ofSeconds(5))
+                                            .PUT(BodyPublishers.ofByteArray(png))
+                                            .build(),
+                                    BodyHandlers.discarding());
             LOG.log(System.Logger.Level.DEBUG, "picture {0}", answer.statusCode());
         } catch (IOException gone) {
             LOG.log(System.Logger.Level.DEBUG, "no server for the picture");
@@ -166,7 +171,7 @@ public final class LocalServerClient implements AutoCloseable {
 
     private void post(HttpRequest request) throws InterruptedException {
         try {
-            int status = http.send(request, BodyHandlers.discarding()).statusCode();
+            int status = http.join().send(request, BodyHandlers.discarding()).statusCode();
             if (status != 204) {
                 LOG.log(System.Logger.Level.WARNING, "a touch was answered with {0}", status);
             }
@@ -179,8 +184,8 @@ public final class LocalServerClient implements AutoCloseable {
         long heardNanos = System.nanoTime();
         boolean told = false;
         while (!closed) {
-            HttpClient line = http;
-            if (listenOnce(line)) {
+            CompletableFuture<HttpClient> line = http;
+            if (listenOnce(line.join())) {
                 heardNanos = System.nanoTime();
                 told = false;
             }
@@ -254,11 +259,12 @@ public final class LocalServerClient implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        http.shutdownNow();
+        HttpClient last = http.join();
+        last.shutdownNow();
         listening.interrupt();
         sending.interrupt();
         try {
-            boolean _ = http.awaitTermination(Duration.ofSeconds(1));
+            boolean _ = last.awaitTermination(Duration.ofSeconds(1));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

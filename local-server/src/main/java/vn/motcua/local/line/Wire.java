@@ -32,13 +32,17 @@ final class Wire implements AutoCloseable {
 
     private static final JsonMapper JSON = ForgetfulJson.builder().build();
 
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(CONNECT_MAX)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .executor(Executors.newVirtualThreadPerTaskExecutor())
-                    .build();
+    /** Made beside the rest of a start: it reads all certificates that are trusted. */
+    private final CompletableFuture<HttpClient> client = CompletableFuture.supplyAsync(Wire::open);
+
+    private static HttpClient open() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT_MAX)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+    }
 
     /** What came back. */
     record Answer(int status, HttpResponse<byte[]> response) {
@@ -98,9 +102,11 @@ final class Wire implements AutoCloseable {
     Optional<Answer> send(HttpRequest request, Duration limit, Consumer<Runnable> onStart)
             throws InterruptedException {
         CompletableFuture<HttpResponse<byte[]>> exchange =
-                client.sendAsync(
-                        request,
-                        BodyHandlers.limiting(BodyHandlers.ofByteArray(), ANSWER_BYTES_MAX));
+                client.join()
+                        .sendAsync(
+                                request,
+                                BodyHandlers.limiting(
+                                        BodyHandlers.ofByteArray(), ANSWER_BYTES_MAX));
         onStart.accept(() -> exchange.cancel(true));
         try {
             HttpResponse<byte[]> response = exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -125,6 +131,6 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
-        client.shutdownNow();
+        client.join().shutdownNow();
     }
 }

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.device.simulated.SimulatedCodeReader;
+import vn.motcua.device.simulated.SimulatedPrinter;
+import vn.motcua.device.simulated.SimulatedScanner;
 import vn.motcua.system.bench.Figures;
 import vn.motcua.system.bench.Sample;
 import vn.motcua.system.program.Command;
@@ -19,23 +22,15 @@ import vn.motcua.system.site.SiteFiles;
 final class ProgramStarts {
     private static final int TIMES = 7;
     private static final int NO_PROVINCE = 1;
+    private static final int RECEIPT_DOTS = 576;
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(60);
 
     private final Path folder;
-    private final Path kiosk;
     private final Path errors;
 
     ProgramStarts(Path folder) {
         this.folder = folder;
         errors = folder.resolve("start.log");
-        SiteFiles files = new SiteFiles(folder);
-        files.enrolmentCode("k01", "none");
-        kiosk =
-                files.kiosk(
-                        "k01",
-                        NO_PROVINCE,
-                        files.simulatedDevices(),
-                        "widthPx: 1080, heightPx: 1920");
     }
 
     /** Something whose start is timed. */
@@ -43,7 +38,22 @@ final class ProgramStarts {
         long nanos() throws IOException, InterruptedException;
     }
 
+    /** The devices are elsewhere, as on a real site. */
     void measure(Figures figures) throws IOException, InterruptedException {
+        try (SimulatedCodeReader reader = SimulatedCodeReader.start();
+                SimulatedScanner scanner = SimulatedScanner.start();
+                SimulatedPrinter printer = SimulatedPrinter.start(RECEIPT_DOTS)) {
+            SiteFiles files = new SiteFiles(folder);
+            files.enrolmentCode("k01", "none");
+            Path devices =
+                    files.devicesAt(reader.port(), scanner.address().toString(), printer.port());
+            measure(
+                    figures,
+                    files.kiosk("k01", NO_PROVINCE, devices, "widthPx: 1080, heightPx: 1920"));
+        }
+    }
+
+    private void measure(Figures figures, Path kiosk) throws IOException, InterruptedException {
         Command ui = Command.ofModule("kiosk-ui", "vn.motcua.ui.Main");
         Command server = Command.ofModule("local-server", "vn.motcua.local.Main");
         Command bareWindow = trained(ui.withMainOfThisModule(BareWindowMain.class));
