@@ -40,7 +40,6 @@ import vn.motcua.ui.voice.Spoken;
 /** The screen of one kiosk: joins the server's frames, the picture, and the touches. */
 public final class KioskUi implements AutoCloseable {
     private static final Duration ON_SCREEN_MAX = Duration.ofSeconds(20);
-    private static final CompletableFuture<Boolean> TOOLKIT_RUNS = new CompletableFuture<>();
     private final KioskConfig config;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition painted = lock.newCondition();
@@ -73,35 +72,6 @@ public final class KioskUi implements AutoCloseable {
                         () -> new KioskWindow(config, options, server, narrator, this::wasPainted));
         jack = HeadsetJack.of(config.speech()).watch(this::plugHeadset);
         server.start();
-    }
-
-    /**
-     * Begins to start the toolkit, unless it runs already; without a display when there is none.
-     */
-    static void beginToolkit(boolean headless) {
-        // The toolkit would keep every text it has laid out, long after its visitor has left.
-        System.setProperty("prism.cacheLayoutSize", "0");
-        if (headless) {
-            System.setProperty("glass.platform", "KioskHeadless");
-            System.setProperty("prism.order", "sw");
-        }
-        Runnable tell = () -> TOOLKIT_RUNS.complete(true);
-        try {
-            Platform.startup(tell);
-        } catch (IllegalStateException begunBefore) {
-            Platform.runLater(tell);
-        }
-        Platform.setImplicitExit(false);
-    }
-
-    /** The same, and waits until it runs. */
-    public static void startToolkit(boolean headless) throws InterruptedException {
-        beginToolkit(headless);
-        try {
-            boolean _ = TOOLKIT_RUNS.get(30, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException never) {
-            throw new IllegalStateException("the screen's toolkit did not start", never);
-        }
     }
 
     private final class Events implements ServerEvents {

@@ -20,7 +20,7 @@ public final class Main {
             System.exit(2);
         }
         // The toolkit takes its time; the settings are read meanwhile.
-        KioskUi.beginToolkit(isHeadless(given));
+        ScreenToolkit.begin(isHeadless(given));
         try {
             Path settings = Path.of(given.get(file));
             open(KioskConfigFile.read(settings), given, settings);
@@ -33,7 +33,7 @@ public final class Main {
     private static void open(KioskConfig config, List<String> given, Path settings)
             throws InterruptedException {
         boolean headless = isHeadless(given);
-        KioskUi.startToolkit(headless);
+        ScreenToolkit.start(headless);
         UiOptions options = new UiOptions(given.contains("--window"), UiOptions.KIOSK.deadTime());
         KioskUi ui = KioskUi.start(config, options);
         var _ = ui.awaitFrame(_ -> true, Duration.ofSeconds(30));

@@ -12,8 +12,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import vn.motcua.contract.screen.ScreenState;
-import vn.motcua.ui.KioskUi;
 import vn.motcua.ui.PngPicture;
+import vn.motcua.ui.ScreenToolkit;
 import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.theme.Fonts;
 import vn.motcua.ui.theme.Tokens;
@@ -42,7 +42,7 @@ public final class ScreensMain {
         int only = given.indexOf("--only") + 1;
         List<String> prefixes =
                 List.of((only > 0 && only < given.size() ? given.get(only) : "").split(","));
-        KioskUi.startToolkit(true);
+        ScreenToolkit.start(true);
         Fonts.load();
         ScreensMain screens = new ScreensMain(Path.of(given.getFirst()), !audit);
         List<Variant> variants =

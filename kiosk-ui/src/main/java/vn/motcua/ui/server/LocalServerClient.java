@@ -129,7 +129,7 @@ public final class LocalServerClient implements AutoCloseable {
         } catch (IOException closing) {
             LOG.log(System.Logger.Level.DEBUG, "the old stream did not close", closing);
         }
-        old.thenAccept(HttpClient::shutdown);
+        old.join().shutdown();
     }
 
     /** Sends the dock a picture of the screen. Blocks; never on the drawing thread. */
@@ -184,8 +184,8 @@ public final class LocalServerClient implements AutoCloseable {
         long heardNanos = System.nanoTime();
         boolean told = false;
         while (!closed) {
-            CompletableFuture<HttpClient> line = http;
-            if (listenOnce(line.join())) {
+            HttpClient line = http.join();
+            if (listenOnce(line)) {
                 heardNanos = System.nanoTime();
                 told = false;
             }
@@ -193,7 +193,7 @@ public final class LocalServerClient implements AutoCloseable {
                 events.lost();
                 told = true;
             }
-            if (line.equals(http)) {
+            if (line.equals(http.join())) {
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             }
         }

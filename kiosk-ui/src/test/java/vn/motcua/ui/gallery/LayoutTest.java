@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.screen.ScreenState;
-import vn.motcua.ui.KioskUi;
+import vn.motcua.ui.ScreenToolkit;
 import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.theme.Fonts;
 import vn.motcua.ui.theme.Tokens;
@@ -32,7 +32,7 @@ class LayoutTest {
 
     @BeforeAll
     static void open() throws Exception {
-        KioskUi.startToolkit(true);
+        ScreenToolkit.start(true);
         Fonts.load();
         languages = LongWords.packIn(folder);
     }

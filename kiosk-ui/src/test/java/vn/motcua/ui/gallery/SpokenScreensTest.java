@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.Language;
-import vn.motcua.ui.KioskUi;
+import vn.motcua.ui.ScreenToolkit;
 import vn.motcua.ui.keys.SpokenAudit;
 import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.theme.Fonts;
@@ -21,7 +21,7 @@ import vn.motcua.ui.theme.Fonts;
 class SpokenScreensTest {
     @BeforeAll
     static void startToolkit() throws InterruptedException {
-        KioskUi.startToolkit(true);
+        ScreenToolkit.start(true);
     }
 
     @Test

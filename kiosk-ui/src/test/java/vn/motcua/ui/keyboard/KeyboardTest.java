@@ -18,7 +18,7 @@ import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.TextSize;
 import vn.motcua.contract.screen.VisitorAction;
-import vn.motcua.ui.KioskUi;
+import vn.motcua.ui.ScreenToolkit;
 import vn.motcua.ui.compose.InputMethod;
 import vn.motcua.ui.compose.ToneStyle;
 import vn.motcua.ui.theme.Fonts;
@@ -38,7 +38,7 @@ class KeyboardTest {
 
     @BeforeAll
     static void startDrawing() throws InterruptedException {
-        KioskUi.startToolkit(true);
+        ScreenToolkit.start(true);
         Fonts.load();
     }
 

@@ -9,6 +9,7 @@ import vn.motcua.config.KioskConfigFile;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.ui.KioskUi;
+import vn.motcua.ui.ScreenToolkit;
 import vn.motcua.ui.UiOptions;
 
 /**
@@ -19,7 +20,7 @@ public final class ScreenMain {
     private ScreenMain() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        KioskUi.startToolkit(true);
+        ScreenToolkit.start(true);
         try (KioskUi ui =
                         KioskUi.start(
                                 KioskConfigFile.read(Path.of(arguments[0])), UiOptions.ROBOT);

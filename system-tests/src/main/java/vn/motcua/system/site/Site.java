@@ -26,6 +26,7 @@ import vn.motcua.local.LocalServer;
 import vn.motcua.local.device.DeviceSearch;
 import vn.motcua.province.ProvincialBackend;
 import vn.motcua.ui.KioskUi;
+import vn.motcua.ui.ScreenToolkit;
 import vn.motcua.ui.UiOptions;
 
 /**
@@ -54,7 +55,7 @@ public final class Site implements AutoCloseable {
         config = kiosk(files.simulatedDevices());
         server = startServer();
         if (!TOOLKIT.getAndSet(true)) {
-            KioskUi.startToolkit(true);
+            ScreenToolkit.start(true);
         }
         ui = KioskUi.start(config, UiOptions.ROBOT);
     }
