@@ -5,6 +5,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
@@ -34,7 +35,7 @@ public final class ScreenStreamRoute {
                 }
                 out.flush();
             }
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             // The screen left; it connects again when it wants to.
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
