@@ -18,14 +18,13 @@ import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import vn.motcua.config.KioskConfig;
-import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenFrame;
-import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.ui.dock.DockPictures;
@@ -92,14 +91,8 @@ public final class KioskUi implements AutoCloseable {
 
         @Override
         public void lost() {
-            Platform.runLater(() ->
-                    window.show(
-                            new ScreenFrame(
-                                    0,
-                                    DisplaySettings.DEFAULT,
-                                    true,
-                                    List.of(),
-                                    new ScreenState.OutOfService(OutOfServiceReason.SERVER_LOST))));
+            Platform.runLater(
+                    () -> window.show(KioskWindow.closed(OutOfServiceReason.SERVER_LOST)));
         }
     }
 
@@ -173,20 +166,22 @@ public final class KioskUi implements AutoCloseable {
 
     /** Presses a key of the keypad. */
     public void press(Key key) {
-        boolean _ =
-                onScreen(() -> {
-                    window.press(key);
-                    return true;
-                });
+        runOnScreen(() -> window.press(key));
     }
 
     /** Presses the control with this id, as a finger would. */
     public void press(String controlId) {
-        boolean _ =
-                onScreen(() -> {
-                    window.press(controlId);
-                    return true;
-                });
+        runOnScreen(() -> window.press(controlId));
+    }
+
+    /** Touches whatever lies at a point, in fractions of the picture's width and height. */
+    public void touchAt(double x, double y) {
+        runOnScreen(() -> window.pressAt(x, y));
+    }
+
+    /** Where something can be touched now, in the same fractions. */
+    public List<Point2D> targets() {
+        return onScreen(() -> new Touchscreen(window.scene()).targets());
     }
 
     /** Touches a point, in fractions of the picture's width and height. */
@@ -228,6 +223,14 @@ public final class KioskUi implements AutoCloseable {
         return PngPicture.of(onScreen(window::picture));
     }
 
+    private static void runOnScreen(Runnable work) {
+        boolean _ =
+                onScreen(() -> {
+                    work.run();
+                    return true;
+                });
+    }
+
     private static <T> T onScreen(Callable<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         Runnable run =
@@ -265,10 +268,6 @@ public final class KioskUi implements AutoCloseable {
         narrator.close();
         dock.close();
         server.close();
-        boolean _ =
-                onScreen(() -> {
-                    window.close();
-                    return true;
-                });
+        runOnScreen(() -> window.close());
     }
 }

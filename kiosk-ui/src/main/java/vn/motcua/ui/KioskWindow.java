@@ -48,13 +48,7 @@ final class KioskWindow {
     private static final long TELL_PRESENCE_NANOS = 5_000_000_000L;
 
     /** Shown until the server has said anything. */
-    static final ScreenFrame STARTING =
-            new ScreenFrame(
-                    0,
-                    DisplaySettings.DEFAULT,
-                    true,
-                    List.of(),
-                    new ScreenState.OutOfService(OutOfServiceReason.STARTING));
+    static final ScreenFrame STARTING = closed(OutOfServiceReason.STARTING);
 
     private final KioskConfig config;
     private final UiOptions options;
@@ -109,6 +103,12 @@ final class KioskWindow {
         open();
         paintWatch.start();
         draw();
+    }
+
+    /** What the screen shows by itself while there is no server. */
+    static ScreenFrame closed(OutOfServiceReason reason) {
+        ScreenState state = new ScreenState.OutOfService(reason);
+        return new ScreenFrame(0, DisplaySettings.DEFAULT, true, List.of(), state);
     }
 
     private void listen() {

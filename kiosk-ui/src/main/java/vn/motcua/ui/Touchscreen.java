@@ -1,5 +1,7 @@
 package vn.motcua.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -56,6 +58,28 @@ final class Touchscreen {
                     fire(target, MouseEvent.MOUSE_PRESSED, x, y, true);
                     fire(target, MouseEvent.MOUSE_RELEASED, x, y, false);
                 });
+    }
+
+    /** The centres of all that can be pressed, in fractions of the scene's width and height. */
+    List<Point2D> targets() {
+        List<Point2D> centres = new ArrayList<>();
+        collect(scene.getRoot(), centres);
+        return List.copyOf(centres);
+    }
+
+    private void collect(Node node, List<Point2D> centres) {
+        if (node.isVisible() && node instanceof Button button && !button.isDisabled()) {
+            Bounds bounds = button.localToScene(button.getBoundsInLocal());
+            double x = bounds.getCenterX();
+            double y = bounds.getCenterY();
+            boolean onTop =
+                    pick(scene.getRoot(), x, y).filter(hit -> isWithin(hit, button)).isPresent();
+            if (onTop && !bounds.isEmpty()) {
+                centres.add(new Point2D(x / scene.getWidth(), y / scene.getHeight()));
+            }
+        } else if (node.isVisible() && node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, centres));
+        }
     }
 
     private static Node buttonAround(Node hit) {

@@ -7,7 +7,12 @@ import java.util.random.RandomGenerator;
 /** {@code ./kiosk soak [NAME [ROUNDS [SEED]]]}. */
 public final class SoakMain {
     private static final List<Soak> SOAKS =
-            List.of(new KillSoak(), new DraftSoak(), new DeviceSoak(), new PageSoak());
+            List.of(
+                    new KillSoak(),
+                    new DraftSoak(),
+                    new DeviceSoak(),
+                    new PageSoak(),
+                    new MonkeySoak());
 
     private SoakMain() {}
 
