@@ -1,29 +1,31 @@
 package vn.motcua.local.device;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import vn.motcua.config.device.DeviceConfig;
+import vn.motcua.contract.device.DeviceId;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
 import vn.motcua.device.simulated.SimulatedScanner;
 
-/** The devices made of software that stand in for those the configuration calls simulated. */
+/**
+ * The devices made of software that stand in for those the configuration calls simulated. As
+ * hardware does, they stay the same when a technician changes settings; only the end takes them.
+ */
 public final class Simulators implements AutoCloseable {
-    private final List<SimulatedCodeReader> readers = new CopyOnWriteArrayList<>();
-    private final List<SimulatedScanner> scanners = new CopyOnWriteArrayList<>();
-    private final List<SimulatedPrinter> printers = new CopyOnWriteArrayList<>();
-    private final Map<DeviceConfig, DeviceConfig> places = new HashMap<>();
+    private final Map<DeviceId, SimulatedCodeReader> readers = new LinkedHashMap<>();
+    private final Map<DeviceId, SimulatedScanner> scanners = new LinkedHashMap<>();
+    private final Map<DeviceId, SimulatedPrinter> networkPrinters = new LinkedHashMap<>();
+    private final Map<DeviceId, SimulatedPrinter> wiredPrinters = new LinkedHashMap<>();
 
     /**
-     * Starts one for each device whose place is {@code simulated}, and puts its real place into the
-     * settings; one that runs already stays. Other devices stay as they are.
+     * Starts one for each device whose place is {@code simulated}, unless it runs already, and puts
+     * its real place into the settings. Other devices stay as they are.
      */
     public synchronized List<DeviceConfig> startFor(List<DeviceConfig> devices) {
-        return devices.stream()
-                .map(device -> places.computeIfAbsent(device, this::placed))
-                .toList();
+        return devices.stream().map(this::placed).toList();
     }
 
     private DeviceConfig placed(DeviceConfig device) {
@@ -32,59 +34,61 @@ public final class Simulators implements AutoCloseable {
         }
         return switch (device) {
             case DeviceConfig.SerialCodeReader(var id, _, int baudRate) -> {
-                SimulatedCodeReader reader = SimulatedCodeReader.start();
-                readers.add(reader);
+                var reader = readers.computeIfAbsent(id, _ -> SimulatedCodeReader.start());
                 yield new DeviceConfig.SerialCodeReader(id, reader.port().toString(), baudRate);
             }
             case DeviceConfig.EsclScanner(var id, _, int dpi, boolean duplex) -> {
-                SimulatedScanner scanner = SimulatedScanner.start();
-                scanners.add(scanner);
+                var scanner = scanners.computeIfAbsent(id, _ -> SimulatedScanner.start());
                 yield new DeviceConfig.EsclScanner(id, scanner.address(), dpi, duplex);
             }
             case DeviceConfig.TcpReceiptPrinter(var id, _, _, int widthDots) -> {
-                SimulatedPrinter printer = SimulatedPrinter.start(widthDots);
-                printers.add(printer);
+                var printer =
+                        networkPrinters.computeIfAbsent(id, _ -> SimulatedPrinter.start(widthDots));
                 yield new DeviceConfig.TcpReceiptPrinter(
                         id, "127.0.0.1", printer.port(), widthDots);
             }
             case DeviceConfig.SerialReceiptPrinter(var id, _, int baudRate, int widthDots) -> {
-                String terminal = atTerminal(widthDots);
+                String terminal = terminal(id, widthDots);
                 yield new DeviceConfig.SerialReceiptPrinter(id, terminal, baudRate, widthDots);
             }
             case DeviceConfig.UsbReceiptPrinter(var id, _, int widthDots) ->
-                    new DeviceConfig.UsbReceiptPrinter(id, atTerminal(widthDots), widthDots);
+                    new DeviceConfig.UsbReceiptPrinter(id, terminal(id, widthDots), widthDots);
             case DeviceConfig.KeyboardCodeReader keyboard -> keyboard;
             case DeviceConfig.SaneScanner sane -> sane;
         };
     }
 
-    private String atTerminal(int widthDots) {
-        SimulatedPrinter printer = SimulatedPrinter.startAtTerminal(widthDots);
-        printers.add(printer);
-        return printer.file().toString();
+    private String terminal(DeviceId id, int widthDots) {
+        return wiredPrinters
+                .computeIfAbsent(id, _ -> SimulatedPrinter.startAtTerminal(widthDots))
+                .file()
+                .toString();
     }
 
     /** Whether anything is simulated: then there is a dock. */
     public boolean areUsed() {
-        return !readers.isEmpty() || !scanners.isEmpty() || !printers.isEmpty();
+        return !readers().isEmpty() || !scanners().isEmpty() || !printers().isEmpty();
     }
 
-    public List<SimulatedCodeReader> readers() {
-        return List.copyOf(readers);
+    public synchronized List<SimulatedCodeReader> readers() {
+        return List.copyOf(readers.values());
     }
 
-    public List<SimulatedScanner> scanners() {
-        return List.copyOf(scanners);
+    public synchronized List<SimulatedScanner> scanners() {
+        return List.copyOf(scanners.values());
     }
 
-    public List<SimulatedPrinter> printers() {
-        return List.copyOf(printers);
+    /** Those on the network, then those on a wire. */
+    public synchronized List<SimulatedPrinter> printers() {
+        List<SimulatedPrinter> all = new ArrayList<>(networkPrinters.values());
+        all.addAll(wiredPrinters.values());
+        return List.copyOf(all);
     }
 
     @Override
     public void close() {
-        readers.forEach(SimulatedCodeReader::close);
-        scanners.forEach(SimulatedScanner::close);
-        printers.forEach(SimulatedPrinter::close);
+        readers().forEach(SimulatedCodeReader::close);
+        scanners().forEach(SimulatedScanner::close);
+        printers().forEach(SimulatedPrinter::close);
     }
 }
