@@ -8,6 +8,7 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.MultiFormatWriter;
 import com.google.zxing.WriterException;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,22 @@ class ImageCodeReaderTest {
         pen.dispose();
 
         assertThat(reader.read(page)).containsExactlyInAnyOrder("left", "right");
+    }
+
+    @Test
+    void a_small_code_on_a_scanned_page_is_read() throws IOException, WriterException {
+        var page = new BufferedImage(2480, 3508, BufferedImage.TYPE_INT_RGB);
+        var pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 2480, 3508);
+        pen.drawImage(qr(CARD, 130), 1900, 300, null); // 11 mm, as on the identity card
+        pen.dispose();
+        for (String kind : List.of("jpg", "png")) {
+            Path file = folder.resolve("page." + kind);
+            assertThat(ImageIO.write(page, kind, file.toFile())).isTrue();
+
+            assertThat(reader.read(file)).containsExactly(CARD);
+        }
     }
 
     @Test
