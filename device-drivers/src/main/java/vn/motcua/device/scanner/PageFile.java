@@ -52,7 +52,7 @@ final class PageFile {
             // Every line is decoded, few pixels are kept: 600 dpi would take 100 MB.
             ImageReadParam thin = reader.getDefaultReadParam();
             thin.setSourceSubsampling(EVERY_PIXEL_OF, EVERY_PIXEL_OF, 0, 0);
-            int bands = reader.read(0, thin).getRaster().getNumBands();
+            int bands = reader.readRaster(0, thin).getNumBands(); // Nobody looks at the colours.
             boolean isWhole = !broken.get() && (bands == 1 || bands == 3);
             return isWhole ? Optional.of(new PageFile(jpeg, width, height)) : Optional.empty();
         } catch (IOException | IllegalArgumentException unreadable) {

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.device.scanner.ScanOutcome.Scanned;
 import vn.motcua.device.scanner.ScanOutcome.Stopped;
@@ -18,11 +19,13 @@ final class SaneJob {
 
     private final SaneSession session;
     private final ScanRequest request;
+    private final PageWriter writer;
     private final List<PageImage> pages = new ArrayList<>();
 
     SaneJob(SaneSession session, ScanRequest request) {
         this.session = session;
         this.request = request;
+        this.writer = new PageWriter(request.folder());
     }
 
     ScanOutcome run(String device) throws InterruptedException {
@@ -35,47 +38,64 @@ final class SaneJob {
     }
 
     private ScanOutcome scan(String device) throws InterruptedException {
+        Optional<DeviceFault> trouble;
         try {
             session.open(device);
+            try {
+                trouble = pull(new SaneSettings(session, request).apply());
+            } finally {
+                finish();
+            }
         } catch (IOException refused) {
-            return stopped(refused);
+            LOG.log(Level.INFO, "the scan stopped: {0}", refused.getMessage());
+            trouble = Optional.of(SaneSession.faultOf(refused));
         }
-        try {
-            return pull(new SaneSettings(session, request).apply());
-        } catch (IOException refused) {
-            return stopped(refused);
-        } finally {
-            finish();
-        }
+        Optional<DeviceFault> unkept = keep();
+        Optional<DeviceFault> fault = unkept.isPresent() ? unkept : trouble;
+        return fault.isPresent() ? new Stopped(fault.get(), pages) : new Scanned(pages);
     }
 
-    private ScanOutcome pull(boolean fromFeeder) throws IOException, InterruptedException {
+    /** Pulls pages until there is no more; what stopped it before that. */
+    private Optional<DeviceFault> pull(boolean fromFeeder)
+            throws IOException, InterruptedException {
         int pagesMax = fromFeeder ? request.pagesMax() : 1;
-        while (pages.size() < pagesMax) {
+        for (int begun = 0; begun < pagesMax; begun++) {
             BufferedImage image;
             try (SanePage page = session.start()) {
+                Optional<DeviceFault> unkept = writer.isWritten() ? keep() : Optional.empty();
+                if (unkept.isPresent()) {
+                    return unkept;
+                }
                 image = page.read(session.parameters());
             } catch (SaneRefusal refusal) {
-                boolean isEnd = refusal.isFeederEmpty() && !pages.isEmpty();
-                return isEnd ? new Scanned(pages) : stopped(refusal);
+                boolean isEnd = refusal.isFeederEmpty() && begun > 0;
+                return isEnd ? Optional.empty() : Optional.of(refusal.fault());
             } catch (EOFException cut) {
                 LOG.log(Level.WARNING, "a page was cut: {0}", cut.getMessage());
-                return new Stopped(DeviceFault.DATA_CORRUPT, pages);
+                return Optional.of(DeviceFault.DATA_CORRUPT);
             }
-            try {
-                pages.add(JpegPage.write(image, request.folder()));
-            } catch (IOException full) {
-                LOG.log(Level.WARNING, "a page cannot be written: {0}", full.getMessage());
-                return new Stopped(DeviceFault.DISK_FULL, pages);
+            Optional<DeviceFault> unkept = keep();
+            if (unkept.isPresent()) {
+                return unkept;
             }
-            request.onPage().accept(pages.size());
+            writer.begin(image);
         }
-        return new Scanned(pages);
+        return Optional.empty();
     }
 
-    private Stopped stopped(IOException error) {
-        LOG.log(Level.INFO, "the scan stopped: {0}", error.getMessage());
-        return new Stopped(SaneSession.faultOf(error), pages);
+    /** Counts the page that was begun last, when it is on the disk. */
+    private Optional<DeviceFault> keep() throws InterruptedException {
+        try {
+            Optional<PageImage> page = writer.take();
+            page.ifPresent(pages::add);
+            if (page.isPresent()) {
+                request.onPage().accept(pages.size());
+            }
+            return Optional.empty();
+        } catch (IOException full) {
+            LOG.log(Level.WARNING, "a page cannot be written: {0}", full.getMessage());
+            return Optional.of(DeviceFault.DISK_FULL);
+        }
     }
 
     private void finish() throws InterruptedException {
@@ -86,7 +106,8 @@ final class SaneJob {
         }
     }
 
-    private void drop() {
+    private void drop() throws InterruptedException {
+        Optional<DeviceFault> _ = keep();
         for (PageImage page : pages) {
             try {
                 Files.deleteIfExists(page.jpeg());

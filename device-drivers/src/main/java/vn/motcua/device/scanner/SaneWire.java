@@ -72,24 +72,24 @@ final class SaneWire implements AutoCloseable {
 
     byte[] bytes(int count) throws IOException, InterruptedException {
         byte[] bytes = new byte[count];
-        int filled = 0;
-        while (filled < count) {
-            filled += some(bytes, filled);
-        }
+        fill(bytes, 0, count);
         return bytes;
     }
 
-    /** Takes what is there, at least one byte, up to the end of the array. */
-    int some(byte[] into, int from) throws IOException, InterruptedException {
-        if (!taken.hasRemaining()) {
-            taken = ByteBuffer.wrap(link.read(silenceMax));
+    /** Puts so many bytes into the array. */
+    void fill(byte[] into, int from, int count) throws IOException, InterruptedException {
+        int end = from + count;
+        for (int at = from; at < end; ) {
             if (!taken.hasRemaining()) {
-                throw new EOFException("no byte for " + silenceMax);
+                taken = ByteBuffer.wrap(link.read(silenceMax));
+                if (!taken.hasRemaining()) {
+                    throw new EOFException("no byte for " + silenceMax);
+                }
             }
+            int part = Math.min(taken.remaining(), end - at);
+            taken.get(into, at, part);
+            at += part;
         }
-        int count = Math.min(taken.remaining(), into.length - from);
-        taken.get(into, from, count);
-        return count;
     }
 
     @Override

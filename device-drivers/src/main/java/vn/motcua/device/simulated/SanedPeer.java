@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * <p>The test scanner's feeder holds ten sheets and fills itself again after each job.
  */
 public final class SanedPeer implements AutoCloseable {
+    /** Where other programs look for a scanner server; they cannot be told another port. */
+    public static final int USUAL_PORT = 6566;
+
     private static final Path PROGRAM = Path.of("/usr/sbin/saned");
     private static final Duration START_WAIT = Duration.ofSeconds(10);
     private static final Duration START_PAUSE = Duration.ofMillis(20);
@@ -39,13 +42,21 @@ public final class SanedPeer implements AutoCloseable {
         return Files.isExecutable(PROGRAM);
     }
 
-    /** Starts the server and waits until it takes calls. */
+    /** Starts the server at a free port and waits until it takes calls. */
     public static SanedPeer start() {
+        try {
+            return start(freePort());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Starts the server at this port, which must be free, and waits until it takes calls. */
+    public static SanedPeer start(int port) {
         try {
             Path folder = Files.createTempDirectory("motcua-saned");
             Files.writeString(folder.resolve("dll.conf"), "test\n");
             Files.writeString(folder.resolve("saned.conf"), "127.0.0.1\nlocalhost\n");
-            int port = freePort();
             var command =
                     new ProcessBuilder(
                             List.of(
