@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
  * The letters of slips: Roboto, which has every Vietnamese letter and comes with this program, so a
  * slip looks the same on a machine without any font.
  */
-final class ReceiptFont {
+public final class ReceiptFont {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
     private static final double CAP_HEIGHT = 1456.0 / 2048;
 

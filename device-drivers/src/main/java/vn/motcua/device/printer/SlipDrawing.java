@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>Printers name Vietnamese letters in four ways or not at all; a picture prints on all of them.
  */
-final class SlipDrawing {
+public final class SlipDrawing {
     private static final double HEADING_MM = 3.5;
     private static final double TEXT_MM = 2.6;
     private static final double LABEL_MM = 2.0;
@@ -28,15 +28,21 @@ final class SlipDrawing {
     private final List<Strip> strips = new ArrayList<>();
     private int heightDots;
 
-    private SlipDrawing(int widthDots, ReceiptFont font) {
+    private SlipDrawing(int widthDots, double dotsPerMm, ReceiptFont font) {
         this.widthDots = widthDots;
+        this.dotsPerMm = dotsPerMm;
         this.font = font;
-        this.dotsPerMm = dotsPerMm(widthDots);
     }
 
     /** Draws a slip, black on white. */
     static BufferedImage draw(Receipt receipt, int widthDots, ReceiptFont font) {
-        var drawing = new SlipDrawing(widthDots, font);
+        return draw(receipt, widthDots, dotsPerMm(widthDots), font);
+    }
+
+    /** As the roll's slip, for a printer of so many dots. */
+    public static BufferedImage draw(
+            Receipt receipt, int widthDots, double dotsPerMm, ReceiptFont font) {
+        var drawing = new SlipDrawing(widthDots, dotsPerMm, font);
         drawing.gap();
         receipt.parts().forEach(drawing::add);
         return drawing.image();
