@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.system.bench.device.ReadCodeBench;
+import vn.motcua.system.bench.device.ScanBench;
 import vn.motcua.system.bench.kiosk.LookUpBench;
 import vn.motcua.system.bench.page.PageBench;
 import vn.motcua.system.bench.start.StartBench;
@@ -15,7 +17,12 @@ import vn.motcua.system.bench.start.StartBench;
 /** {@code ./kiosk bench [NAME] [--json FILE] [--OPTION VALUE…]}. */
 public final class BenchMain {
     private static final List<Bench> BENCHES =
-            List.of(new LookUpBench(), new StartBench(), new PageBench());
+            List.of(
+                    new LookUpBench(),
+                    new StartBench(),
+                    new PageBench(),
+                    new ReadCodeBench(),
+                    new ScanBench());
 
     private BenchMain() {}
 
