@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.system.bench.device.PrintProofBench;
 import vn.motcua.system.bench.device.ReadCodeBench;
 import vn.motcua.system.bench.device.ScanBench;
 import vn.motcua.system.bench.kiosk.LookUpBench;
@@ -22,7 +23,8 @@ public final class BenchMain {
                     new StartBench(),
                     new PageBench(),
                     new ReadCodeBench(),
-                    new ScanBench());
+                    new ScanBench(),
+                    new PrintProofBench());
 
     private BenchMain() {}
 

@@ -4,15 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.system.device.PrinterTrials;
 import vn.motcua.system.device.ReaderTrials;
 import vn.motcua.system.device.ScannerTrials;
 
-/** Every driver through random operations and faults, and slips under each fault of the printer. */
+/** Every driver through random operations and faults. */
 final class DeviceSoak implements Soak {
-    private static final int JOBS_A_FAULT = 1000;
-
     @Override
     public String name() {
         return "devices";
@@ -39,10 +36,6 @@ final class DeviceSoak implements Soak {
                 ScannerTrials.sequences(rounds, seed, pages),
                 complaints);
         report("code reader sequences", rounds, ReaderTrials.sequences(rounds, seed), complaints);
-        int jobs = Math.min(JOBS_A_FAULT, rounds);
-        for (PrinterFault fault : PrinterFault.values()) {
-            report("slips under " + fault, jobs, PrinterTrials.truth(jobs, fault), complaints);
-        }
         return complaints;
     }
 

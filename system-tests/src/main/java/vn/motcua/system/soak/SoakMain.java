@@ -11,6 +11,7 @@ public final class SoakMain {
                     new KillSoak(),
                     new DraftSoak(),
                     new DeviceSoak(),
+                    new PrintTruthSoak(),
                     new PageSoak(),
                     new MonkeySoak());
 
@@ -23,7 +24,7 @@ public final class SoakMain {
                         : SOAKS.stream().filter(s -> s.name().equals(arguments[0])).findFirst();
         if (named.isEmpty()) {
             SOAKS.forEach(
-                    s -> System.out.printf("%-8s %d × %s%n", s.name(), s.rounds(), s.about()));
+                    s -> System.out.printf("%-12s %d × %s%n", s.name(), s.rounds(), s.about()));
             System.exit(arguments.length == 0 ? 0 : 2);
         }
         Soak soak = named.orElseThrow();

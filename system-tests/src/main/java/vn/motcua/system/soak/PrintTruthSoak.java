@@ -1,0 +1,37 @@
+package vn.motcua.system.soak;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.device.simulated.PrinterFault;
+import vn.motcua.system.device.PrinterTrials;
+
+/** Slips under each fault of a printer, held against what the simulator really put on paper. */
+final class PrintTruthSoak implements Soak {
+
+    @Override
+    public String name() {
+        return "print-truth";
+    }
+
+    @Override
+    public String about() {
+        return "slips under each fault of the printer: none called printed that is not on paper,"
+                + " none there twice without its mark";
+    }
+
+    @Override
+    public int rounds() {
+        return 1000;
+    }
+
+    @Override
+    public List<String> run(int rounds, long seed) throws Exception {
+        List<String> complaints = new ArrayList<>();
+        for (PrinterFault fault : PrinterFault.values()) {
+            List<String> wrong = PrinterTrials.truth(rounds, fault);
+            System.out.printf("  %-28s %6d slips  wrong %d%n", fault, rounds, wrong.size());
+            complaints.addAll(wrong);
+        }
+        return complaints;
+    }
+}
