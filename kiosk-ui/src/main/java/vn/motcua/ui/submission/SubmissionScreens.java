@@ -17,7 +17,7 @@ import vn.motcua.ui.control.QrPicture;
 
 /** K10, K20, K24 and K26: from choosing what to hand in to the receipt. */
 public final class SubmissionScreens {
-    private static final double QR_MM = 52;
+    private static final double QR_MM = 72;
 
     private final Desk desk;
 
