@@ -1,29 +1,26 @@
 package vn.motcua.system.journey;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import vn.motcua.config.device.DevicesFile;
 import vn.motcua.contract.screen.CodeAnswer;
-import vn.motcua.contract.screen.FoundView;
-import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TechnicianState.DeviceList;
+import vn.motcua.contract.screen.TechnicianState.DeviceShown;
+import vn.motcua.contract.screen.TechnicianState.DriverWanted;
 import vn.motcua.contract.screen.TechnicianState.FoundDevices;
 import vn.motcua.contract.screen.TechnicianState.Overview;
-import vn.motcua.contract.screen.TechnicianState.PinWanted;
+import vn.motcua.contract.screen.TechnicianState.PlaceWanted;
+import vn.motcua.contract.screen.TechnicianState.RemovalWanted;
 import vn.motcua.contract.screen.TechnicianState.RoleWanted;
 import vn.motcua.contract.screen.TechnicianState.SettingsWanted;
 import vn.motcua.contract.screen.TechnicianState.Trial;
 import vn.motcua.contract.screen.TrialState;
 import vn.motcua.device.barcode.ImageCodeReader;
-import vn.motcua.device.simulated.SimulatedCodeReader;
+import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.local.technician.Pins;
 import vn.motcua.system.site.NewDevices;
 import vn.motcua.system.site.SamplePages;
@@ -35,12 +32,7 @@ import vn.motcua.system.site.Site;
  */
 final class TechnicianJourney implements Journey {
     private static final String PIN = "735924";
-    private static final int CORNER_TOUCHES = 5;
-    private static final double IN_THE_CORNER = 0.99;
-    private static final int TOUCHES_MAX = 12;
-    private static final int SEARCHES_MAX = 4;
-    private static final int LOOKS_A_HOLD = 50;
-    private static final Duration IN_TIME = Duration.ofSeconds(30);
+    private static final int TOUCHES_BY_HAND_MAX = 40;
 
     @Override
     public String name() {
@@ -66,103 +58,15 @@ final class TechnicianJourney implements Journey {
             finger.report("scanner");
             addPrinter(steps, finger, unpacked);
             finger.report("printer");
+            nameByHand(steps, finger, unpacked);
+            finger.report("printer, named by hand", TOUCHES_BY_HAND_MAX);
             addReader(steps, finger, unpacked);
             finger.report("reader");
             checkSettings(site);
             steps.step("all is well", () -> finger.press("back", Overview.class));
+            steps.step("the paper runs out", () -> runOutOfPaper(site, unpacked));
             steps.step("leave", () -> finger.press("back", ScreenState.Idle.class));
             steps.step("a citizen uses the new reader", () -> useReader(site, unpacked));
-        }
-    }
-
-    /** Touches, counted. */
-    private static final class Finger {
-        private final Site site;
-        private int touches;
-        private long since;
-
-        Finger(Site site) {
-            this.site = site;
-        }
-
-        void begin() {
-            touches = 0;
-            since = System.nanoTime();
-        }
-
-        void report(String device) {
-            double seconds = (System.nanoTime() - since) / 1e9;
-            System.out.printf("  %s: %d touches, %.1f s%n", device, touches, seconds);
-            JourneyFailure.unless(touches <= TOUCHES_MAX, device + " takes too many touches");
-            begin();
-        }
-
-        void touchCorner() throws InterruptedException {
-            for (int number = 0; number < CORNER_TOUCHES; number++) {
-                site.ui().pressAt(IN_THE_CORNER, 1 - IN_THE_CORNER);
-            }
-            site.await(PinWanted.class);
-        }
-
-        void press(String control) {
-            touches++;
-            site.ui().press(control);
-        }
-
-        @CanIgnoreReturnValue
-        <S extends ScreenState> S press(String control, Class<S> leadsTo)
-                throws InterruptedException {
-            press(control);
-            return site.await(leadsTo);
-        }
-
-        /** Waits until the trial of the device shows this. */
-        void awaitTrial(Predicate<TrialState> wanted) throws InterruptedException {
-            site.ui()
-                    .awaitFrame(
-                            frame ->
-                                    frame.state() instanceof Trial shown
-                                            && wanted.test(shown.trial()),
-                            IN_TIME);
-        }
-
-        /** The screen may ask a moment before the kiosk listens: then people hold it again. */
-        void holdUntilHeard(SimulatedCodeReader reader) throws InterruptedException {
-            AtomicInteger looks = new AtomicInteger();
-            site.until(
-                    "the code is heard",
-                    () -> {
-                        if (looks.getAndIncrement() % LOOKS_A_HOLD == 0) {
-                            reader.hold("Bất kỳ mã nào");
-                        }
-                        return site.ui().text("trial").contains("13");
-                    });
-        }
-
-        /** From the list of devices to the settings of what was found at {@code place}. */
-        void find(String role, String place) throws InterruptedException {
-            press("add-device", RoleWanted.class);
-            press(role);
-            List<String> places = placesAfter(0);
-            for (int again = 0; again < SEARCHES_MAX && !places.contains(place); again++) {
-                long before = site.ui().awaitFrame(_ -> true, IN_TIME).number();
-                press("search-again");
-                places = placesAfter(before);
-            }
-            JourneyFailure.unless(places.contains(place), place + " is not among " + places);
-            press("found-" + places.indexOf(place), SettingsWanted.class);
-        }
-
-        /** A device that was just switched on may announce itself too late for one search. */
-        private List<String> placesAfter(long frame) throws InterruptedException {
-            ScreenFrame shown =
-                    site.ui()
-                            .awaitFrame(
-                                    each ->
-                                            each.number() > frame
-                                                    && each.state() instanceof FoundDevices,
-                                    IN_TIME);
-            return ((FoundDevices) shown.state()).found().stream().map(FoundView::place).toList();
         }
     }
 
@@ -212,6 +116,47 @@ final class TechnicianJourney implements Journey {
                 new ImageCodeReader().read(ImageIO.read(new ByteArrayInputStream(slip)));
         JourneyFailure.unless(codes.equals(List.of("PHIEU IN THU")), "the slip's QR says " + codes);
         finger.press("passed", DeviceList.class);
+    }
+
+    /** The same printer again, as if it did not announce itself. */
+    private static void nameByHand(Steps steps, Finger finger, NewDevices unpacked)
+            throws Exception {
+        steps.step(
+                "take the printer out",
+                () -> {
+                    finger.press("device-printer", DeviceShown.class);
+                    finger.press("remove-device", RemovalWanted.class);
+                    finger.press("remove-device", DeviceList.class);
+                });
+        steps.step(
+                "type its address",
+                () -> {
+                    finger.press("add-device", RoleWanted.class);
+                    finger.press("role-receipt-printer", FoundDevices.class);
+                    finger.press("type-place", DriverWanted.class);
+                    finger.press("driver-tcp-receipt-printer", PlaceWanted.class);
+                    finger.type("127.0.0.1:" + unpacked.printer().port());
+                });
+        steps.step(
+                "print a slip again",
+                () -> {
+                    finger.press("continue", SettingsWanted.class);
+                    finger.press("open-device");
+                    finger.awaitTrial(TrialState.SlipPrinted.class::isInstance);
+                });
+        finger.press("passed", DeviceList.class);
+    }
+
+    /** The overview stays true while it is looked at. */
+    private static void runOutOfPaper(Site site, NewDevices unpacked) {
+        unpacked.printer().fault(PrinterFault.PAPER_OUT, true);
+        site.until("the overview says so", () -> !isReady(site));
+        unpacked.printer().fault(PrinterFault.PAPER_OUT, false);
+        site.until("the overview says that it prints again", () -> isReady(site));
+    }
+
+    private static boolean isReady(Site site) {
+        return site.ui().text("device-printer").endsWith("sẵn sàng");
     }
 
     private static void addReader(Steps steps, Finger finger, NewDevices unpacked)
