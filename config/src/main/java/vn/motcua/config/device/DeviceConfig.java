@@ -31,6 +31,7 @@ public sealed interface DeviceConfig {
             case TcpReceiptPrinter _ -> "tcp-receipt-printer";
             case SerialReceiptPrinter _ -> "serial-receipt-printer";
             case UsbReceiptPrinter _ -> "usb-receipt-printer";
+            case IppPrinter _ -> "ipp-printer";
         };
     }
 
@@ -50,6 +51,7 @@ public sealed interface DeviceConfig {
                             "baudRate", "" + printer.baudRate(),
                             "widthDots", "" + printer.widthDots());
             case UsbReceiptPrinter printer -> Map.of("widthDots", "" + printer.widthDots());
+            case IppPrinter _ -> Map.of();
         };
     }
 
@@ -64,6 +66,7 @@ public sealed interface DeviceConfig {
             case TcpReceiptPrinter printer -> printer.host() + ":" + printer.port();
             case SerialReceiptPrinter printer -> printer.port();
             case UsbReceiptPrinter printer -> printer.file();
+            case IppPrinter printer -> printer.address().toString();
         };
     }
 
@@ -194,6 +197,23 @@ public sealed interface DeviceConfig {
         @Override
         public boolean isSimulated() {
             return file.equals(SIMULATED);
+        }
+    }
+
+    /**
+     * An office printer on the network, which prints slips on A4.
+     *
+     * @param address e.g. {@code ipp://192.0.2.30/ipp/print}
+     */
+    record IppPrinter(DeviceId id, URI address) implements DeviceConfig {
+        @Override
+        public DeviceRole role() {
+            return DeviceRole.RECEIPT_PRINTER;
+        }
+
+        @Override
+        public boolean isSimulated() {
+            return false;
         }
     }
 }

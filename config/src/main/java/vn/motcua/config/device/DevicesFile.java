@@ -54,14 +54,15 @@ public final class DevicesFile {
             case "escl-scanner", "sane-scanner" -> scanner(driver, id, node);
             case "tcp-receipt-printer", "serial-receipt-printer", "usb-receipt-printer" ->
                     printer(driver, id, node);
+            case "ipp-printer" -> new DeviceConfig.IppPrinter(id, ippAddress(node));
             default ->
                     throw node.wrong(
                             "driver",
                             driver,
                             "Write serial-code-reader, keyboard-code-reader, escl-scanner,"
                                     + " sane-scanner, tcp-receipt-printer,"
-                                    + " serial-receipt-printer or"
-                                    + " usb-receipt-printer");
+                                    + " serial-receipt-printer, usb-receipt-printer or"
+                                    + " ipp-printer");
         };
     }
 
@@ -124,6 +125,17 @@ public final class DevicesFile {
         if (!address.getScheme().equals("http") && !address.getScheme().equals("https")) {
             throw node.wrong(
                     "address", address, "Write the scanner's eSCL address, e.g. " + example);
+        }
+        return address;
+    }
+
+    private static URI ippAddress(ConfigNode node) {
+        String example = "ipp://192.0.2.30/ipp/print";
+        URI address = node.address("address", example);
+        boolean isIpp = List.of("ipp", "ipps").contains(address.getScheme());
+        if (!isIpp || address.getHost() == null) {
+            throw node.wrong(
+                    "address", address, "Write the printer's IPP address, e.g. " + example);
         }
         return address;
     }

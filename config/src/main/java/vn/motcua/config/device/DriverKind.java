@@ -16,9 +16,11 @@ public enum DriverKind {
     SANE_SCANNER(DeviceRole.DOCUMENT_SCANNER),
     TCP_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
     SERIAL_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
-    USB_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER);
+    USB_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
+    IPP_PRINTER(DeviceRole.RECEIPT_PRINTER);
 
     private static final String ESCL_PATH = "/eSCL";
+    private static final String IPP_PATH = "/ipp/print";
 
     private final DeviceRole role;
 
@@ -66,7 +68,7 @@ public enum DriverKind {
     public List<Setting> settings() {
         return switch (this) {
             case SERIAL_CODE_READER -> List.of(Setting.READER_BAUD);
-            case KEYBOARD_CODE_READER -> List.of();
+            case KEYBOARD_CODE_READER, IPP_PRINTER -> List.of();
             case ESCL_SCANNER -> List.of(Setting.RESOLUTION, Setting.DUPLEX);
             case SANE_SCANNER -> List.of(Setting.RESOLUTION);
             case TCP_RECEIPT_PRINTER, USB_RECEIPT_PRINTER -> List.of(Setting.WIDTH);
@@ -90,7 +92,8 @@ public enum DriverKind {
         return switch (this) {
             case SERIAL_CODE_READER, SERIAL_RECEIPT_PRINTER -> Map.of("port", place);
             case KEYBOARD_CODE_READER, USB_RECEIPT_PRINTER -> Map.of("file", place);
-            case ESCL_SCANNER -> Map.of("address", esclAddress(place));
+            case ESCL_SCANNER -> Map.of("address", address("http", place, ESCL_PATH));
+            case IPP_PRINTER -> Map.of("address", address("ipp", place, IPP_PATH));
             case TCP_RECEIPT_PRINTER -> hostAndPort(place);
             case SANE_SCANNER -> {
                 int end = place.indexOf('/');
@@ -102,10 +105,10 @@ public enum DriverKind {
         };
     }
 
-    private static String esclAddress(String place) {
-        String address = place.contains("://") ? place : "http://" + place;
+    private static String address(String scheme, String place, String path) {
+        String address = place.contains("://") ? place : scheme + "://" + place;
         boolean hasPath = address.indexOf('/', address.indexOf("://") + 3) >= 0;
-        return hasPath ? address : address + ESCL_PATH;
+        return hasPath ? address : address + path;
     }
 
     private static Map<String, String> hostAndPort(String place) {

@@ -130,11 +130,23 @@ class DevicesStoreTest {
     }
 
     @Test
+    void an_office_printer_may_be_set_up_like_any_other() throws IOException {
+        store.add(new DeviceId("office"), settings(DriverKind.IPP_PRINTER, "192.0.2.30"));
+
+        assertThat(DevicesFile.read(file))
+                .contains(
+                        new DeviceConfig.IppPrinter(
+                                new DeviceId("office"), URI.create("ipp://192.0.2.30/ipp/print")));
+    }
+
+    @Test
     void places_are_understood_as_people_write_them() {
         assertThat(DriverKind.ESCL_SCANNER.placed("https://192.0.2.15:8443/eSCL/"))
                 .isEqualTo(Map.of("address", "https://192.0.2.15:8443/eSCL/"));
         assertThat(DriverKind.ESCL_SCANNER.placed("scanner.local:8080"))
                 .isEqualTo(Map.of("address", "http://scanner.local:8080/eSCL"));
+        assertThat(DriverKind.IPP_PRINTER.placed("192.0.2.30"))
+                .isEqualTo(Map.of("address", "ipp://192.0.2.30/ipp/print"));
         assertThat(DriverKind.SANE_SCANNER.placed("192.0.2.15/test:0"))
                 .isEqualTo(Map.of("host", "192.0.2.15", "device", "test:0"));
         assertThat(DriverKind.TCP_RECEIPT_PRINTER.placed("192.0.2.20"))

@@ -104,7 +104,8 @@ final class SampleTechnician {
                         List.of(
                                 "tcp-receipt-printer",
                                 "serial-receipt-printer",
-                                "usb-receipt-printer")));
+                                "usb-receipt-printer",
+                                "ipp-printer")));
         states.put("T04-place", new TechnicianState.PlaceWanted("escl-scanner", "", true));
     }
 

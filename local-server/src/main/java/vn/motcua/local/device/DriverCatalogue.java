@@ -5,6 +5,7 @@ import java.util.List;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.device.barcode.CodeReader;
 import vn.motcua.device.barcode.SerialCodeReader;
+import vn.motcua.device.office.IppPrinter;
 import vn.motcua.device.printer.EscPosPrinter;
 import vn.motcua.device.printer.ReceiptPrinter;
 import vn.motcua.device.scanner.EsclScanner;
@@ -43,6 +44,8 @@ public final class DriverCatalogue {
                         printers.add(EscPosPrinter.onSerialLine(id, port, baud, width));
                 case DeviceConfig.UsbReceiptPrinter(var id, String file, int width) ->
                         printers.add(EscPosPrinter.onUsb(id, file, width));
+                case DeviceConfig.IppPrinter(var id, var address) ->
+                        printers.add(new IppPrinter(id, address));
             }
         }
         return new Drivers(readers, scanners, printers);
