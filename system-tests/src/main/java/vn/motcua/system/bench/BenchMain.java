@@ -14,6 +14,7 @@ import vn.motcua.system.bench.device.ScanBench;
 import vn.motcua.system.bench.kiosk.LookUpBench;
 import vn.motcua.system.bench.page.PageBench;
 import vn.motcua.system.bench.start.StartBench;
+import vn.motcua.system.bench.typing.TypingBench;
 
 /** {@code ./kiosk bench [NAME] [--json FILE] [--OPTION VALUE…]}. */
 public final class BenchMain {
@@ -24,7 +25,8 @@ public final class BenchMain {
                     new PageBench(),
                     new ReadCodeBench(),
                     new ScanBench(),
-                    new PrintProofBench());
+                    new PrintProofBench(),
+                    new TypingBench());
 
     private BenchMain() {}
 

@@ -3,6 +3,7 @@ package com.sun.glass.ui.headless;
 import com.sun.glass.ui.Screen;
 import com.sun.glass.ui.Window;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ public final class KioskHeadlessApplication extends HeadlessApplication {
                 0, 32, 0, 0, SIDE, SIDE, 0, 0, SIDE, SIDE, 0, 0, SIDE, SIDE, 100, 100, 1f, 1f, 1f,
                 1f)
     };
+
+    /** What the screen shows: a colour a pixel, in rows of {@link #rowLength()}. */
+    public IntBuffer picture() {
+        return frameBuffer.asIntBuffer();
+    }
+
+    public static int rowLength() {
+        return KioskHeadlessWindow.STRIDE;
+    }
 
     @Override
     protected Screen[] staticScreen_getScreens() {

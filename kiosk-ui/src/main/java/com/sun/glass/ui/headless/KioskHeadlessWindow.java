@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KioskHeadlessWindow extends HeadlessWindow {
     /** The frame buffer's width that JavaFX 26 reckons with, whatever the screen's. */
-    private static final int STRIDE = 1000;
+    static final int STRIDE = 1000;
 
     private final IntBuffer frame;
 
