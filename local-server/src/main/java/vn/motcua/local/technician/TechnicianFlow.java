@@ -24,7 +24,10 @@ public final class TechnicianFlow {
     private final RulerFlow ruler;
     private final Instant since;
     private final DeviceFlow devices;
-    private String technician = "";
+    private boolean here;
+
+    /** Who is here, or was last: what she began may end, and be noted, after she left. */
+    private volatile String technician = "";
 
     public TechnicianFlow(TechnicianScreen screen, TechnicianParts parts) {
         this.screen = screen;
@@ -110,6 +113,7 @@ public final class TechnicianFlow {
 
     private void signedIn(String name) {
         technician = name;
+        here = true;
         overview();
     }
 
@@ -154,10 +158,10 @@ public final class TechnicianFlow {
 
     /** The technician leaves, or was away for too long. */
     public void forget() {
-        if (!technician.isEmpty()) {
+        if (here) {
             devices.stop();
             note(TechnicianDeed.SIGNED_OUT, "", Change.NONE);
-            technician = "";
+            here = false;
         }
     }
 }

@@ -60,11 +60,21 @@ class DeviceDeskTest {
         return new DeviceConfig.SerialCodeReader(READER, reader.port().toString(), 115_200);
     }
 
+    private void runOutOfPaper() throws InterruptedException {
+        printer.fault(PrinterFault.PAPER_OUT, true);
+        DeviceDesk.Change change;
+        do {
+            change = changes.poll(SOON.toSeconds(), TimeUnit.SECONDS);
+        } while (!new DeviceStatus.Faulted(DeviceFault.PAPER_OUT).equals(change.status()));
+    }
+
     @Test
     void a_device_that_stays_the_same_is_not_opened_anew() throws InterruptedException {
+        runOutOfPaper();
+
         desk.replace(List.of(printerAt(576), readerAtPort()));
 
-        assertThat(desk.views().getFirst().status()).isEqualTo(new DeviceStatus.Ready());
+        assertThat(desk.views().getFirst().pastFaults()).hasSize(1); // it remembers
         assertThat(desk.awaitStatus(READER, SOON)).isEqualTo(new DeviceStatus.Ready());
     }
 
@@ -127,11 +137,7 @@ class DeviceDeskTest {
 
     @Test
     void what_stopped_a_device_is_remembered_with_its_time() throws InterruptedException {
-        printer.fault(PrinterFault.PAPER_OUT, true);
-        DeviceDesk.Change change;
-        do {
-            change = changes.poll(SOON.toSeconds(), TimeUnit.SECONDS);
-        } while (!new DeviceStatus.Faulted(DeviceFault.PAPER_OUT).equals(change.status()));
+        runOutOfPaper();
 
         assertThat(desk.views())
                 .extracting(DeviceView::pastFaults)
