@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -27,6 +28,7 @@ import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
+import vn.motcua.ui.control.PagePicture;
 import vn.motcua.ui.dock.DockPictures;
 import vn.motcua.ui.keys.Key;
 import vn.motcua.ui.server.LocalServerClient;
@@ -39,6 +41,8 @@ import vn.motcua.ui.voice.Spoken;
 /** The screen of one kiosk: joins the server's frames, the picture, and the touches. */
 public final class KioskUi implements AutoCloseable {
     private static final Duration ON_SCREEN_MAX = Duration.ofSeconds(20);
+    private static final Duration PICTURES_WITHIN = Duration.ofSeconds(5);
+    private static final Duration A_MOMENT = Duration.ofMillis(20);
     private final KioskConfig config;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition painted = lock.newCondition();
@@ -214,9 +218,18 @@ public final class KioskUi implements AutoCloseable {
         return window.scene();
     }
 
-    /** Saves a picture of what is shown now. */
+    /** Saves a picture of what is shown now; pictures of pages in it are waited for a while. */
     public void snapshot(Path png) throws IOException {
+        long end = System.nanoTime() + PICTURES_WITHIN.toNanos();
+        while (!onScreen(this::isWhole) && System.nanoTime() - end < 0) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+        }
         Path _ = Files.write(png, picture());
+    }
+
+    private boolean isWhole() {
+        return scene().getRoot().lookupAll("#picture").stream()
+                .allMatch(node -> !(node instanceof PagePicture page) || page.isThere());
     }
 
     private byte[] picture() {

@@ -35,6 +35,11 @@ public final class PagePicture extends StackPane {
         Thread _ = Thread.ofVirtual().name("page-picture").start(() -> load(page));
     }
 
+    /** Whether the picture is drawn; it comes a moment after its frame. */
+    public boolean isThere() {
+        return view.getImage() != null;
+    }
+
     private void load(PageView page) {
         Optional<InputStream> jpeg = desk.pages().apply(page.id());
         if (jpeg.isEmpty()) {
