@@ -20,6 +20,12 @@ record Case(Dossier dossier, List<DossierDocument> documents, List<FormAnswer> a
         return dossier.applicant().isEmpty() ? applicantOnCard() : dossier.applicant();
     }
 
+    /** As the card says; masked where no card was shown. */
+    String fullName() {
+        String onCard = applicantOnCard();
+        return onCard.isEmpty() ? dossier.applicant() : onCard;
+    }
+
     private String applicantOnCard() {
         return answers.stream()
                 .filter(said -> said.question().equals(APPLICANT))

@@ -32,6 +32,7 @@ final class DossierPages implements HttpService {
     private final InstantSource clock;
     private final DossierView view;
     private final ActionsView actions;
+    private final PrintedForms printed;
 
     /**
      * @param files finds a document by its SHA-256
@@ -51,6 +52,7 @@ final class DossierPages implements HttpService {
         var template = Template.read("dossier.html");
         view = new DossierView(template, words);
         actions = new ActionsView(template, words);
+        printed = new PrintedForms(pages.provinceName());
     }
 
     @Override
@@ -58,6 +60,7 @@ final class DossierPages implements HttpService {
         rules.get("/", list::show)
                 .get("/dossiers/{code}", this::dossier)
                 .get("/dossiers/{code}/documents/{sha256}", this::document)
+                .get("/dossiers/{code}/forms/{form}", this::form)
                 .post("/dossiers/{code}/{action}", this::act);
     }
 
@@ -120,8 +123,7 @@ final class DossierPages implements HttpService {
             ServerResponse response,
             Dossier dossier,
             List<String> troubles) {
-        Case shown =
-                new Case(dossier, desk.documents(dossier.code()), desk.answers(dossier.code()));
+        Case shown = caseOf(dossier);
         String forms =
                 actions.html(
                         shown,
@@ -129,9 +131,27 @@ final class DossierPages implements HttpService {
                         troubles.isEmpty() ? "" : tried(request),
                         form(request),
                         today());
-        String main = view.html(shown, forms, clock.instant());
+        String main = view.html(shown, forms, printed.links(dossier), clock.instant());
         String title = words.say("title.dossier", dossier.code().value());
         pages.show(request, response, title, troubles, main);
+    }
+
+    private Case caseOf(Dossier dossier) {
+        return new Case(dossier, desk.documents(dossier.code()), desk.answers(dossier.code()));
+    }
+
+    /** A form to be printed and signed. */
+    private void form(ServerRequest request, ServerResponse response) {
+        String name = request.path().pathParameters().get("form");
+        Optional<String> html =
+                dossier(request)
+                        .flatMap(dossier -> printed.html(name, caseOf(dossier), clock.instant()));
+        if (html.isEmpty()) {
+            pages.missing(request, response);
+        } else {
+            String title = words.say("title.printed");
+            pages.show(request, response, title, List.of(), html.get());
+        }
     }
 
     /** The PDF itself, shown by the browser, streamed from the disk. */

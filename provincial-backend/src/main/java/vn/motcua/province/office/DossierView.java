@@ -23,8 +23,9 @@ final class DossierView {
 
     /**
      * @param actions HTML of the forms
+     * @param printed HTML of the links to what can be printed
      */
-    String html(Case shown, String actions, Instant now) {
+    String html(Case shown, String actions, String printed, Instant now) {
         Dossier dossier = shown.dossier();
         return template.fill(
                 "page",
@@ -43,6 +44,7 @@ final class DossierView {
                         Map.entry("answers", answers(shown.answers())),
                         Map.entry("documents", documents(dossier, shown.documents())),
                         Map.entry("actions", actions),
+                        Map.entry("printed", printed),
                         Map.entry("history", history(dossier))));
     }
 

@@ -25,6 +25,10 @@ final class Pages {
         this.province = province;
     }
 
+    String provinceName() {
+        return province;
+    }
+
     /** A page for who is signed in; a notice that the address names is shown above it. */
     void show(
             ServerRequest request,

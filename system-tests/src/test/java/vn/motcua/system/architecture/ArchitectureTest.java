@@ -131,7 +131,13 @@ class ArchitectureTest {
         onlyIn(List.of("ui..", "system.."), "javafx..");
         onlyIn(List.of("device.transport.."), "jssc..");
         onlyIn(
-                List.of("device..", "ui..", "local.receipt..", "local.page..", "system.."),
+                List.of(
+                        "device..",
+                        "ui..",
+                        "local.receipt..",
+                        "local.page..",
+                        "province.office..",
+                        "system.."),
                 "com.google.zxing..");
         onlyIn(List.of("local..", "province..", "system.."), "org.jdbi..", "io.helidon..");
         onlyIn(List.of("local.document..", "local.scan.."), "org.apache.pdfbox..");
