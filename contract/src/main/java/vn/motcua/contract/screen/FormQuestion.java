@@ -28,7 +28,7 @@ public record FormQuestion(
         YES_NO,
         NUMBER,
         DATE,
-        /** A person's name; the code reader takes her card, too. */
+        /** A person's name. */
         NAME,
         /** Part of an address. */
         PLACE,

@@ -3,6 +3,7 @@ package vn.motcua.ui.help;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -85,10 +86,12 @@ public final class HelpScreens {
 
     public Page notHandedIn(ScreenState.NotHandedIn not) {
         String problem = not.problem().name().toLowerCase(Locale.ROOT);
+        boolean isSame = not.problem() == HandInProblem.SAME_AS_BEFORE;
         String words = desk.word("not_handed_in." + problem, desk.config().centre().helpDesk());
         return new Page()
                 .add(
-                        desk.answer(desk.word("not_handed_in.title")),
+                        desk.answer(
+                                desk.word(isSame ? "not_handed_in.same" : "not_handed_in.title")),
                         desk.panel("warn", desk.label(words, "status-detail", "answer")))
                 .action(
                         desk.back(),

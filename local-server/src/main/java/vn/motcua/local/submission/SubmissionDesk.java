@@ -37,6 +37,7 @@ public final class SubmissionDesk {
     private final OutboxLane outbox;
     private final String kioskName;
     private final Clock clock;
+    private final JustHandedIn justHandedIn = new JustHandedIn();
 
     /**
      * @param kiosk the database {@code kiosk.db}
@@ -137,6 +138,9 @@ public final class SubmissionDesk {
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        if (justHandedIn.has(draft, clock.instant())) {
+            return refused(draft, HandInProblem.SAME_AS_BEFORE);
+        }
         return switch (scans.store(draft)) {
             case Scans.Stored.Documents(List<DocumentRef> refs) -> takeIn(draft, refs);
             case Scans.Stored.Nothing(HandInProblem problem) -> refused(draft, problem);
@@ -146,6 +150,7 @@ public final class SubmissionDesk {
     private HandInOutcome takeIn(Draft draft, List<DocumentRef> refs) {
         HandInOutcome.TakenIn takenIn = kiosk.write(handle -> record(handle, draft, refs));
         outbox.wake();
+        justHandedIn.note(draft, takenIn.handedInAt());
         EVENTS.log(new Event.PapersTakenIn(draft.id(), refs.size(), takenIn.pages()));
         return takenIn;
     }

@@ -214,9 +214,7 @@ final class ApplicationFlow {
     private static boolean wantsCard(Application application) {
         return switch (application.place().part()) {
             case CARD -> true;
-            case FORM ->
-                    application.field().kind() == FormField.Kind.PERSON_NAME
-                            || application.field().kind() == FormField.Kind.OTHER_PERSON;
+            case FORM -> application.field().kind() == FormField.Kind.OTHER_PERSON;
             default -> false;
         };
     }

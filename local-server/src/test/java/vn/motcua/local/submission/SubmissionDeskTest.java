@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.device.scanner.PageImage;
@@ -166,5 +167,25 @@ class SubmissionDeskTest {
 
         assertThat(world.takenIn(world.newDossier(2)).number())
                 .isEqualTo("KIOSK-k01-20261124-1001");
+    }
+
+    private static Draft form(DeskWorld world, String child) {
+        return new Draft(
+                UUID.randomUUID(),
+                DeskWorld.errand(),
+                world.papers(child.length()),
+                List.of(new FormAnswer("Họ và tên của trẻ", child)),
+                List.of(DeskWorld.CONSENT));
+    }
+
+    @Test
+    void the_same_form_once_more_is_recognised_and_another_child_is_not() {
+        assertThat(world.desk().handIn(form(world, "AN")))
+                .isInstanceOf(HandInOutcome.TakenIn.class);
+
+        assertThat(world.desk().handIn(form(world, "AN")))
+                .isEqualTo(new HandInOutcome.NotTakenIn(HandInProblem.SAME_AS_BEFORE));
+        assertThat(world.desk().handIn(form(world, "BÌNH")))
+                .isInstanceOf(HandInOutcome.TakenIn.class);
     }
 }

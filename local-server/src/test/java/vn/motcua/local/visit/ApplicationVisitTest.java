@@ -165,6 +165,16 @@ class ApplicationVisitTest {
     }
 
     @Test
+    void a_card_on_the_reader_is_no_name_for_the_child() {
+        upToTheForm();
+        kiosk.touch(choose("mother"));
+        kiosk.code(MOTHER);
+
+        FormState.Question asked = (FormState.Question) kiosk.state();
+        assertThat(asked.question().question()).isEqualTo("Họ và tên của trẻ");
+    }
+
+    @Test
     void a_wrong_date_is_explained_and_kept() {
         upToTheForm();
         kiosk.touch(choose("mother"), answer("NGUYỄN AN"), choose("male"), answer("31092026"));

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
  * times over.
  */
 class CutOffVisitTest {
-    private static final int A_QUESTION = 12;
     private static final int CONSENT = 17;
 
     @TempDir Path folder;
@@ -23,7 +22,7 @@ class CutOffVisitTest {
             throws Exception {
         try (CutOffSite site = new CutOffSite(folder)) {
             PatientVisitor visitor = new PatientVisitor(site);
-            visitor.fillIn(List.of(A_QUESTION, CONSENT));
+            visitor.fillIn(List.of(CONSENT));
             visitor.giveUp();
             visitor.fillIn(List.of());
             visitor.send();
