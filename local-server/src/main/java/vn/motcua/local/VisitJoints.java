@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
@@ -27,11 +30,14 @@ import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.dossier.TimelinessRule;
+import vn.motcua.local.dossier.WorkingCalendar;
 import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.procedure.Catalogue;
+import vn.motcua.local.procedure.Deadline;
 import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.local.procedure.Procedure;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.search.ProcedureSearch;
 import vn.motcua.local.storage.Database;
@@ -46,6 +52,8 @@ import vn.motcua.local.visit.VisitParts;
 
 /** Plugs the features into the visit, which knows them only by small interfaces of its own. */
 final class VisitJoints {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private final DossierLookUp lookUp;
     private final SubmissionDesk submissionDesk;
     private final NewsBoard news;
@@ -186,10 +194,19 @@ final class VisitJoints {
     static VisitParts.Guide guide() {
         Catalogue catalogue = Catalogue.shipped();
         ProcedureSearch search = new ProcedureSearch(catalogue.listed());
+        Deadline deadline = new Deadline(WorkingCalendar.standard()::isWorkingDay);
         return new VisitParts.Guide() {
             @Override
             public Catalogue catalogue() {
                 return catalogue;
+            }
+
+            @Override
+            public ExpectedResult expected(Procedure procedure, Instant now) {
+                return deadline.of(
+                                procedure.atTheOffice().limit(), LocalDateTime.ofInstant(now, ZONE))
+                        .<ExpectedResult>map(ExpectedResult.On::new)
+                        .orElseGet(ExpectedResult.NotPublished::new);
             }
 
             @Override

@@ -62,7 +62,7 @@ public sealed interface ProcedureState extends ScreenState {
     }
 
     /** K14: what comes, and how long it takes. */
-    record BeforeStart(String procedure, int minutes, List<String> steps)
+    record BeforeStart(String procedure, int minutes, List<String> steps, ExpectedResult expected)
             implements ProcedureState {
         public BeforeStart {
             steps = List.copyOf(steps);

@@ -114,11 +114,7 @@ public final class FormScreens {
         page.add(desk.label(desk.word("phone_number.hint"), "hint"));
         addProblem(page, phone.wrong() ? desk.word("phone_number.wrong") : "");
         page.field(number.shown(desk)).control(number.keypad(desk));
-        return page.action(desk.back(), skip(desk.word("phone_number.none")), send(number::text));
-    }
-
-    private Button skip(String word) {
-        return desk.button("skip", word, new VisitorAction.Answer(""));
+        return page.action(desk.back(), send(number::text));
     }
 
     private Button send(Supplier<String> answer) {
@@ -138,7 +134,8 @@ public final class FormScreens {
     private Page question(FormQuestion asked) {
         Page page = new Page().low();
         if (asked.count() > 1) {
-            String step = desk.word("question.step", asked.number(), asked.count());
+            String word = asked.mayBeEmpty() ? "question.step_optional" : "question.step";
+            String step = desk.word(word, asked.number(), asked.count());
             page.add(desk.label(step, "step", "strong"));
         }
         page.add(desk.answer(asked.question()));
@@ -152,23 +149,15 @@ public final class FormScreens {
             case NAME, PLACE, TEXT, CODE, EMAIL, PHONE -> {
                 Keyboard keyboard = new Keyboard(desk, text);
                 page.field(keyboard.field()).control(keyboard);
-                sending(page, asked, () -> text.text().get());
+                page.action(desk.back(), send(() -> text.text().get()));
             }
             case NUMBER, DATE -> {
                 number.putBack(asked.answer());
                 page.field(number.shown(desk)).control(number.keypad(desk));
-                sending(page, asked, number::text);
+                page.action(desk.back(), send(number::text));
             }
         }
         return page;
-    }
-
-    private void sending(Page page, FormQuestion asked, Supplier<String> answer) {
-        page.action(desk.back());
-        if (asked.mayBeEmpty()) {
-            page.action(skip(desk.word("question.skip")));
-        }
-        page.action(send(answer));
     }
 
     /** Which keys an answer is typed with; a choice needs none. */

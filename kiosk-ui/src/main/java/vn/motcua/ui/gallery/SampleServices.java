@@ -10,6 +10,7 @@ import vn.motcua.contract.screen.AddressLevel;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.InformationState;
@@ -125,7 +126,8 @@ final class SampleServices {
                 new ProcedureState.BeforeStart(
                         "Đăng ký khai sinh",
                         6,
-                        List.of("Thẻ căn cước", "4 câu hỏi", "Quét giấy tờ", "Kiểm tra", "Gửi")));
+                        List.of("Thẻ căn cước", "4 câu hỏi", "Quét giấy tờ", "Kiểm tra", "Gửi"),
+                        new ExpectedResult.On(LocalDate.of(2026, 11, 27))));
     }
 
     private static void addForms(Map<String, ScreenState> states) {

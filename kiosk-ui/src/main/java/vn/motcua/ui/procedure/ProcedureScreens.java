@@ -1,10 +1,12 @@
 package vn.motcua.ui.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureCard;
@@ -217,6 +219,10 @@ public final class ProcedureScreens {
                             "%d. %s".formatted(step + 1, before.steps().get(step)),
                             "step-" + step,
                             "strong"));
+        }
+        if (before.expected() instanceof ExpectedResult.On(LocalDate day)) {
+            page.add(
+                    desk.label(desk.word("before.expected", desk.moments().date(day)), "expected"));
         }
         return page.add(desk.label(desk.word("before.nothing_kept"), "status-detail"))
                 .action(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureState;
@@ -64,7 +65,7 @@ final class ApplicationFlow {
         switch (application.place().part()) {
             case TRIAGE -> stage.show(screens.triage());
             case PAPERS_NEEDED -> stage.show(screens.papersNeeded(new PrintState.NotAsked()));
-            case BEFORE_START -> stage.show(screens.beforeStart());
+            case BEFORE_START -> stage.show(screens.beforeStart(expected(application)));
             case CARD -> stage.show(ApplicationScreens.card(CardAnswer.NO_CARD));
             case NUMBER -> stage.show(screens.number(""));
             case CONFIRM -> stage.show(screens.confirm(today()));
@@ -72,6 +73,10 @@ final class ApplicationFlow {
             case FORM -> question(application, "", AnswerCheck.FITS);
             case PAPERS -> papers(application);
         }
+    }
+
+    private ExpectedResult expected(Application application) {
+        return stage.parts.guide().expected(application.procedure(), stage.parts.wall().instant());
     }
 
     private void papers(Application application) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.motcua.contract.screen.CardAnswer;
+import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.Language;
@@ -75,7 +76,7 @@ final class ApplicationScreens {
     }
 
     /** K14. */
-    ScreenState beforeStart() {
+    ScreenState beforeStart(ExpectedResult expected) {
         int questions = application.procedure().fields().size();
         int papers = application.checklist().toScan().size();
         List<String> steps = new ArrayList<>();
@@ -89,7 +90,8 @@ final class ApplicationScreens {
         steps.add(words.get("step.review"));
         steps.add(words.get("step.send"));
         int minutes = MINUTES_AT_LEAST + (questions + 1) / 2 + papers;
-        return new ProcedureState.BeforeStart(application.procedure().alias(), minutes, steps);
+        return new ProcedureState.BeforeStart(
+                application.procedure().alias(), minutes, steps, expected);
     }
 
     /** K15. */

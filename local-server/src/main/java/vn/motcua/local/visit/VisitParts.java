@@ -12,6 +12,7 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
@@ -23,6 +24,7 @@ import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.local.procedure.Procedure;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.Waiting;
@@ -113,6 +115,9 @@ public record VisitParts(
     /** Knows the procedures. */
     public interface Guide {
         Catalogue catalogue();
+
+        /** For papers that are handed in at {@code now}. */
+        ExpectedResult expected(Procedure procedure, Instant now);
 
         /** The best first; takes milliseconds. */
         List<ListedProcedure> find(String typed, int most);

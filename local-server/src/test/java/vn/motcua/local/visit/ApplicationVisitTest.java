@@ -274,34 +274,4 @@ class ApplicationVisitTest {
                 .extracting(paper -> paper.name())
                 .containsExactly("Văn bản ủy quyền");
     }
-
-    @Test
-    void a_procedure_is_found_by_its_life_event_and_by_words() {
-        kiosk.touch(new VisitorAction.Done(), new VisitorAction.Discard());
-        kiosk.pass(Duration.ofSeconds(5));
-        kiosk.touch(
-                new VisitorAction.Start(),
-                new VisitorAction.ChooseService(Service.PROCEDURES),
-                choose("death"));
-        assertThat(((ProcedureState.ProcedureResults) kiosk.state()).found())
-                .extracting(card -> card.code())
-                .contains("1.000656");
-        kiosk.touch(choose("1.000656"), new VisitorAction.Continue());
-
-        assertThat(kiosk.state()).isInstanceOf(ProcedureState.PaperQuestion.class);
-    }
-
-    @Test
-    void what_the_law_wants_before_an_officer_is_explained_but_not_taken() {
-        kiosk.touch(new VisitorAction.Done(), new VisitorAction.Discard());
-        kiosk.pass(Duration.ofSeconds(5));
-        kiosk.touch(
-                new VisitorAction.Start(),
-                new VisitorAction.ChooseService(Service.PROCEDURES),
-                choose("marriage"),
-                choose("1.000894"),
-                new VisitorAction.Continue());
-
-        assertThat(kiosk.state()).isInstanceOf(ProcedureState.ProcedureShown.class);
-    }
 }

@@ -1,9 +1,12 @@
 package vn.motcua.local.visit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.local.procedure.Procedure;
 
 /** What a kiosk knows and keeps: its procedures, and the draft on its disk. */
 final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts {
@@ -18,6 +21,11 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts {
     @Override
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    @Override
+    public ExpectedResult expected(Procedure procedure, Instant now) {
+        return new ExpectedResult.NotPublished();
     }
 
     @Override

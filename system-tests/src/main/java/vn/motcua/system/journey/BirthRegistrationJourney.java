@@ -133,7 +133,7 @@ public final class BirthRegistrationJourney implements Journey {
                     site.await(FormState.IsThisYou.class);
                 });
         steps.step("it is me", () -> touch(site, "it-is-me", FormState.PhoneWanted.class));
-        steps.step("no phone", () -> question(site, "skip", 1));
+        steps.step("no phone", () -> question(site, "continue", 1));
     }
 
     private void fillIn(Site site, Steps steps) throws Exception {
