@@ -1,0 +1,121 @@
+package vn.motcua.ui.gallery;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.contract.screen.ExpectedResult;
+import vn.motcua.contract.screen.Option;
+import vn.motcua.contract.screen.PrintState;
+import vn.motcua.contract.screen.ProcedureCard;
+import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.ProcedureTime;
+import vn.motcua.contract.screen.ScreenState;
+
+/** Sample state of finding a procedure and the papers for it: K10 to K14. */
+final class SampleProcedures {
+    private static final int LONGEST_NAME = 1094;
+
+    private SampleProcedures() {}
+
+    static void addTo(Map<String, ScreenState> states) {
+        addSearch(states);
+        addProcedures(states);
+        addPapers(states);
+    }
+
+    private static Option option(String id, String name) {
+        return new Option(id, name, "");
+    }
+
+    private static ProcedureCard birth() {
+        return new ProcedureCard(
+                "1.001193",
+                "Làm giấy khai sinh",
+                "Thủ tục đăng ký khai sinh",
+                new ProcedureTime(ProcedureTime.Kind.IN_THE_DAY, 0),
+                "Đúng hạn: miễn lệ phí. Quá hạn: mức do Hội đồng nhân dân tỉnh quyết định.",
+                true);
+    }
+
+    private static ProcedureCard longest() {
+        String name =
+                "Cấp giấy chứng nhận cho cơ sở sản xuất, kinh doanh nhiều ngành nghề ".repeat(17);
+        return new ProcedureCard(
+                "1.000123",
+                "Giấy chứng nhận cơ sở",
+                name.substring(0, LONGEST_NAME),
+                new ProcedureTime(ProcedureTime.Kind.WORKING_DAYS, 15),
+                "",
+                false);
+    }
+
+    private static void addSearch(Map<String, ScreenState> states) {
+        List<Option> events =
+                List.of(
+                        option("birth", "Sinh con"),
+                        option("marriage", "Kết hôn"),
+                        option("land", "Nhà đất"),
+                        option("residence", "Cư trú"),
+                        option("business", "Kinh doanh"),
+                        option("benefit", "Trợ cấp, người có công"),
+                        option("death", "Qua đời"),
+                        option("copy", "Chứng thực"));
+        states.put(
+                "K10-find",
+                new ProcedureState.FindProcedure(
+                        events,
+                        List.of(
+                                option("1-001193", "Đăng ký khai sinh"),
+                                option("1-001612", "Thành lập hộ kinh doanh"))));
+        states.put(
+                "K11-results",
+                new ProcedureState.ProcedureResults("khai sinh", List.of(birth(), longest())));
+        states.put("K10-type", new ProcedureState.TypeProcedure(""));
+        states.put("K11-none", new ProcedureState.ProcedureResults("xyz", List.of()));
+    }
+
+    private static void addProcedures(Map<String, ScreenState> states) {
+        List<String> papers = List.of("Tờ khai", "Giấy chứng sinh", "Thẻ căn cước của cha hoặc mẹ");
+        String source = "Quyết định số 123/QĐ-UBND, cập nhật ngày 01/11/2026";
+        states.put(
+                "K12-procedure",
+                new ProcedureState.ProcedureShown(birth(), papers, "Giấy khai sinh", source));
+        states.put(
+                "K12-not-here",
+                new ProcedureState.ProcedureShown(longest(), papers, "Giấy chứng nhận", source));
+        states.put(
+                "K13-question",
+                new ProcedureState.PaperQuestion(
+                        "Ông/Bà có Giấy chứng sinh của trẻ không?",
+                        "Bệnh viện hoặc trạm y tế nơi sinh cấp giấy này.",
+                        1,
+                        4));
+    }
+
+    private static void addPapers(Map<String, ScreenState> states) {
+        Option missing =
+                new Option(
+                        "need-0",
+                        "Giấy chứng sinh",
+                        "Bản chính. Xin tại bệnh viện nơi trẻ sinh ra.");
+        states.put(
+                "K13-papers",
+                new ProcedureState.PapersNeeded(
+                        "Làm giấy khai sinh",
+                        List.of(missing),
+                        List.of(
+                                new Option(
+                                        "other-0",
+                                        "Tờ khai đăng ký khai sinh",
+                                        "Trả lời tại máy thay cho tờ khai giấy.")),
+                        List.of(option("perhaps-0", "Văn bản ủy quyền")),
+                        new PrintState.NotAsked()));
+        states.put(
+                "K14-before",
+                new ProcedureState.BeforeStart(
+                        "Đăng ký khai sinh",
+                        6,
+                        List.of("Thẻ căn cước", "4 câu hỏi", "Quét giấy tờ", "Kiểm tra", "Gửi"),
+                        new ExpectedResult.On(LocalDate.of(2026, 11, 27))));
+    }
+}
