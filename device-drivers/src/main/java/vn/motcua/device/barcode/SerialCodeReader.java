@@ -22,11 +22,16 @@ import vn.motcua.device.transport.SerialLink;
  * <p>The port is opened when it is first needed, and again after the reader was unplugged.
  */
 public final class SerialCodeReader implements CodeReader {
+    /**
+     * Readers without a suffix send a code in one go; people look at a slow screen after 100 ms.
+     */
     private static final Duration SILENCE = Duration.ofMillis(80);
+
     private static final Duration REOPEN_PAUSE = Duration.ofMillis(200);
 
     private final DeviceId id;
     private final Dial dial;
+    private final Duration silence;
     private final CodeFraming framing = new CodeFraming();
     private volatile @Nullable ByteLink link;
     private volatile boolean closed;
@@ -37,12 +42,26 @@ public final class SerialCodeReader implements CodeReader {
      * @param baudRate bits a second; USB readers ignore it
      */
     public SerialCodeReader(DeviceId id, String port, int baudRate) {
-        this(id, () -> SerialLink.open(port, baudRate));
+        this(id, port, baudRate, SILENCE);
+    }
+
+    /**
+     * As {@link #SerialCodeReader(DeviceId, String, int)}.
+     *
+     * @param silence ends a code that has no suffix
+     */
+    public SerialCodeReader(DeviceId id, String port, int baudRate, Duration silence) {
+        this(id, () -> SerialLink.open(port, baudRate), silence);
     }
 
     SerialCodeReader(DeviceId id, Dial dial) {
+        this(id, dial, SILENCE);
+    }
+
+    private SerialCodeReader(DeviceId id, Dial dial, Duration silence) {
         this.id = id;
         this.dial = dial;
+        this.silence = silence;
     }
 
     /**
@@ -102,7 +121,7 @@ public final class SerialCodeReader implements CodeReader {
                 return code.get();
             }
             long left = Math.max(0, end - System.nanoTime());
-            long pause = framing.isInsideCode() ? Math.min(left, SILENCE.toNanos()) : left;
+            long pause = framing.isInsideCode() ? Math.min(left, silence.toNanos()) : left;
             byte[] bytes = line.read(Duration.ofNanos(pause));
             if (bytes.length > 0) {
                 lastByteNanos = System.nanoTime();
@@ -117,7 +136,7 @@ public final class SerialCodeReader implements CodeReader {
     }
 
     private boolean isSilent() {
-        return System.nanoTime() - lastByteNanos >= SILENCE.toNanos();
+        return System.nanoTime() - lastByteNanos >= silence.toNanos();
     }
 
     /**

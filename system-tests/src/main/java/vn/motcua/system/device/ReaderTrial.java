@@ -21,10 +21,14 @@ final class ReaderTrial implements AutoCloseable {
     private static final Duration READ_WAIT = Duration.ofSeconds(3);
     private static final Duration SILENCE = Duration.ofMillis(120);
 
+    /** Longer than a busy machine keeps the simulator from sending its next byte. */
+    private static final Duration END_OF_CODE = Duration.ofMillis(500);
+
     private final Random random;
     private final SimulatedCodeReader hardware = SimulatedCodeReader.start();
     private final SerialCodeReader driver =
-            new SerialCodeReader(new DeviceId("reader"), hardware.port().toString(), 115_200);
+            new SerialCodeReader(
+                    new DeviceId("reader"), hardware.port().toString(), 115_200, END_OF_CODE);
     private final List<String> complaints = new ArrayList<>();
 
     ReaderTrial(long seed) {
