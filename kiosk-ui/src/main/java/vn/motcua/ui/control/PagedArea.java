@@ -12,13 +12,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Content that may be longer than its place: two large buttons move it by most of a page. Nothing
- * has to be dragged.
+ * Content that may be longer than its place: two large buttons move it by a page. Nothing has to be
+ * dragged.
  */
 final class PagedArea extends Region {
-    private static final double STEP = 0.8;
-
     private final Pane window = new Pane();
+    private final Rectangle clip = new Rectangle();
     private final VBox content;
     private final HBox buttons;
     private final Button up;
@@ -33,9 +32,6 @@ final class PagedArea extends Region {
         setId(id);
         content.setManaged(false); // its size is this area's business, not the pane's
         window.getChildren().add(content);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(window.widthProperty());
-        clip.heightProperty().bind(window.heightProperty());
         window.setClip(clip);
         up = pageButton(desk, id + "-up", "up", -1);
         down = pageButton(desk, id + "-down", "down", 1);
@@ -54,7 +50,10 @@ final class PagedArea extends Region {
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> {
-            offset += direction * STEP * window.getHeight();
+            offset +=
+                    direction > 0
+                            ? clip.getY() + clip.getHeight()
+                            : clip.getY() - window.getHeight();
             requestLayout();
         });
         return button;
@@ -90,6 +89,26 @@ final class PagedArea extends Region {
         double start = Math.max(0, (shown - whole) * startShare());
         content.resizeRelocate(0, start - offset, width, whole);
         buttons.resizeRelocate(0, shown, width, buttonsHeight);
+        clipTo(width, shown, tooLong);
+    }
+
+    /**
+     * What would be cut in two at an edge is left to the page before or after, which begins or ends
+     * there; so nothing is left out by both.
+     */
+    private void clipTo(double width, double shown, boolean tooLong) {
+        double first = 0;
+        double last = shown;
+        if (tooLong) {
+            content.layout();
+            PageEdges edges = new PageEdges(content, window);
+            first = edges.atOrBelow(0);
+            last = edges.atOrAbove(shown);
+        }
+        boolean fits = last > first; // otherwise one piece alone is longer than a page
+        clip.setWidth(width);
+        clip.setY(fits ? first : 0);
+        clip.setHeight(fits ? last - first : shown);
     }
 
     /** Where the content begins when there is room to spare: top, middle or bottom. */

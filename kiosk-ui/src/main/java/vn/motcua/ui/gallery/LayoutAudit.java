@@ -13,6 +13,7 @@ import vn.motcua.ui.gallery.Breach.Rule;
 /** No text is cut off, off the screen, or on top of other text. Looks at nodes, not at pictures. */
 final class LayoutAudit {
     private static final double ROOM_MM = 28;
+    private static final double CUT_PX = 2;
     private static final String TYPED = "typed";
 
     private final ShownNodes shown;
@@ -46,6 +47,25 @@ final class LayoutAudit {
         }
         if (sticksOut(text.localToScene(text.getLayoutBounds()), ShownNodes.inScene(labeled))) {
             breach(Rule.WHOLE, labeled, "does not fit its own box");
+        }
+        Node area = ShownNodes.areaOf(labeled);
+        if (area.getClip() != null) {
+            checkUncut(labeled, text, area.localToScene(area.getClip().getBoundsInParent()));
+        }
+    }
+
+    /** A line that is only half in sight at the edge of its page cannot be read. */
+    private void checkUncut(Labeled labeled, Text text, Bounds seen) {
+        Bounds box = text.localToScene(text.getLayoutBounds());
+        int lines = Math.max(1, text.getLayoutInfo().getTextLineCount());
+        double height = box.getHeight() / lines;
+        for (int line = 0; line < lines; line++) {
+            double top = box.getMinY() + line * height;
+            for (double edge : new double[] {seen.getMinY(), seen.getMaxY()}) {
+                if (top < edge - CUT_PX && top + height > edge + CUT_PX) {
+                    breach(Rule.WHOLE, labeled, "is cut at the edge of its page");
+                }
+            }
         }
     }
 

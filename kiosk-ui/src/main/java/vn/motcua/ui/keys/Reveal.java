@@ -23,9 +23,10 @@ final class Reveal {
     private static void within(Node window, Parent area, Node node) {
         for (int page = 0; page < PAGES_MAX; page++) {
             Bounds box = window.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-            double height = window.getLayoutBounds().getHeight();
-            boolean above = box.getMinY() < -1;
-            boolean below = box.getMaxY() > height + 1 && box.getMinY() > 1;
+            Bounds seen = window.getClip().getBoundsInParent();
+            boolean above = box.getMinY() < seen.getMinY() - 1;
+            boolean below =
+                    box.getMaxY() > seen.getMaxY() + 1 && box.getMinY() > seen.getMinY() + 1;
             Optional<ButtonBase> turner = above || below ? pager(area, above) : Optional.empty();
             if (turner.isEmpty() || turner.get().isDisabled()) {
                 return;
