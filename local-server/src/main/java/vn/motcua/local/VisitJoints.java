@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.Dossier;
@@ -190,15 +191,16 @@ final class VisitJoints {
         };
     }
 
-    /** The procedures that come with the program. */
+    /** The procedures that come with the program; nobody needs them while it starts. */
     static VisitParts.Guide guide() {
-        Catalogue catalogue = Catalogue.shipped();
-        ProcedureSearch search = new ProcedureSearch(catalogue.listed());
+        CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(Catalogue::shipped);
+        CompletableFuture<ProcedureSearch> search =
+                catalogue.thenApply(shipped -> new ProcedureSearch(shipped.listed()));
         Deadline deadline = new Deadline(WorkingCalendar.standard()::isWorkingDay);
         return new VisitParts.Guide() {
             @Override
             public Catalogue catalogue() {
-                return catalogue;
+                return catalogue.join();
             }
 
             @Override
@@ -211,7 +213,7 @@ final class VisitJoints {
 
             @Override
             public List<ListedProcedure> find(String typed, int most) {
-                return search.find(typed, most);
+                return search.join().find(typed, most);
             }
         };
     }
