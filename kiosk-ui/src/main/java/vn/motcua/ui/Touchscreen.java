@@ -32,6 +32,9 @@ final class Touchscreen {
      * @throws IllegalStateException if there is none, or it cannot be touched
      */
     void press(String id) {
+        // A frame may just have come; a person would see it only after the next pulse.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         Node control = scene.getRoot().lookup("#" + id);
         if (control == null) {
             throw new IllegalStateException("there is no control '" + id + "' on the screen");
