@@ -25,7 +25,7 @@ final class Stage {
 
     private final DraftKeeper keeper;
     private ScreenState state;
-    private long number;
+    private final FrameNumbers numbers = new FrameNumbers();
     private boolean online;
     private Visitor visitor;
 
@@ -47,7 +47,7 @@ final class Stage {
     }
 
     boolean isShown(long frame) {
-        return frame == number;
+        return numbers.isShown(frame);
     }
 
     /** The flow goes on to {@code next}; what it had covered is over. */
@@ -137,8 +137,8 @@ final class Stage {
     }
 
     void publish() {
-        number++;
         ScreenState top = visitor.overlay.orElse(state);
+        long number = numbers.next(top, visitor.display);
         parts.screen().accept(new ScreenFrame(number, visitor.display, online, banners(), top));
     }
 

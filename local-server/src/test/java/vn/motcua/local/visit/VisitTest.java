@@ -27,6 +27,8 @@ import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.TextSize;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
+import vn.motcua.contract.sync.Admission;
+import vn.motcua.local.line.LineState;
 
 /** A visitor finds a dossier, is never hurried, and is forgotten. */
 class VisitTest {
@@ -138,6 +140,17 @@ class VisitTest {
 
         kiosk.visit.act(new VisitorInput(old, new VisitorAction.Done()));
 
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.Home.class);
+    }
+
+    @Test
+    void a_line_that_goes_meanwhile_swallows_no_touch() {
+        long seen = kiosk.frame().number();
+
+        kiosk.visit.lineChanged(new LineState(false, Admission.ACTIVE, Duration.ZERO));
+        kiosk.visit.act(new VisitorInput(seen, new VisitorAction.Start()));
+
+        assertThat(kiosk.frame().online()).isFalse();
         assertThat(kiosk.state()).isInstanceOf(ScreenState.Home.class);
     }
 

@@ -1,0 +1,35 @@
+package vn.motcua.local.visit;
+
+import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.ScreenState;
+
+/**
+ * Numbers of what is shown. A touch on an earlier frame counts while that frame's screen is still
+ * there: a line that comes or goes, or a new banner, must not swallow it.
+ */
+final class FrameNumbers {
+    private long number;
+    private long sameSince;
+    private ScreenState last = new ScreenState.Goodbye();
+    private DisplaySettings lastDisplay = DisplaySettings.DEFAULT;
+
+    long next(ScreenState state, DisplaySettings display) {
+        number++;
+        if (!isLikeLast(state) || !display.equals(lastDisplay)) {
+            sameSince = number;
+        }
+        last = state;
+        lastDisplay = display;
+        return number;
+    }
+
+    /** Where nobody is, all a touch does is begin, whatever the screen tells. */
+    private boolean isLikeLast(ScreenState state) {
+        return state.equals(last)
+                || (state instanceof ScreenState.Idle && last instanceof ScreenState.Idle);
+    }
+
+    boolean isShown(long frame) {
+        return frame >= sameSince && frame <= number;
+    }
+}
