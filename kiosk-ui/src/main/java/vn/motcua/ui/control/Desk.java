@@ -176,6 +176,18 @@ public record Desk(
                 tokens.px(0.5), label(label, id + "-label", "caption"), label(value, id, "value"));
     }
 
+    /** A field whose value only the visitor hears. */
+    public VBox personalField(String label, String value, String id) {
+        VBox field = field(label, value, id);
+        keepPersonal(field.getChildren().getLast());
+        return field;
+    }
+
+    /** What stands in this node is for the headset only; the loudspeaker says so. */
+    public void keepPersonal(Node node) {
+        SpokenForm.keepPersonal(node, word("speech.hidden"));
+    }
+
     /** A tinted box: {@code info}, {@code success}, {@code warn} or {@code danger}. */
     public VBox panel(String tint, Node... content) {
         VBox panel = new VBox(tokens.px(3), content);

@@ -11,7 +11,7 @@ import javafx.scene.control.TextInputControl;
  */
 public final class SpokenForm {
     private static final String SAID = "spoken";
-    private static final String PERSONAL = "personal";
+    private static final String ALOUD = "aloud";
 
     private SpokenForm() {}
 
@@ -20,18 +20,23 @@ public final class SpokenForm {
         node.getProperties().put(SAID, words);
     }
 
-    /** Whatever stands in this node is for this visitor's ears only. */
-    public static void keepPersonal(Node node) {
-        node.getStyleClass().add(PERSONAL);
+    /**
+     * Whatever stands in this node is for this visitor's ears only.
+     *
+     * @param aloud what the loudspeaker says in its place
+     */
+    public static void keepPersonal(Node node, String aloud) {
+        node.getProperties().put(ALOUD, aloud);
     }
 
-    public static boolean isPersonal(Node node) {
+    /** What the loudspeaker says in its place; empty when it is not personal. */
+    public static Optional<String> aloud(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each.getStyleClass().contains(PERSONAL)) {
-                return true;
+            if (each.getProperties().get(ALOUD) instanceof String words) {
+                return Optional.of(words);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Empty when it has none of its own; it may still hold others that have. */

@@ -18,7 +18,6 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
-import vn.motcua.ui.control.SpokenForm;
 
 /** K08 and K09: where the dossier is, who holds it, when the result comes, what is missing. */
 public final class DossierScreen {
@@ -64,7 +63,7 @@ public final class DossierScreen {
         String note = dossier.history().getLast().note();
         if (!note.isEmpty()) {
             Label said = desk.label(desk.word("dossier.note", note), "note");
-            SpokenForm.keepPersonal(said);
+            desk.keepPersonal(said);
             panel.getChildren().add(said);
         }
         return panel;
@@ -92,11 +91,12 @@ public final class DossierScreen {
         VBox box = desk.panel("plain");
         for (Fact fact : facts) {
             if (!fact.value().isEmpty()) {
-                VBox field = desk.field(fact.label(), fact.value(), fact.id());
-                if (fact.id().equals("applicant")) {
-                    SpokenForm.keepPersonal(field);
-                }
-                box.getChildren().add(field);
+                boolean personal = fact.id().equals("applicant");
+                box.getChildren()
+                        .add(
+                                personal
+                                        ? desk.personalField(fact.label(), fact.value(), fact.id())
+                                        : desk.field(fact.label(), fact.value(), fact.id()));
             }
         }
         return box;
@@ -183,11 +183,10 @@ public final class DossierScreen {
                             "plain",
                             desk.label(number + ". " + paper.name(), "paper-" + number, "value"));
             if (!paper.reason().isEmpty()) {
-                panel.getChildren()
-                        .add(
-                                desk.label(
-                                        desk.word("missing.reason", paper.reason()),
-                                        "reason-" + number));
+                String words = desk.word("missing.reason", paper.reason());
+                Label reason = desk.label(words, "reason-" + number);
+                desk.keepPersonal(reason);
+                panel.getChildren().add(reason);
             }
             page.add(panel);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.FormQuestion;
@@ -15,6 +16,7 @@ import vn.motcua.contract.screen.PaperView;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.SpokenForm;
 import vn.motcua.ui.keyboard.FieldKind;
 import vn.motcua.ui.keyboard.Keyboard;
 import vn.motcua.ui.keyboard.TypedText;
@@ -96,8 +98,9 @@ public final class FormScreens {
                                 desk.answer(desk.word("you.question")),
                                 desk.panel(
                                         "plain",
-                                        desk.field(desk.word("you.name"), you.maskedName(), "name"),
-                                        desk.field(desk.word("you.year"), year, "year")));
+                                        desk.personalField(
+                                                desk.word("you.name"), you.maskedName(), "name"),
+                                        desk.personalField(desk.word("you.year"), year, "year")));
         if (you.expired()) {
             page.add(
                     desk.notice(
@@ -113,8 +116,15 @@ public final class FormScreens {
         Page page = new Page().low().add(desk.answer(desk.word("phone_number.question")));
         page.add(desk.label(desk.word("phone_number.hint"), "hint"));
         addProblem(page, phone.wrong() ? desk.word("phone_number.wrong") : "");
-        page.field(number.shown(desk)).control(number.keypad(desk));
+        typeInto(page, number.shown(desk), number.keypad(desk));
         return page.action(desk.back(), send(number::text));
+    }
+
+    /** What somebody answers, and which keys it takes, is for the headset only. */
+    private void typeInto(Page page, Node field, Node keys) {
+        desk.keepPersonal(field);
+        SpokenForm.keepPersonal(keys, desk.word("speech.keys_hidden"));
+        page.field(field).control(keys);
     }
 
     private Button send(Supplier<String> answer) {
@@ -148,12 +158,12 @@ public final class FormScreens {
             case YES_NO -> page.control(yesNo(asked)).action(desk.back());
             case NAME, PLACE, TEXT, CODE, EMAIL, PHONE -> {
                 Keyboard keyboard = new Keyboard(desk, text);
-                page.field(keyboard.field()).control(keyboard);
+                typeInto(page, keyboard.field(), keyboard);
                 page.action(desk.back(), send(() -> text.text().get()));
             }
             case NUMBER, DATE -> {
                 number.putBack(asked.answer());
-                page.field(number.shown(desk)).control(number.keypad(desk));
+                typeInto(page, number.shown(desk), number.keypad(desk));
                 page.action(desk.back(), send(number::text));
             }
         }
@@ -178,16 +188,23 @@ public final class FormScreens {
         for (Option option : asked.options()) {
             boolean holds = option.id().equals(asked.answer());
             var action = new VisitorAction.Choose(option.id());
-            choices.add(desk.choice("option-" + option.id(), option.name(), holds, action));
+            choices.add(choice("option-" + option.id(), option.name(), holds, action));
         }
         return choices;
+    }
+
+    /** The loudspeaker says that it can be chosen, not that it is. */
+    private Button choice(String id, String word, boolean holds, VisitorAction action) {
+        Button choice = desk.choice(id, word, holds, action);
+        SpokenForm.keepPersonal(choice, word);
+        return choice;
     }
 
     private Node yesNo(FormQuestion asked) {
         List<Button> both = new ArrayList<>();
         for (String answer : List.of("yes", "no")) {
             both.add(
-                    desk.choice(
+                    choice(
                             "answer-" + answer,
                             desk.word("question." + answer),
                             answer.equals(asked.answer()),
@@ -200,7 +217,9 @@ public final class FormScreens {
         String level = address.level().name().toLowerCase(Locale.ROOT);
         Page page = new Page().low().add(desk.answer(desk.word("address." + level)));
         if (!address.chosen().isEmpty()) {
-            page.add(desk.label(String.join(", ", address.chosen()), "chosen", "value"));
+            Label chosen = desk.label(String.join(", ", address.chosen()), "chosen", "value");
+            desk.keepPersonal(chosen);
+            page.add(chosen);
         }
         page.add(desk.label(desk.word("address.hint"), "hint", "caption"));
         boolean one = desk.tokens().isReflowed();

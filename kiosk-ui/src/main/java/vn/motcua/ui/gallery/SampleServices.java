@@ -121,7 +121,7 @@ final class SampleServices {
                                 "Gõ vài chữ, không cần dấu. Ví dụ: khai sinh",
                                 FormQuestion.Kind.TEXT,
                                 List.of(),
-                                "khai s",
+                                "khai t",
                                 false,
                                 "",
                                 1,

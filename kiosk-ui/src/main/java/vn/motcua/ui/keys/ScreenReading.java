@@ -3,6 +3,8 @@ package vn.motcua.ui.keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.motcua.config.SpeechConfig.Region;
 import vn.motcua.ui.keys.Stop.Kind;
@@ -29,7 +31,7 @@ final class ScreenReading {
         List<Line> lines = new ArrayList<>();
         stops.stream()
                 .filter(stop -> stop.kind() == Kind.TEXT)
-                .forEach(stop -> lines.add(new Line(stop.text(), stop.personal())));
+                .forEach(stop -> lines.add(line(stop, UnaryOperator.identity())));
         List<Stop> choices =
                 stops.stream()
                         .filter(stop -> stop.kind() == Kind.CONTROL && stop.isEnabled())
@@ -41,10 +43,8 @@ final class ScreenReading {
             lines.add(line(word("speech.choices", choices.size())));
         }
         for (int number = 0; number < choices.size(); number++) {
-            lines.add(
-                    new Line(
-                            word("speech.choice", number + 1, choices.get(number).text()),
-                            choices.get(number).personal()));
+            int place = number + 1;
+            lines.add(line(choices.get(number), said -> word("speech.choice", place, said)));
         }
         if (stops.stream().anyMatch(stop -> stop.id().equals("back"))) {
             lines.add(line(word("speech.back")));
@@ -53,14 +53,17 @@ final class ScreenReading {
     }
 
     List<Line> stop(Stop stop) {
-        String text = stop.kind() == Kind.KEY ? keyName(stop.text()) : stop.text();
+        return List.of(line(stop, said -> stop(stop, said)));
+    }
+
+    private String stop(Stop stop, String text) {
         String said =
                 switch (stop.kind()) {
-                    case TEXT, FRAME_TEXT, KEY -> text;
+                    case TEXT, FRAME_TEXT -> text;
+                    case KEY -> keyName(text);
                     case CONTROL, FRAME_CONTROL -> word("speech.button", text);
                 };
-        return List.of(
-                new Line(stop.isEnabled() ? said : word("speech.disabled", said), stop.personal()));
+        return stop.isEnabled() ? said : word("speech.disabled", said);
     }
 
     /** A sign has a name; the word on a key is a word. */
@@ -69,9 +72,17 @@ final class ScreenReading {
     }
 
     List<Line> row(List<Stop> keys) {
-        String names =
-                keys.stream().map(key -> keyName(key.text())).collect(Collectors.joining(", "));
-        return List.of(line(word("speech.row", names)));
+        return List.of(new Line(row(keys, Stop::text), row(keys, Stop::aloud)));
+    }
+
+    private String row(List<Stop> keys, Function<Stop, String> words) {
+        return word(
+                "speech.row",
+                keys.stream()
+                        .map(words)
+                        .map(this::keyName)
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     /** The texts of the screen that are new, or say something else than before. */
@@ -79,11 +90,15 @@ final class ScreenReading {
         return now.stream()
                 .filter(stop -> stop.kind() == Kind.TEXT)
                 .filter(stop -> !stop.text().equals(before.get(stop.id())))
-                .map(stop -> new Line(stop.text(), stop.personal()))
+                .map(stop -> line(stop, UnaryOperator.identity()))
                 .toList();
     }
 
     static Line line(String text) {
-        return new Line(text, false);
+        return new Line(text, text);
+    }
+
+    private static Line line(Stop stop, UnaryOperator<String> said) {
+        return new Line(said.apply(stop.text()), said.apply(stop.aloud()));
     }
 }

@@ -93,8 +93,7 @@ final class ScreenVoice {
 
     private void say(Drawn now, List<Speech.Line> lines, SpeechSettings settings) {
         if (settings.on()) {
-            String hidden = reading(now).word("speech.hidden");
-            narrator.say(new Speech(lines, hidden, now.messages().language(), settings));
+            narrator.say(new Speech(lines, now.messages().language(), settings));
         }
     }
 }

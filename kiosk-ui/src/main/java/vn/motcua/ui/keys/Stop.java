@@ -8,9 +8,9 @@ import javafx.scene.control.ButtonBase;
  *
  * @param id of the node; the same on the next drawing of the screen
  * @param text what it says, as written
- * @param personal whether it is for this visitor's ears only
+ * @param aloud what it says to everybody: the same, or less when it is personal
  */
-record Stop(Node node, String id, String text, boolean personal, Kind kind) {
+record Stop(Node node, String id, String text, String aloud, Kind kind) {
 
     /** What can be done with it, and where it belongs. */
     enum Kind {

@@ -57,11 +57,13 @@ final class Stops {
     /** A caption and the value below it are one stop. */
     private void add(Node node, Kind kind, String text) {
         String id = String.valueOf(node.getId());
-        boolean personal = SpokenForm.isPersonal(node);
+        String aloud = SpokenForm.aloud(node).orElse(text);
         if (!stops.isEmpty() && stops.getLast().id().equals(id + CAPTION_END)) {
-            text = stops.removeLast().text() + ": " + text;
+            Stop caption = stops.removeLast();
+            text = caption.text() + ": " + text;
+            aloud = caption.aloud() + ": " + aloud;
         }
-        stops.add(new Stop(node, id, text, personal, kind));
+        stops.add(new Stop(node, id, text, aloud, kind));
     }
 
     private static boolean isWords(Node node) {

@@ -18,6 +18,7 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.SpokenForm;
 
 /** K22 and K23: what will be sent, each part of it can still be changed, and the consent. */
 public final class ReviewScreen {
@@ -67,6 +68,7 @@ public final class ReviewScreen {
         String said = answer.answer().isEmpty() ? desk.word("review.left_open") : answer.answer();
         String gap = answer.question().endsWith("?") ? " " : ": ";
         Label words = desk.label(answer.question() + gap + said, answer.id() + "-words");
+        SpokenForm.keepPersonal(words, answer.question() + gap + desk.word("speech.hidden"));
         return line(
                 words,
                 desk.button(

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import vn.motcua.ui.control.Desk;
-import vn.motcua.ui.control.SpokenForm;
 
 /** A PIN while it is typed: shown as dots, forgotten with its screen. */
 public final class PinField {
@@ -55,7 +54,7 @@ public final class PinField {
         keys.add(clear);
         boolean lowered = desk.tokens().display().layout().lowered();
         Node keypad = desk.grid(lowered ? COLUMNS_LOWERED : COLUMNS, keys);
-        SpokenForm.keepPersonal(keypad); // the loudspeaker says no digit of a PIN
+        desk.keepPersonal(keypad); // the loudspeaker says no digit of a PIN
         return keypad;
     }
 

@@ -74,9 +74,9 @@ public final class Narrator implements AutoCloseable {
                         speech.language(), language -> new SpokenText(language, region));
         List<String> words = new ArrayList<>();
         for (Speech.Line line : speech.lines()) {
-            String text = line.personal() && !privately ? speech.hidden() : line.text();
-            String said = spoken.say(text);
-            if (!said.isEmpty()) {
+            String said = spoken.say(privately ? line.text() : line.aloud());
+            boolean repeats = !words.isEmpty() && words.getLast().equals(said);
+            if (!said.isEmpty() && !repeats) {
                 words.add(said);
             }
         }

@@ -4,19 +4,15 @@ import java.util.List;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.SpeechSettings;
 
-/**
- * Something to say, line by line.
- *
- * @param hidden said through the loudspeaker in place of a personal line
- */
-public record Speech(List<Line> lines, String hidden, Language language, SpeechSettings settings) {
+/** Something to say, line by line. */
+public record Speech(List<Line> lines, Language language, SpeechSettings settings) {
     public Speech {
         lines = List.copyOf(lines);
     }
 
     /**
-     * @param text as it is written on the screen
-     * @param personal whether it is for one pair of ears only
+     * @param text as it is written on the screen; for the headset
+     * @param aloud the same, or less when it is for one pair of ears only; for the loudspeaker
      */
-    public record Line(String text, boolean personal) {}
+    public record Line(String text, String aloud) {}
 }

@@ -26,15 +26,11 @@ class NarratorTest {
     private final List<Spoken> heard = new ArrayList<>();
 
     private static Speech speech(Speech.Line... lines) {
-        return new Speech(
-                List.of(lines),
-                "thông tin cá nhân đã được che",
-                Language.VIETNAMESE,
-                SpeechSettings.SILENT.on(true));
+        return new Speech(List.of(lines), Language.VIETNAMESE, SpeechSettings.SILENT.on(true));
     }
 
     private static Speech.Line line(String text) {
-        return new Speech.Line(text, false);
+        return new Speech.Line(text, text);
     }
 
     private Narrator narrator(SoundOutput output, Runnable end) {
@@ -46,7 +42,8 @@ class NarratorTest {
     @Test
     void a_name_is_said_through_the_headset_only() {
         try (Narrator narrator = narrator(SoundOutput.NOWHERE, () -> {})) {
-            Speech name = speech(line("Người nộp"), new Speech.Line("Nguyễn Thị Mẫu", true));
+            Speech.Line hidden = new Speech.Line("Nguyễn Thị Mẫu", "đã được che");
+            Speech name = speech(line("Người nộp"), hidden);
             narrator.say(name);
             narrator.headset(true);
             narrator.say(name);
@@ -54,8 +51,21 @@ class NarratorTest {
 
         assertThat(heard)
                 .containsExactly(
-                        new Spoken(List.of("Người nộp", "thông tin cá nhân đã được che"), false),
+                        new Spoken(List.of("Người nộp", "đã được che"), false),
                         new Spoken(List.of("Người nộp", "Nguyễn Thị Mẫu"), true));
+    }
+
+    @Test
+    void what_is_hidden_twice_in_a_row_is_said_to_be_hidden_once() {
+        try (Narrator narrator = narrator(SoundOutput.NOWHERE, () -> {})) {
+            narrator.say(
+                    speech(
+                            new Speech.Line("Nguyễn Thị Mẫu", "đã được che"),
+                            new Speech.Line("thôn Mẫu", "đã được che"),
+                            line("Tiếp tục")));
+        }
+
+        assertThat(heard).containsExactly(new Spoken(List.of("đã được che", "Tiếp tục"), false));
     }
 
     @Test
