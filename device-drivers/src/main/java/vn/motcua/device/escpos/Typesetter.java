@@ -151,11 +151,9 @@ final class Typesetter {
     void row(Dots picture, int y) {
         var paper = new Dots(paperWidth, 1);
         int left = layout.left(picture.width());
-        int end = left + Math.min(picture.width(), layout.width());
-        for (int x = left; x < end; x++) {
-            if (picture.isBlack(x - left, y)) {
-                paper.set(x, 0);
-            }
+        int end = Math.min(picture.width(), layout.width());
+        for (int x = picture.nextBlack(0, y); x >= 0 && x < end; x = picture.nextBlack(x + 1, y)) {
+            paper.set(left + x, 0);
         }
         actions.row(paper.row(0));
     }

@@ -18,7 +18,9 @@ public final class Dots {
     public static Dots ofRows(byte[] rows, int bytesWide) {
         var dots = new Dots(bytesWide * 8, bytesWide == 0 ? 0 : rows.length / bytesWide);
         for (int bit = 0; bit < dots.width * dots.height; bit++) {
-            dots.black.set(bit, isSet(rows[bit / 8], bit % 8));
+            if (isSet(rows[bit / 8], bit % 8)) {
+                dots.black.set(bit);
+            }
         }
         return dots;
     }
@@ -100,12 +102,16 @@ public final class Dots {
     /** One row as bytes, the first dot in the highest bit. */
     public byte[] row(int y) {
         byte[] row = new byte[(width + 7) / 8];
-        for (int x = 0; x < width; x++) {
-            if (isBlack(x, y)) {
-                row[x / 8] |= (byte) (0x80 >> x % 8);
-            }
+        for (int x = nextBlack(0, y); x >= 0; x = nextBlack(x + 1, y)) {
+            row[x / 8] |= (byte) (0x80 >> x % 8);
         }
         return row;
+    }
+
+    /** The first black dot of a row from {@code x} on; -1 if there is none. */
+    public int nextBlack(int x, int y) {
+        int bit = isInside(x, y) ? black.nextSetBit(y * width + x) : -1;
+        return bit >= 0 && bit / width == y ? bit % width : -1;
     }
 
     private boolean isInside(int x, int y) {

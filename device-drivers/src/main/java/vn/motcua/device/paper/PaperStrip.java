@@ -1,17 +1,19 @@
 package vn.motcua.device.paper;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Printed rows of dots, one below the other. */
 public final class PaperStrip {
     private static final int ROWS_MAX = 20_000;
-    private static final int WHITE = 0xFFFFFF;
+    private static final byte EIGHT_WHITE = (byte) 0xFF;
 
     private final int widthDots;
     private final List<byte[]> rows = new ArrayList<>();
@@ -46,11 +48,13 @@ public final class PaperStrip {
         var image =
                 new BufferedImage(
                         widthDots, Math.max(1, rows.size()), BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < image.getHeight(); y++) {
-            byte[] row = y < rows.size() ? rows.get(y) : new byte[0];
-            for (int x = 0; x < widthDots; x++) {
-                boolean isBlack = x / 8 < row.length && (row[x / 8] & 0x80 >> x % 8) != 0;
-                image.setRGB(x, y, isBlack ? 0 : WHITE);
+        byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        Arrays.fill(pixels, EIGHT_WHITE);
+        int bytesWide = (widthDots + 7) / 8;
+        for (int y = 0; y < rows.size(); y++) {
+            byte[] row = rows.get(y);
+            for (int at = 0; at < Math.min(row.length, bytesWide); at++) {
+                pixels[y * bytesWide + at] = (byte) ~row[at];
             }
         }
         var bytes = new ByteArrayOutputStream();

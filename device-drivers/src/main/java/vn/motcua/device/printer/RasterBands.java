@@ -35,9 +35,11 @@ final class RasterBands {
         byte[] header = {0x1D, 'v', '0', 0, (byte) bytesWide, (byte) (bytesWide >> 8), (byte) rows};
         System.arraycopy(header, 0, band, 0, header.length);
         band[HEADER_BYTES - 1] = (byte) (rows >> 8);
+        int[] greys = new int[image.getWidth()];
         for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                if (dots.getSample(x, top + y, 0) < BLACK_BELOW) {
+            greys = dots.getSamples(0, top + y, image.getWidth(), 1, 0, greys);
+            for (int x = 0; x < greys.length; x++) {
+                if (greys[x] < BLACK_BELOW) {
                     band[HEADER_BYTES + y * bytesWide + x / 8] |= (byte) (0x80 >> x % 8);
                 }
             }
