@@ -10,9 +10,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Many trials of one kind, some at the same time; each has its own seed and its own limit. */
+/**
+ * Many trials of one kind, each with its own seed and its own limit. They mostly wait for devices
+ * that say nothing, so many of them run at the same time.
+ */
 final class Trials {
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 48;
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private Trials() {}

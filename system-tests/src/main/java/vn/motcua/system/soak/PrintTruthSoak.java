@@ -28,7 +28,7 @@ final class PrintTruthSoak implements Soak {
     public List<String> run(int rounds, long seed) throws Exception {
         List<String> complaints = new ArrayList<>();
         for (PrinterFault fault : PrinterFault.values()) {
-            List<String> wrong = PrinterTrials.truth(rounds, fault);
+            List<String> wrong = PrinterTrials.truth(rounds, List.of(fault));
             System.out.printf("  %-28s %6d slips  wrong %d%n", fault, rounds, wrong.size());
             complaints.addAll(wrong);
         }
