@@ -1,6 +1,7 @@
 package vn.motcua.config.device;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
@@ -13,6 +14,9 @@ import vn.motcua.contract.device.DeviceRole;
  */
 public sealed interface DeviceConfig {
     String SIMULATED = "simulated";
+
+    /** The key of the fingerprint that a device must show. */
+    String CERTIFICATE = "certificate";
 
     DeviceId id();
 
@@ -35,15 +39,25 @@ public sealed interface DeviceConfig {
         };
     }
 
-    /** What is set of that which {@link DriverKind#settings} offers. */
+    private static Map<String, String> pinned(String certificate, Map<String, String> others) {
+        Map<String, String> all = new LinkedHashMap<>(others);
+        if (!certificate.isEmpty()) {
+            all.put(CERTIFICATE, certificate);
+        }
+        return all;
+    }
+
+    /** What is set of that which {@link DriverKind#settings} offers, and what was accepted. */
     default Map<String, String> settings() {
         return switch (this) {
             case SerialCodeReader reader -> Map.of("baudRate", "" + reader.baudRate());
             case KeyboardCodeReader _ -> Map.of();
             case EsclScanner scanner ->
-                    Map.of(
-                            "resolutionDpi", "" + scanner.resolutionDpi(),
-                            "duplex", "" + scanner.duplex());
+                    pinned(
+                            scanner.certificate(),
+                            Map.of(
+                                    "resolutionDpi", "" + scanner.resolutionDpi(),
+                                    "duplex", "" + scanner.duplex()));
             case SaneScanner scanner -> Map.of("resolutionDpi", "" + scanner.resolutionDpi());
             case TcpReceiptPrinter printer -> Map.of("widthDots", "" + printer.widthDots());
             case SerialReceiptPrinter printer ->
@@ -51,7 +65,7 @@ public sealed interface DeviceConfig {
                             "baudRate", "" + printer.baudRate(),
                             "widthDots", "" + printer.widthDots());
             case UsbReceiptPrinter printer -> Map.of("widthDots", "" + printer.widthDots());
-            case IppPrinter _ -> Map.of();
+            case IppPrinter printer -> pinned(printer.certificate(), Map.of());
         };
     }
 
@@ -109,10 +123,13 @@ public sealed interface DeviceConfig {
      * A network scanner that speaks eSCL.
      *
      * @param address e.g. {@code http://192.0.2.15/eSCL}
+     * @param certificate SHA-256 of the certificate that was accepted at setup, {@code 3F:2A:…};
+     *     empty if none was
      * @param resolutionDpi 100 to 600
      * @param duplex whether both sides of a sheet are read
      */
-    record EsclScanner(DeviceId id, URI address, int resolutionDpi, boolean duplex)
+    record EsclScanner(
+            DeviceId id, URI address, String certificate, int resolutionDpi, boolean duplex)
             implements DeviceConfig {
         @Override
         public DeviceRole role() {
@@ -203,9 +220,10 @@ public sealed interface DeviceConfig {
     /**
      * An office printer on the network, which prints slips on A4.
      *
-     * @param address e.g. {@code ipp://192.0.2.30/ipp/print}
+     * @param address e.g. {@code ipp://192.0.2.30/ipp/print}; {@code ipps} is over TLS
+     * @param certificate as of {@link EsclScanner}
      */
-    record IppPrinter(DeviceId id, URI address) implements DeviceConfig {
+    record IppPrinter(DeviceId id, URI address, String certificate) implements DeviceConfig {
         @Override
         public DeviceRole role() {
             return DeviceRole.RECEIPT_PRINTER;

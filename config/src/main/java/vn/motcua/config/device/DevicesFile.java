@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.motcua.config.ConfigFile;
 import vn.motcua.config.ConfigNode;
 import vn.motcua.contract.device.DeviceId;
 
 /** Reads {@code devices.yaml}. */
 public final class DevicesFile {
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9A-F]{2}(:[0-9A-F]{2}){31}");
+
     private DevicesFile() {}
 
     /**
@@ -54,7 +58,8 @@ public final class DevicesFile {
             case "escl-scanner", "sane-scanner" -> scanner(driver, id, node);
             case "tcp-receipt-printer", "serial-receipt-printer", "usb-receipt-printer" ->
                     printer(driver, id, node);
-            case "ipp-printer" -> new DeviceConfig.IppPrinter(id, ippAddress(node));
+            case "ipp-printer" ->
+                    new DeviceConfig.IppPrinter(id, ippAddress(node), certificate(node));
             default ->
                     throw node.wrong(
                             "driver",
@@ -71,6 +76,7 @@ public final class DevicesFile {
             return new DeviceConfig.EsclScanner(
                     id,
                     esclAddress(node),
+                    certificate(node),
                     node.integer("resolutionDpi", 100, 600, 300),
                     node.flag("duplex", false));
         }
@@ -127,6 +133,18 @@ public final class DevicesFile {
                     "address", address, "Write the scanner's eSCL address, e.g. " + example);
         }
         return address;
+    }
+
+    private static String certificate(ConfigNode node) {
+        String example = "3F:2A:… (32 pairs)";
+        String pairs = node.text(DeviceConfig.CERTIFICATE, example, "").toUpperCase(Locale.ROOT);
+        if (!pairs.isEmpty() && !FINGERPRINT.matcher(pairs).matches()) {
+            throw node.wrong(
+                    DeviceConfig.CERTIFICATE,
+                    pairs,
+                    "Write the SHA-256 fingerprint that the device shows, e.g. " + example);
+        }
+        return pairs;
     }
 
     private static URI ippAddress(ConfigNode node) {

@@ -1,5 +1,6 @@
 package vn.motcua.config.device;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public enum DriverKind {
 
     private static final String ESCL_PATH = "/eSCL";
     private static final String IPP_PATH = "/ipp/print";
+    private static final List<String> SECURE = List.of("https", "ipps");
 
     private final DeviceRole role;
 
@@ -103,6 +105,24 @@ public enum DriverKind {
                 yield keys;
             }
         };
+    }
+
+    /** Where a device at this place shows a certificate; nothing if it need not show one. */
+    public Optional<URI> secureAddress(String place) {
+        try {
+            return Optional.ofNullable(placed(place).get("address"))
+                    .map(URI::create)
+                    .filter(address -> SECURE.contains(address.getScheme()))
+                    .filter(address -> address.getHost() != null)
+                    .map(DriverKind::withPort);
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static URI withPort(URI address) {
+        boolean isUsualIpps = address.getScheme().equals("ipps") && address.getPort() < 0;
+        return isUsualIpps ? URI.create("ipps://" + address.getHost() + ":631") : address;
     }
 
     private static String address(String scheme, String place, String path) {

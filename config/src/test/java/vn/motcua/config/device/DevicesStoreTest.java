@@ -66,6 +66,7 @@ class DevicesStoreTest {
                         new DeviceConfig.EsclScanner(
                                 new DeviceId("scanner"),
                                 URI.create("http://192.0.2.15/eSCL"),
+                                "",
                                 300,
                                 false));
     }
@@ -136,7 +137,9 @@ class DevicesStoreTest {
         assertThat(DevicesFile.read(file))
                 .contains(
                         new DeviceConfig.IppPrinter(
-                                new DeviceId("office"), URI.create("ipp://192.0.2.30/ipp/print")));
+                                new DeviceId("office"),
+                                URI.create("ipp://192.0.2.30/ipp/print"),
+                                ""));
     }
 
     @Test

@@ -30,6 +30,8 @@ public enum DeviceFault {
     /** No device is at the configured place. */
     NO_DEVICE(Fixer.TECHNICIAN),
     ACCESS_DENIED(Fixer.TECHNICIAN),
+    /** It does not show the certificate that was accepted when it was set up. */
+    NOT_TRUSTED(Fixer.TECHNICIAN),
     HARDWARE_ERROR(Fixer.TECHNICIAN);
 
     /** The person the instruction is written for, in the order in which a kiosk calls on them. */

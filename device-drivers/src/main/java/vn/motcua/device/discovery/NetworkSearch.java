@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.jmdns.JmDNS;
 import javax.jmdns.ServiceInfo;
@@ -14,13 +13,10 @@ import javax.jmdns.ServiceInfo;
 /**
  * Asks the network, by multicast DNS, which scanners and printers it has.
  *
- * <p>Source: RFC 6762, RFC 6763; Mopria eSCL for {@code _uscan._tcp}, Bonjour Printing for {@code
- * _pdl-datastream._tcp}.
+ * <p>Source: RFC 6762, RFC 6763; Mopria eSCL for {@code _uscan}, Bonjour Printing and PWG 5100.14
+ * for the printers.
  */
 public final class NetworkSearch {
-    private static final String SCANNERS = "_uscan._tcp.local.";
-    private static final String RAW_PRINTERS = "_pdl-datastream._tcp.local.";
-
     private static final int USUAL_PORT = 9100;
 
     private final InetAddress own;
@@ -32,23 +28,40 @@ public final class NetworkSearch {
         this.own = own;
     }
 
+    /** A kind of device, by the word it is announced under. */
+    public enum Kind {
+        SCANNER("_uscan"),
+        SECURE_SCANNER("_uscans"),
+        /** Takes what is sent as it is. */
+        RAW_PRINTER("_pdl-datastream"),
+        IPP_PRINTER("_ipp"),
+        SECURE_IPP_PRINTER("_ipps");
+
+        private final String service;
+
+        Kind(String word) {
+            service = word + "._tcp.local.";
+        }
+
+        private Found found(ServiceInfo service) {
+            return switch (this) {
+                case SCANNER -> escl("http", service);
+                case SECURE_SCANNER -> escl("https", service);
+                case RAW_PRINTER -> raw(service);
+                case IPP_PRINTER -> ipp("ipp", service);
+                case SECURE_IPP_PRINTER -> ipp("ipps", service);
+            };
+        }
+    }
+
     /**
-     * Listens for answers of scanners; blocks for {@code wait}.
+     * Listens for answers; blocks for {@code wait}.
      *
      * @return none where multicast is not possible
      */
-    public List<Found> scanners(Duration wait) {
-        return ask(SCANNERS, wait, NetworkSearch::scanner);
-    }
-
-    /** The same for printers that take what is sent as it is. */
-    public List<Found> printers(Duration wait) {
-        return ask(RAW_PRINTERS, wait, NetworkSearch::printer);
-    }
-
-    private List<Found> ask(String kind, Duration wait, Function<ServiceInfo, Found> found) {
+    public List<Found> find(Kind kind, Duration wait) {
         try (JmDNS network = JmDNS.create(own)) {
-            return answers(network, kind, wait).map(found).toList();
+            return answers(network, kind.service, wait).map(kind::found).toList();
         } catch (IOException closed) {
             return List.of();
         }
@@ -59,13 +72,20 @@ public final class NetworkSearch {
                 .filter(service -> service.getHostAddresses().length > 0);
     }
 
-    private static Found scanner(ServiceInfo service) {
-        String path = word(service, "rs").orElse("eSCL").replaceAll("^/|/$", "");
-        String place = "http://%s:%d/%s".formatted(host(service), service.getPort(), path);
-        return new Found("escl-scanner", place, name(service));
+    private static Found escl(String scheme, ServiceInfo service) {
+        return new Found("escl-scanner", address(scheme, service, "rs", "eSCL"), name(service));
     }
 
-    private static Found printer(ServiceInfo service) {
+    private static Found ipp(String scheme, ServiceInfo service) {
+        return new Found("ipp-printer", address(scheme, service, "rp", "ipp/print"), name(service));
+    }
+
+    private static String address(String scheme, ServiceInfo service, String key, String usual) {
+        String path = word(service, key).orElse(usual).replaceAll("^/|/$", "");
+        return "%s://%s:%d/%s".formatted(scheme, host(service), service.getPort(), path);
+    }
+
+    private static Found raw(ServiceInfo service) {
         String port = service.getPort() == USUAL_PORT ? "" : ":" + service.getPort();
         return new Found("tcp-receipt-printer", host(service) + port, name(service));
     }

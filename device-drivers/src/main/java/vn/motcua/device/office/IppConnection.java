@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.device.transport.CertificatePin;
 
 /**
  * Questions to one printer over HTTP/1.1 (RFC 8010, section 4).
@@ -33,13 +34,16 @@ final class IppConnection implements AutoCloseable {
 
     private final URI address;
     private final URI web;
+    private final CertificatePin pin;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable HttpClient current;
 
     /**
      * @param address e.g. {@code ipp://192.0.2.30/ipp/print}; {@code ipps} is over TLS
+     * @param certificate as of {@link CertificatePin}; not asked for without TLS
      */
-    IppConnection(URI address) {
+    IppConnection(URI address, String certificate) {
+        this.pin = new CertificatePin(certificate);
         this.address = address;
         int port = address.getPort() < 0 ? USUAL_PORT : address.getPort();
         String scheme = "ipps".equals(address.getScheme()) ? "https" : "http";
@@ -113,7 +117,7 @@ final class IppConnection implements AutoCloseable {
                     || broken.getCause() instanceof HttpConnectTimeoutException) {
                 throw new IppRefusal(DeviceFault.OFFLINE, "no connection");
             }
-            throw new IOException(broken.getCause());
+            throw CertificatePin.translated(broken);
         } finally {
             answer.cancel(true);
             client.shutdownNow();
@@ -128,6 +132,7 @@ final class IppConnection implements AutoCloseable {
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(CONNECT_WAIT)
+                        .sslContext(pin.context())
                         .build();
         current = fresh;
         return fresh;

@@ -14,6 +14,7 @@ import vn.motcua.device.printer.Receipt;
 import vn.motcua.device.printer.ReceiptFont;
 import vn.motcua.device.printer.ReceiptPrinter;
 import vn.motcua.device.printer.SlipDrawing;
+import vn.motcua.device.transport.LinkLostException;
 
 /**
  * An office printer on the network that speaks IPP, as nearly every one made since 2010 does; it
@@ -31,13 +32,17 @@ public final class IppPrinter implements ReceiptPrinter {
      * @param address e.g. {@code ipp://192.0.2.30/ipp/print}; need not answer yet
      */
     public IppPrinter(DeviceId id, URI address) {
-        this(id, address, IppPatience.USUAL);
+        this(id, address, "", IppPatience.USUAL);
     }
 
-    /** As {@link #IppPrinter(DeviceId, URI)}, with other patience. */
-    public IppPrinter(DeviceId id, URI address, IppPatience patience) {
+    /**
+     * A printer that must show one certificate.
+     *
+     * @param certificate its fingerprint, SHA-256 as {@code 3F:2A:…}
+     */
+    public IppPrinter(DeviceId id, URI address, String certificate, IppPatience patience) {
         this.id = id;
-        this.connection = new IppConnection(address);
+        this.connection = new IppConnection(address, certificate);
         this.patience = patience;
     }
 
@@ -87,6 +92,10 @@ public final class IppPrinter implements ReceiptPrinter {
 
     private DeviceFault faultOf(IOException error) {
         LOG.log(Level.DEBUG, "{0}: {1}", id, error.getMessage());
-        return error instanceof IppRefusal refusal ? refusal.fault() : DeviceFault.OFFLINE;
+        return switch (error) {
+            case IppRefusal refusal -> refusal.fault();
+            case LinkLostException lost -> lost.fault();
+            default -> DeviceFault.OFFLINE;
+        };
     }
 }

@@ -17,6 +17,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.device.transport.CertificatePin;
+import vn.motcua.device.transport.LinkLostException;
 
 /**
  * The requests of eSCL (Mopria Alliance, version 2.97) to one scanner, over HTTP/1.1.
@@ -31,15 +34,23 @@ final class EsclConnection implements AutoCloseable {
     private static final int BODY_BYTES_MAX = 64 << 20;
 
     private final String root;
+    private final CertificatePin pin;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable HttpClient current;
 
     /**
      * @param address e.g. {@code http://192.0.2.15/eSCL}
+     * @param certificate as of {@link CertificatePin}; not asked for without {@code https}
      */
-    EsclConnection(URI address) {
+    EsclConnection(URI address, String certificate) {
         String text = address.toString();
         this.root = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        this.pin = new CertificatePin(certificate);
+    }
+
+    /** What a broken connection means for the person who has to mend it. */
+    static DeviceFault faultOf(IOException broken) {
+        return broken instanceof LinkLostException lost ? lost.fault() : DeviceFault.OFFLINE;
     }
 
     EsclReply get(String resource, Duration silenceMax) throws IOException, InterruptedException {
@@ -89,6 +100,7 @@ final class EsclConnection implements AutoCloseable {
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(CONNECT_WAIT)
+                        .sslContext(pin.context())
                         .build();
         current = fresh;
         return fresh;
@@ -127,7 +139,7 @@ final class EsclConnection implements AutoCloseable {
                     throw new InterruptedIOException("no whole answer from the scanner");
                 }
             } catch (ExecutionException broken) {
-                throw new IOException(broken.getCause());
+                throw CertificatePin.translated(broken);
             }
         }
     }

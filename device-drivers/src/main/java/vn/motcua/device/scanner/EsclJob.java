@@ -129,7 +129,7 @@ final class EsclJob {
         try {
             return status().fault().orElse(suggested);
         } catch (IOException silent) {
-            return DeviceFault.OFFLINE;
+            return EsclConnection.faultOf(silent);
         }
     }
 

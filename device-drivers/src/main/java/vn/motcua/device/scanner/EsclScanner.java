@@ -31,9 +31,18 @@ public final class EsclScanner implements DocumentScanner {
 
     /** As {@link #EsclScanner(DeviceId, URI)}, with other patience. */
     public EsclScanner(DeviceId id, URI address, EsclPatience patience) {
+        this(id, address, "", patience);
+    }
+
+    /**
+     * A scanner that must show one certificate.
+     *
+     * @param certificate its fingerprint, SHA-256 as {@code 3F:2A:…}
+     */
+    public EsclScanner(DeviceId id, URI address, String certificate, EsclPatience patience) {
         this.id = id;
         this.patience = patience;
-        this.connection = new EsclConnection(address);
+        this.connection = new EsclConnection(address, certificate);
     }
 
     @Override
@@ -51,7 +60,7 @@ public final class EsclScanner implements DocumentScanner {
             return new EsclJob(connection, patience, request).run(capabilities.orElseThrow());
         } catch (IOException broken) {
             LOG.log(Level.WARNING, "{0}: {1}", id, broken.getMessage());
-            return new ScanOutcome.Stopped(DeviceFault.OFFLINE, List.of());
+            return new ScanOutcome.Stopped(EsclConnection.faultOf(broken), List.of());
         }
     }
 
@@ -63,7 +72,7 @@ public final class EsclScanner implements DocumentScanner {
                     .<DeviceStatus>map(DeviceStatus.Faulted::new)
                     .orElseGet(DeviceStatus.Ready::new);
         } catch (IOException silent) {
-            return new DeviceStatus.Faulted(DeviceFault.OFFLINE);
+            return new DeviceStatus.Faulted(EsclConnection.faultOf(silent));
         } catch (InterruptedException wanted) {
             Thread.currentThread().interrupt();
             return new DeviceStatus.Unknown();

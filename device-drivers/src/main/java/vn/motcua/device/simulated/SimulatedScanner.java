@@ -2,6 +2,8 @@ package vn.motcua.device.simulated;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A network scanner made of software that speaks eSCL, as a real scanner in the office does; the
@@ -29,20 +32,42 @@ public final class SimulatedScanner implements AutoCloseable {
 
     private final SimulatedFeeder feeder = new SimulatedFeeder();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable SimulatedCertificate certificate;
     private HttpServer server;
 
-    private SimulatedScanner(int port) {
-        server = listen(port);
+    private SimulatedScanner(@Nullable SimulatedCertificate certificate) {
+        this.certificate = certificate;
+        server = listen(0);
     }
 
     /** Switches a scanner with an empty feeder on, at a free port of the loopback address. */
     public static SimulatedScanner start() {
-        return new SimulatedScanner(0);
+        return new SimulatedScanner(null);
+    }
+
+    /** The same over {@code https}, with a certificate of its own making. */
+    public static SimulatedScanner startSecure() {
+        return new SimulatedScanner(SimulatedCertificate.make());
     }
 
     /** The address to configure, e.g. {@code http://127.0.0.1:41234/eSCL}; stays when offline. */
     public synchronized URI address() {
-        return URI.create("http://127.0.0.1:%d/eSCL".formatted(server.getAddress().getPort()));
+        String scheme = certificate == null ? "http" : "https";
+        int port = server.getAddress().getPort();
+        return URI.create("%s://127.0.0.1:%d/eSCL".formatted(scheme, port));
+    }
+
+    /** The fingerprint that its own web page would show; empty without {@code https}. */
+    public synchronized String fingerprint() {
+        SimulatedCertificate shown = certificate;
+        return shown == null ? "" : shown.fingerprint();
+    }
+
+    /** Makes another certificate, as a scanner does that was reset; it is secure from then on. */
+    public synchronized void renewCertificate() {
+        certificate = SimulatedCertificate.make();
+        server.stop(0);
+        server = listen(server.getAddress().getPort());
     }
 
     /** Lays pages into the feeder, behind those that lie there; a duplex sheet is two pages. */
@@ -85,7 +110,7 @@ public final class SimulatedScanner implements AutoCloseable {
     private HttpServer listen(int port) {
         try {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-            HttpServer fresh = HttpServer.create(address, 0);
+            HttpServer fresh = create(address);
             fresh.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             fresh.createContext("/eSCL", this::answer);
             // The server's own thread takes over whether it keeps the program alive.
@@ -96,6 +121,16 @@ public final class SimulatedScanner implements AutoCloseable {
         } catch (InterruptedException unwanted) {
             throw new IllegalStateException("interrupted while starting", unwanted);
         }
+    }
+
+    private HttpServer create(InetSocketAddress address) throws IOException {
+        SimulatedCertificate shown = certificate;
+        if (shown == null) {
+            return HttpServer.create(address, 0);
+        }
+        HttpsServer secure = HttpsServer.create(address, 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(shown.context()));
+        return secure;
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -7,12 +7,16 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.jmdns.JmDNS;
 import javax.jmdns.ServiceInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.device.discovery.NetworkSearch.Kind;
 
 /** A technician is offered what is there, under names that stay. */
 @Timeout(60)
@@ -68,33 +72,49 @@ class DiscoveryTest {
     }
 
     @Test
-    void a_scanner_that_announces_itself_is_offered_with_its_address() throws IOException {
+    void what_announces_itself_is_offered_with_its_address()
+            throws IOException, InterruptedException {
         InetAddress loopback = InetAddress.getLoopbackAddress();
-        try (JmDNS scanner = JmDNS.create(loopback)) {
-            scanner.registerService(
-                    ServiceInfo.create(
-                            "_uscan._tcp.local.",
-                            "Hall",
-                            8081,
-                            0,
-                            0,
-                            Map.of("rs", "eSCL", "ty", "Hall scanner")));
-            scanner.registerService(
-                    ServiceInfo.create(
-                            "_pdl-datastream._tcp.local.",
-                            "Desk",
-                            9101,
-                            0,
-                            0,
-                            Map.of("ty", "TM-T20")));
+        try (JmDNS network = JmDNS.create(loopback)) {
+            announce(network, "_uscan", "Hall", 8081, Map.of("rs", "eSCL", "ty", "Hall scanner"));
+            announce(network, "_uscans", "Safe", 443, Map.of("rs", "/eSCL/"));
+            announce(network, "_pdl-datastream", "Desk", 9101, Map.of("ty", "TM-T20"));
+            announce(network, "_ipps", "Office", 8443, Map.of("rp", "ipp/a4"));
 
-            NetworkSearch search = new NetworkSearch(loopback);
-            assertThat(search.scanners(Duration.ofSeconds(7)))
+            assertThat(
+                            found(
+                                    Kind.SCANNER,
+                                    Kind.SECURE_SCANNER,
+                                    Kind.RAW_PRINTER,
+                                    Kind.SECURE_IPP_PRINTER))
                     .contains(
-                            new Found(
-                                    "escl-scanner", "http://127.0.0.1:8081/eSCL", "Hall scanner"));
-            assertThat(search.printers(Duration.ofSeconds(7)))
-                    .contains(new Found("tcp-receipt-printer", "127.0.0.1:9101", "TM-T20"));
+                            new Found("escl-scanner", "http://127.0.0.1:8081/eSCL", "Hall scanner"),
+                            new Found("escl-scanner", "https://127.0.0.1:443/eSCL", "Safe"),
+                            new Found("tcp-receipt-printer", "127.0.0.1:9101", "TM-T20"),
+                            new Found("ipp-printer", "ipps://127.0.0.1:8443/ipp/a4", "Office"));
         }
+    }
+
+    private static void announce(
+            JmDNS network, String kind, String name, int port, Map<String, String> words)
+            throws IOException {
+        String service = kind + "._tcp.local.";
+        network.registerService(ServiceInfo.create(service, name, port, 0, 0, words));
+    }
+
+    /** Asks for all kinds at once, for each waits out its time. */
+    private static List<Found> found(Kind... kinds) throws InterruptedException {
+        var search = new NetworkSearch(InetAddress.getLoopbackAddress());
+        List<Found> found = new CopyOnWriteArrayList<>();
+        List<Thread> asking = new ArrayList<>();
+        for (Kind kind : kinds) {
+            asking.add(
+                    Thread.ofVirtual()
+                            .start(() -> found.addAll(search.find(kind, Duration.ofSeconds(7)))));
+        }
+        for (Thread each : asking) {
+            each.join();
+        }
+        return found;
     }
 }

@@ -64,6 +64,7 @@ final class IppEvePeer implements AutoCloseable {
             Path _ = Files.createDirectories(folder.resolve("printed"));
             Path _ = Files.createDirectories(folder.resolve("spool"));
             Path _ = Files.createDirectories(folder.resolve("running"));
+            Path _ = Files.createDirectories(folder.resolve("keys"));
             Process bus = logged(busCommand(folder), folder.resolve("bus.log"));
             await(() -> Files.exists(folder.resolve("bus")));
             int port = freePort();
@@ -94,6 +95,7 @@ final class IppEvePeer implements AutoCloseable {
         var command = new ProcessBuilder(PROGRAM.toString());
         command.command().addAll(List.of("-p", Integer.toString(port), "-n", "localhost"));
         command.command().addAll(List.of("-d", folder.resolve("spool").toString(), "-r", "off"));
+        command.command().addAll(List.of("-K", folder.resolve("keys").toString()));
         command.command().addAll(List.of("-f", "application/pdf,image/jpeg"));
         command.command().addAll(List.of("-c", mechanism.toString(), "Office"));
         command.environment().put("DBUS_SYSTEM_BUS_ADDRESS", bus(folder));
@@ -103,6 +105,11 @@ final class IppEvePeer implements AutoCloseable {
 
     private static String bus(Path folder) {
         return "unix:path=" + folder.resolve("bus");
+    }
+
+    /** The same over TLS, with a certificate of its own making. */
+    URI secureAddress() {
+        return URI.create("ipps://localhost:%d/ipp/print".formatted(port));
     }
 
     URI address() {

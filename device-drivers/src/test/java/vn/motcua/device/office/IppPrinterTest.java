@@ -28,6 +28,7 @@ import vn.motcua.device.printer.PrintOutcome.NotPrinted;
 import vn.motcua.device.printer.PrintOutcome.Printed;
 import vn.motcua.device.printer.Receipt;
 import vn.motcua.device.printer.Receipt.Part;
+import vn.motcua.device.transport.CertificatePin;
 
 /** A foreign office printer prints a slip once, or says why not and whether paper moved. */
 @Timeout(120)
@@ -129,6 +130,20 @@ class IppPrinterTest {
     }
 
     @Test
+    void a_slip_goes_over_a_secure_line_only_to_the_printer_that_was_accepted()
+            throws InterruptedException {
+        URI secure = peer.secureAddress();
+        String shown = CertificatePin.shownBy(secure).orElseThrow();
+
+        try (var printer = new IppPrinter(ID, secure, shown, SHORT)) {
+            assertThat(printer.print(SLIP)).isEqualTo(new Printed());
+        }
+        assertThat(print(secure)).isEqualTo(new NotPrinted(DeviceFault.NOT_TRUSTED, false));
+        assertThat(printerAt(secure).status())
+                .isEqualTo(new DeviceStatus.Faulted(DeviceFault.NOT_TRUSTED));
+    }
+
+    @Test
     void a_wrong_place_is_told_from_a_printer_that_is_off() {
         URI wrong = peer.address().resolve("/nowhere");
         URI off = URI.create("ipp://127.0.0.1:1/ipp/print");
@@ -139,7 +154,7 @@ class IppPrinterTest {
     }
 
     private static IppPrinter printerAt(URI address) {
-        return new IppPrinter(ID, address, SHORT);
+        return new IppPrinter(ID, address, "", SHORT);
     }
 
     private static PrintOutcome print(URI address) throws InterruptedException {

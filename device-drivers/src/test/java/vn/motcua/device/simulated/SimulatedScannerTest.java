@@ -38,6 +38,19 @@ class SimulatedScannerTest {
     }
 
     @Test
+    void debians_scanimage_reads_over_a_secure_line_too() throws IOException, InterruptedException {
+        assumeTrue(hasAirscan(), "scanimage with sane-airscan is not installed");
+        try (var scanner = SimulatedScanner.startSecure()) {
+            scanner.load(SamplePage.write(folder, 1));
+
+            int exit = scanimage(scanner, "--source=ADF", "--batch=" + folder + "/out-%d.pnm");
+
+            assertThat(exit).as(Files.readString(folder.resolve("log"))).isZero();
+            assertThat(folder.resolve("out-1.pnm")).isNotEmptyFile();
+        }
+    }
+
+    @Test
     void debians_scanimage_reports_the_jam_after_two_sheets()
             throws IOException, InterruptedException {
         assumeTrue(hasAirscan(), "scanimage with sane-airscan is not installed");

@@ -120,6 +120,16 @@ final class SampleTechnician {
                         "serial-receipt-printer",
                         reader().place(),
                         List.of(speed, width)));
+        String pin = "3F:2A:91:C0:5E:77:08:DB".concat(":3F:2A:91:C0:5E:77:08:DB".repeat(3));
+        states.put(
+                "T05-certificate",
+                new TechnicianState.SettingsWanted(
+                        DeviceRole.DOCUMENT_SCANNER,
+                        "escl-scanner",
+                        "https://192.0.2.15/eSCL",
+                        List.of(
+                                new SettingView("certificate", List.of(pin), pin, ""),
+                                new SettingView("duplex", List.of("false", "true"), "false", ""))));
         states.put("T05-opening", new TechnicianState.DeviceOpening(DeviceRole.RECEIPT_PRINTER));
         states.put(
                 "T05-not-opened",

@@ -55,7 +55,7 @@ final class SettingScreens {
                         : title;
         List<Button> choices =
                 setting.choices().stream().map(each -> choice(setting, each)).toList();
-        int columns = desk.tokens().isReflowed() ? 2 : Math.min(choices.size(), 4);
+        int columns = Math.min(choices.size(), desk.tokens().isReflowed() ? 2 : 4);
         return new VBox(
                 desk.tokens().px(2),
                 desk.label(head, "setting-" + setting.key(), "strong"),
@@ -64,16 +64,16 @@ final class SettingScreens {
 
     private Button choice(SettingView setting, String each) {
         return desk.choice(
-                "setting-" + setting.key() + "-" + each,
+                "setting-" + setting.key() + "-" + each.replace(':', '-'),
                 value(each),
                 each.equals(setting.chosen()),
                 new VisitorAction.Choose(setting.key() + "=" + each));
     }
 
-    /** Numbers speak for themselves, unless the trade says them otherwise. */
+    /** Numbers speak for themselves, unless the trade says them otherwise; long ones are parted. */
     private String value(String value) {
         String key = "technician.value." + value;
-        return desk.messages().has(key) ? desk.word(key) : value;
+        return desk.messages().has(key) ? desk.word(key) : value.replace(':', ' ');
     }
 
     private static String key(String setting) {

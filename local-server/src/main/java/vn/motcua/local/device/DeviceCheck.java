@@ -3,18 +3,27 @@ package vn.motcua.local.device;
 import java.util.List;
 import java.util.Locale;
 import vn.motcua.config.device.DeviceConfig;
+import vn.motcua.config.device.DriverKind;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.device.Device;
+import vn.motcua.device.transport.CertificatePin;
 
 /**
  * How one configured device is, asked without a running kiosk.
  *
  * @param status {@code ready}, {@code paper-low}, {@code unknown}, {@code simulated}, or a fault
  * @param fixer who clears the fault; empty if there is none
+ * @param certificate the fingerprint that it shows and nobody accepted; empty if it shows none
  */
 record DeviceCheck(
-        String id, String role, String driver, String place, String status, String fixer) {
+        String id,
+        String role,
+        String driver,
+        String place,
+        String status,
+        String fixer,
+        String certificate) {
 
     /** Opens the device, asks, and closes it; blocks for at most a few seconds. */
     static DeviceCheck of(DeviceConfig device) {
@@ -40,7 +49,9 @@ record DeviceCheck(
 
     String line() {
         String who = fixer.isEmpty() ? "" : "  (%s)".formatted(fixer);
-        return "%-16s %-17s %-24s %-16s %s%s".formatted(id, role, driver, status, place, who);
+        String shown = certificate.isEmpty() ? "" : "  certificate: " + certificate;
+        return "%-16s %-17s %-24s %-16s %s%s%s"
+                .formatted(id, role, driver, status, place, who, shown);
     }
 
     private static DeviceCheck of(DeviceConfig device, String status, String fixer) {
@@ -50,7 +61,15 @@ record DeviceCheck(
                 device.driver(),
                 device.place(),
                 status,
-                fixer);
+                fixer,
+                status.equals("not-trusted") ? shownBy(device) : "");
+    }
+
+    private static String shownBy(DeviceConfig device) {
+        return DriverKind.of(device.driver())
+                .flatMap(kind -> kind.secureAddress(device.place()))
+                .flatMap(CertificatePin::shownBy)
+                .orElse("");
     }
 
     private static Device only(Drivers drivers) {

@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.motcua.config.device.DriverKind;
@@ -21,6 +20,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.device.discovery.DeviceTree;
 import vn.motcua.device.discovery.Found;
 import vn.motcua.device.discovery.NetworkSearch;
+import vn.motcua.device.discovery.NetworkSearch.Kind;
 
 /**
  * Looks for devices that could be set up: at the plugs, and on every network of this machine at
@@ -58,8 +58,7 @@ public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
     /** Everything that is there; blocks for as long as answers are waited for. */
     public List<Found> find(Duration answers) throws InterruptedException {
         List<Found> found = new ArrayList<>(new DeviceTree(root).find());
-        found.addAll(
-                ask(network -> network.scanners(answers), network -> network.printers(answers)));
+        found.addAll(ask(answers, Kind.values()));
         return List.copyOf(found);
     }
 
@@ -73,8 +72,13 @@ public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
         found.addAll(
                 switch (role) {
                     case CODE_READER -> List.<Found>of();
-                    case DOCUMENT_SCANNER -> ask(network -> network.scanners(answers));
-                    case RECEIPT_PRINTER -> ask(network -> network.printers(answers));
+                    case DOCUMENT_SCANNER -> ask(answers, Kind.SCANNER, Kind.SECURE_SCANNER);
+                    case RECEIPT_PRINTER ->
+                            ask(
+                                    answers,
+                                    Kind.RAW_PRINTER,
+                                    Kind.IPP_PRINTER,
+                                    Kind.SECURE_IPP_PRINTER);
                 });
         return List.copyOf(found);
     }
@@ -83,14 +87,12 @@ public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
         return kind -> kind.word().equals(found.driver());
     }
 
-    /** Asks every question on every network at once. */
-    @SafeVarargs
-    private List<Found> ask(Function<NetworkSearch, List<Found>>... questions)
-            throws InterruptedException {
+    /** Asks for every kind on every network at once. */
+    private List<Found> ask(Duration answers, Kind... kinds) throws InterruptedException {
         List<Callable<List<Found>>> asked = new ArrayList<>();
         for (InetAddress address : own.get()) {
-            for (Function<NetworkSearch, List<Found>> question : questions) {
-                asked.add(() -> question.apply(new NetworkSearch(address)));
+            for (Kind kind : kinds) {
+                asked.add(() -> new NetworkSearch(address).find(kind, answers));
             }
         }
         List<Found> found = new ArrayList<>();
@@ -101,6 +103,22 @@ public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
         } catch (ExecutionException bug) {
             throw new IllegalStateException(bug.getCause());
         }
-        return found;
+        return found.stream().filter(each -> !isAlsoSecure(each, found)).toList();
+    }
+
+    /** A device that offers itself over TLS as well is taken that way. */
+    private static boolean isAlsoSecure(Found plain, List<Found> all) {
+        return all.stream()
+                .filter(each -> each.driver().equals(plain.driver()))
+                .filter(each -> host(each).equals(host(plain)))
+                .anyMatch(each -> isSecure(each) && !isSecure(plain));
+    }
+
+    private static boolean isSecure(Found found) {
+        return found.place().startsWith("https:") || found.place().startsWith("ipps:");
+    }
+
+    private static String host(Found found) {
+        return found.place().replaceFirst("^[a-z]+://", "").replaceFirst("[:/].*", "");
     }
 }

@@ -20,6 +20,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.device.discovery.Found;
+import vn.motcua.device.transport.CertificatePin;
 
 /**
  * Changes which devices this kiosk has while it runs. Settings that lead to no device are undone,
@@ -74,6 +75,16 @@ public final class DeviceWorkshop {
 
     private static boolean isAt(String known, Found found) {
         return known.equals(found.place()) || known.startsWith(found.place() + ":");
+    }
+
+    /**
+     * The fingerprint of the certificate that a device at this place shows, so that a person can
+     * accept it; blocks for a few seconds.
+     *
+     * @return nothing if it shows none
+     */
+    public Optional<String> certificate(DriverKind driver, String place) {
+        return driver.secureAddress(place).flatMap(CertificatePin::shownBy);
     }
 
     /** Sets a new device up and opens it; blocks until it answers, or not. */

@@ -5,9 +5,11 @@ import java.util.List;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.device.barcode.CodeReader;
 import vn.motcua.device.barcode.SerialCodeReader;
+import vn.motcua.device.office.IppPatience;
 import vn.motcua.device.office.IppPrinter;
 import vn.motcua.device.printer.EscPosPrinter;
 import vn.motcua.device.printer.ReceiptPrinter;
+import vn.motcua.device.scanner.EsclPatience;
 import vn.motcua.device.scanner.EsclScanner;
 import vn.motcua.device.scanner.SaneScanner;
 
@@ -26,9 +28,7 @@ public final class DriverCatalogue {
                         readers.add(new SerialCodeReader(id, port, baudRate));
                 case DeviceConfig.KeyboardCodeReader(var id, String file) ->
                         readers.add(SerialCodeReader.posingAsKeyboard(id, file));
-                case DeviceConfig.EsclScanner(var id, var address, int dpi, boolean duplex) ->
-                        scanners.add(
-                                new Drivers.Scanner(new EsclScanner(id, address), dpi, duplex));
+                case DeviceConfig.EsclScanner escl -> scanners.add(scanner(escl));
                 case DeviceConfig.SaneScanner(
                                 var id,
                                 String host,
@@ -44,10 +44,16 @@ public final class DriverCatalogue {
                         printers.add(EscPosPrinter.onSerialLine(id, port, baud, width));
                 case DeviceConfig.UsbReceiptPrinter(var id, String file, int width) ->
                         printers.add(EscPosPrinter.onUsb(id, file, width));
-                case DeviceConfig.IppPrinter(var id, var address) ->
-                        printers.add(new IppPrinter(id, address));
+                case DeviceConfig.IppPrinter(var id, var address, String pin) ->
+                        printers.add(new IppPrinter(id, address, pin, IppPatience.USUAL));
             }
         }
         return new Drivers(readers, scanners, printers);
+    }
+
+    private static Drivers.Scanner scanner(DeviceConfig.EsclScanner escl) {
+        var driver =
+                new EsclScanner(escl.id(), escl.address(), escl.certificate(), EsclPatience.USUAL);
+        return new Drivers.Scanner(driver, escl.resolutionDpi(), escl.duplex());
     }
 }

@@ -37,9 +37,9 @@ public final class Simulators implements AutoCloseable {
                 var reader = readers.computeIfAbsent(id, _ -> SimulatedCodeReader.start());
                 yield new DeviceConfig.SerialCodeReader(id, reader.port().toString(), baudRate);
             }
-            case DeviceConfig.EsclScanner(var id, _, int dpi, boolean duplex) -> {
+            case DeviceConfig.EsclScanner(var id, _, var pin, int dpi, boolean duplex) -> {
                 var scanner = scanners.computeIfAbsent(id, _ -> SimulatedScanner.start());
-                yield new DeviceConfig.EsclScanner(id, scanner.address(), dpi, duplex);
+                yield new DeviceConfig.EsclScanner(id, scanner.address(), pin, dpi, duplex);
             }
             case DeviceConfig.TcpReceiptPrinter(var id, _, _, int widthDots) -> {
                 var printer =

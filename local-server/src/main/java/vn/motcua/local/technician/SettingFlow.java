@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.config.device.DriverKind;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
@@ -27,11 +29,13 @@ final class SettingFlow {
     /**
      * Settings that are being chosen.
      *
+     * @param certificate what the device shows now; empty if it shows none
      * @param changed the device that has them; none yet for a new one
      */
     private record Draft(
             DriverKind driver,
             String place,
+            String certificate,
             Map<String, String> chosen,
             Map<String, String> before,
             List<DeviceId> changed) {
@@ -41,9 +45,21 @@ final class SettingFlow {
         }
 
         Draft with(String key, String value) {
-            Draft next = new Draft(driver, place, chosen, before, changed);
+            Draft next = new Draft(driver, place, certificate, chosen, before, changed);
             next.chosen.put(key, value);
             return next;
+        }
+
+        /** With the certificate that is shown; who saves it accepts it. */
+        Draft showing(String shown) {
+            Draft next = new Draft(driver, place, shown, chosen, before, changed);
+            next.chosen.put(DeviceConfig.CERTIFICATE, shown);
+            return next;
+        }
+
+        Draft usual() {
+            Draft usual = new Draft(driver, place, "", driver.usual(), before, changed);
+            return certificate.isEmpty() ? usual : usual.showing(certificate);
         }
 
         boolean offers(String key, String value) {
@@ -52,14 +68,19 @@ final class SettingFlow {
         }
 
         List<SettingView> views() {
-            return driver.settings().stream()
-                    .map(each ->
-                            new SettingView(
-                                    each.key(),
-                                    each.choices(),
-                                    chosen.getOrDefault(each.key(), each.usual()),
-                                    before.getOrDefault(each.key(), "")))
-                    .toList();
+            Stream<SettingView> kept =
+                    certificate.isEmpty()
+                            ? Stream.of()
+                            : Stream.of(view(DeviceConfig.CERTIFICATE, List.of(certificate), ""));
+            Stream<SettingView> offered =
+                    driver.settings().stream()
+                            .map(each -> view(each.key(), each.choices(), each.usual()));
+            return Stream.concat(kept, offered).toList();
+        }
+
+        private SettingView view(String key, List<String> choices, String usual) {
+            return new SettingView(
+                    key, choices, chosen.getOrDefault(key, usual), before.getOrDefault(key, ""));
         }
     }
 
@@ -76,15 +97,39 @@ final class SettingFlow {
 
     /** A new device, with what suits most of its kind. */
     void begin(DriverKind driver, String place) {
-        show(new Draft(driver, place, driver.usual(), Map.of(), List.of()));
+        prepare(new Draft(driver, place, "", driver.usual(), Map.of(), List.of()));
     }
 
     /** Other settings for a device that is there. */
     void change(DeviceView device) {
         Map<String, String> now = parts.workshop().settings(device.id());
         DriverKind.of(device.driver())
-                .ifPresent(driver ->
-                        show(new Draft(driver, device.place(), now, now, List.of(device.id()))));
+                .map(driver -> draft(driver, device, now))
+                .ifPresent(this::prepare);
+    }
+
+    private static Draft draft(DriverKind driver, DeviceView device, Map<String, String> now) {
+        return new Draft(driver, device.place(), "", now, now, List.of(device.id()));
+    }
+
+    /** Shows the settings, with the certificate if there is one to be accepted. */
+    private void prepare(Draft next) {
+        if (next.driver().secureAddress(next.place()).isEmpty()) {
+            show(next);
+            return;
+        }
+        screen.show(new TechnicianState.DeviceOpening(next.driver().role()));
+        Thread _ =
+                screen.inBackground(
+                        "device-certificate",
+                        () -> {
+                            Draft whole =
+                                    parts.workshop()
+                                            .certificate(next.driver(), next.place())
+                                            .map(next::showing)
+                                            .orElse(next);
+                            return () -> show(whole);
+                        });
     }
 
     /** The same settings once more, to choose others. */
@@ -108,7 +153,7 @@ final class SettingFlow {
         switch (action) {
             case VisitorAction.Choose(String choice) when choice.indexOf('=') > 0 ->
                     draft.ifPresent(now -> choose(now, choice));
-            case VisitorAction.BackToDefaults() -> draft.ifPresent(this::backToUsual);
+            case VisitorAction.BackToDefaults() -> draft.map(Draft::usual).ifPresent(this::show);
             case VisitorAction.Continue() when state instanceof TechnicianState.NotOpened ->
                     again();
             case VisitorAction.Continue() -> draft.ifPresent(this::open);
@@ -122,16 +167,6 @@ final class SettingFlow {
         if (now.offers(key, value)) {
             show(now.with(key, value));
         }
-    }
-
-    private void backToUsual(Draft now) {
-        show(
-                new Draft(
-                        now.driver(),
-                        now.place(),
-                        now.driver().usual(),
-                        now.before(),
-                        now.changed()));
     }
 
     private void open(Draft now) {

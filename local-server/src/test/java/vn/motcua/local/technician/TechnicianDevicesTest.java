@@ -22,6 +22,7 @@ import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.SettingView;
 import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.TechnicianState.DeviceList;
@@ -36,6 +37,7 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
+import vn.motcua.device.simulated.SimulatedScanner;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.device.DeviceSearch;
 import vn.motcua.local.device.DeviceWorkshop;
@@ -192,6 +194,34 @@ class TechnicianDevicesTest {
                 .containsExactly(
                         new DeviceConfig.TcpReceiptPrinter(
                                 new DeviceId("printer"), "127.0.0.1", printer.port(), 384));
+    }
+
+    @Test
+    void a_scanner_is_trusted_by_the_certificate_that_was_on_the_screen()
+            throws InterruptedException {
+        try (SimulatedScanner scanner = SimulatedScanner.startSecure()) {
+            goOn();
+            choose(DeviceRole.DOCUMENT_SCANNER.name());
+            var _ = screen.await(FoundDevices.class);
+            screen.touch(flow, new VisitorAction.TypeTheCode());
+            choose("escl-scanner");
+            screen.touch(flow, new VisitorAction.Answer(scanner.address().toString()));
+            String first = scanner.fingerprint();
+            assertThat(screen.await(SettingsWanted.class).settings().getFirst())
+                    .isEqualTo(new SettingView("certificate", List.of(first), first, ""));
+            goOn();
+            var _ = screen.await(Trial.class);
+            assertThat(configured().getFirst().settings()).containsEntry("certificate", first);
+
+            scanner.renewCertificate();
+            choose("passed");
+            choose("scanner");
+            choose("settings");
+
+            String second = scanner.fingerprint();
+            assertThat(screen.await(SettingsWanted.class).settings().getFirst())
+                    .isEqualTo(new SettingView("certificate", List.of(second), second, first));
+        }
     }
 
     @Test
