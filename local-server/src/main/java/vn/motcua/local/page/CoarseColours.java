@@ -10,12 +10,22 @@ import java.util.Arrays;
  */
 final class CoarseColours {
     private static final int PICTURED = 48;
+    private static final int PAPER_ONLY = 0xff;
+    private static final int PIXELS_A_BYTE = 8;
 
     private final Picture page;
+    private final byte[] pixels;
+    private final int bands;
     private final byte[] mask;
+    private final int stride;
     private final int side;
     private final int across;
     private final int down;
+
+    /** Of each square a byte a band, and whether it has any pixel of what was wanted. */
+    private final byte[] means;
+
+    private final boolean[] known;
 
     /**
      * @param mask set bits are paper
@@ -23,17 +33,23 @@ final class CoarseColours {
      */
     CoarseColours(Picture page, BufferedImage mask, int side) {
         this.page = page;
+        pixels = page.bytes();
+        bands = page.bands();
         this.mask = ((DataBufferByte) mask.getRaster().getDataBuffer()).getData();
         this.side = side;
+        stride = (page.widthPx() + PIXELS_A_BYTE - 1) / PIXELS_A_BYTE;
         across = (page.widthPx() + side - 1) / side;
         down = (page.heightPx() + side - 1) / side;
+        means = new byte[across * down * bands];
+        known = new boolean[across * down];
     }
 
     /** The colours, and how many of the squares, 0 to 1, have clearly other than the usual one. */
     record Layer(Picture colours, double unusual) {}
 
     Layer ofInk(int noise) {
-        return layer(means(false), noise, 0);
+        measure(false);
+        return layer(noise, 0);
     }
 
     /**
@@ -42,129 +58,138 @@ final class CoarseColours {
      * @param noise what differs less from the usual colour of the paper becomes it
      */
     Layer ofPaper(int noise) {
-        int[][] means = means(true);
-        double unusual = unusual(means);
-        boolean[] inked = inked();
-        for (int square = 0; square < means.length; square++) {
-            if (inked[square]) {
-                means[square] = new int[0];
-            }
-        }
-        return layer(means, noise, unusual);
+        measure(true);
+        double unusual = unusual();
+        forgetInked();
+        return layer(noise, unusual);
     }
 
     /** A square of which nothing is known repeats the one before it. */
-    private Layer layer(int[][] means, int noise, double unusual) {
-        int[] usual = usual(means);
+    private Layer layer(int noise, double unusual) {
+        int[] usual = usual();
         var colours = new Picture(new BufferedImage(across, down, page.image().getType()), 0);
         byte[] into = colours.bytes();
-        int[] last = usual;
-        for (int square = 0, at = 0; square < means.length; square++) {
-            if (square % across == 0) {
-                last = usual;
+        byte[] last = new byte[bands];
+        for (int square = 0; square < known.length; square++) {
+            if (square % across == 0 || (known[square] && difference(square, usual) < noise)) {
+                set(last, usual);
             }
-            if (means[square].length > 0) {
-                boolean isUsual = difference(means[square], usual) < noise;
-                last = isUsual ? usual : means[square];
+            if (known[square] && difference(square, usual) >= noise) {
+                System.arraycopy(means, square * bands, last, 0, bands);
             }
-            for (int band = 0; band < page.bands(); band++) {
-                into[at++] = (byte) last[band];
-            }
+            System.arraycopy(last, 0, into, square * bands, bands);
         }
         return new Layer(colours, unusual);
     }
 
-    private double unusual(int[][] means) {
-        int[] usual = usual(means);
-        long unusual =
-                Arrays.stream(means)
-                        .filter(mean -> mean.length > 0 && difference(mean, usual) > PICTURED)
-                        .count();
-        return (double) unusual / means.length;
-    }
-
-    private int[][] means(boolean wantsPaper) {
-        int[][] means = new int[across * down][];
-        for (int square = 0; square < means.length; square++) {
-            means[square] = mean(square % across * side, square / across * side, wantsPaper);
+    private static void set(byte[] colour, int[] to) {
+        for (int band = 0; band < colour.length; band++) {
+            colour[band] = (byte) to[band];
         }
-        return means;
     }
 
-    /** No numbers if the square has none of what is wanted. */
-    private int[] mean(int left, int top, boolean wantsPaper) {
-        int right = Math.min(left + side, page.widthPx());
-        int bottom = Math.min(top + side, page.heightPx());
-        int bands = page.bands();
-        byte[] pixels = page.bytes();
-        int[] sums = new int[bands];
-        int count = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                if (isPaper(x, y) == wantsPaper) {
-                    int at = (y * page.widthPx() + x) * bands;
-                    for (int band = 0; band < bands; band++) {
-                        sums[band] += pixels[at + band] & 0xff;
-                    }
-                    count++;
+    private double unusual() {
+        int[] usual = usual();
+        int unusual = 0;
+        for (int square = 0; square < known.length; square++) {
+            unusual += known[square] && difference(square, usual) > PICTURED ? 1 : 0;
+        }
+        return (double) unusual / known.length;
+    }
+
+    private void measure(boolean wantsPaper) {
+        int[] sums = new int[across * bands];
+        int[] counts = new int[across];
+        for (int row = 0; row < down; row++) {
+            int bottom = Math.min((row + 1) * side, page.heightPx());
+            for (int y = row * side; y < bottom; y++) {
+                addRow(y, wantsPaper, sums, counts);
+            }
+            for (int column = 0; column < across; column++) {
+                int square = row * across + column;
+                known[square] = counts[column] > 0;
+                for (int band = 0; band < bands && known[square]; band++) {
+                    int sum = sums[column * bands + band];
+                    means[square * bands + band] = (byte) (sum / counts[column]);
+                }
+            }
+            Arrays.fill(sums, 0);
+            Arrays.fill(counts, 0);
+        }
+    }
+
+    /** Eight pixels at a time: most of a page is bare, and its bytes are all paper. */
+    private void addRow(int y, boolean wantsPaper, int[] sums, int[] counts) {
+        int flip = wantsPaper ? 0 : PAPER_ONLY;
+        for (int at = 0; at < stride; at++) {
+            int wanted = (mask[y * stride + at] & PAPER_ONLY) ^ flip;
+            int left = at * PIXELS_A_BYTE;
+            int right = Math.min(left + PIXELS_A_BYTE, page.widthPx());
+            for (int x = left; wanted != 0 && x < right; x++, wanted = wanted << 1 & PAPER_ONLY) {
+                if ((wanted & 0x80) != 0) {
+                    int column = x / side;
+                    add(y * page.widthPx() + x, column, sums);
+                    counts[column]++;
                 }
             }
         }
-        if (count == 0) {
-            return new int[0];
-        }
+    }
+
+    private void add(int pixel, int column, int[] sums) {
         for (int band = 0; band < bands; band++) {
-            sums[band] /= count;
+            sums[column * bands + band] += pixels[pixel * bands + band] & 0xff;
         }
-        return sums;
     }
 
-    /** Squares with ink in them or in a square beside them. */
-    private boolean[] inked() {
-        boolean[] inked = new boolean[across * down];
+    /** Nothing counts as known of squares with ink in them or in a square beside them. */
+    private void forgetInked() {
         for (int y = 0; y < page.heightPx(); y++) {
-            for (int x = 0; x < page.widthPx(); x++) {
-                if (!isPaper(x, y)) {
-                    around(x / side, y / side, inked);
+            for (int at = 0; at < stride; at++) {
+                int ink = ~mask[y * stride + at] & PAPER_ONLY;
+                int left = at * PIXELS_A_BYTE;
+                for (int x = left; ink != 0 && x < page.widthPx(); x++, ink = ink << 1 & 0xff) {
+                    if ((ink & 0x80) != 0) {
+                        forgetAround(x / side, y / side);
+                    }
                 }
             }
         }
-        return inked;
     }
 
-    private void around(int column, int row, boolean[] inked) {
+    private void forgetAround(int column, int row) {
         for (int y = Math.max(0, row - 1); y <= Math.min(down - 1, row + 1); y++) {
             int first = y * across + Math.max(0, column - 1);
             int last = y * across + Math.min(across - 1, column + 1);
-            Arrays.fill(inked, first, last + 1, true);
+            Arrays.fill(known, first, last + 1, false);
         }
     }
 
-    private boolean isPaper(int x, int y) {
-        int stride = (page.widthPx() + 7) / 8;
-        return (mask[y * stride + (x >> 3)] & (0x80 >> (x & 7))) != 0;
-    }
-
     /** The middle of all colours; white if there are none. */
-    private int[] usual(int[][] means) {
-        int[] usual = new int[page.bands()];
+    private int[] usual() {
+        int[] usual = new int[bands];
         for (int band = 0; band < usual.length; band++) {
-            int each = band;
-            int[] sorted =
-                    Arrays.stream(means)
-                            .filter(mean -> mean.length > 0)
-                            .mapToInt(mean -> mean[each])
-                            .sorted()
-                            .toArray();
-            usual[band] = sorted.length == 0 ? 255 : sorted[sorted.length / 2];
+            int[] counts = new int[256];
+            int all = 0;
+            for (int square = 0; square < known.length; square++) {
+                if (known[square]) {
+                    counts[means[square * usual.length + band] & 0xff]++;
+                    all++;
+                }
+            }
+            int tone = 0;
+            for (int seen = counts[0]; seen <= all / 2 && tone < 255; seen += counts[tone]) {
+                tone++;
+            }
+            usual[band] = tone;
         }
         return usual;
     }
 
-    private static int difference(int[] one, int[] other) {
+    private int difference(int square, int[] other) {
         int most = 0;
-        for (int band = 0; band < one.length; band++) {
-            most = Math.max(most, Math.abs(one[band] - other[band]));
+        for (int band = 0; band < other.length; band++) {
+            int own = means[square * other.length + band] & 0xff;
+            most = Math.max(most, Math.abs(own - other[band]));
         }
         return most;
     }

@@ -39,10 +39,11 @@ public record PageLayers(BufferedImage mask, Picture inks, Picture paper, double
         byte[] bits = ((DataBufferByte) mask.getRaster().getDataBuffer()).getData();
         byte[] pixels = page.bytes();
         int stride = (width + 7) / 8;
+        int bands = page.bands();
         int green = page.isGrey() ? 0 : 1;
         for (int y = 0, at = green; y < page.heightPx(); y++) {
             int limit = 0;
-            for (int x = 0; x < width; x++, at += page.bands()) {
+            for (int x = 0; x < width; x++, at += bands) {
                 if ((x & 15) == 0) {
                     limit = (int) (tone.at(x, y, factor) * INK);
                 }
