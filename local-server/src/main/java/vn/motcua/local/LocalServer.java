@@ -29,6 +29,7 @@ import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.device.Simulators;
 import vn.motcua.local.dock.Dock;
 import vn.motcua.local.document.DocumentStore;
+import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.DossierCache;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.TimelinessRule;
@@ -120,7 +121,7 @@ public final class LocalServer implements AutoCloseable {
                         cache, line, new FeedDispatch(news, desk::settled, clock), clock, random);
 
         var joints = new VisitJoints(new DossierLookUp(cache, line, clock), desk, news);
-        Visit visit = visit(config, joints, clock);
+        Visit visit = visit(config, joints, documents.fresh(), clock);
         devices =
                 new DeviceDesk(
                         placed,
@@ -137,7 +138,7 @@ public final class LocalServer implements AutoCloseable {
         begin(visit);
     }
 
-    private Visit visit(KioskConfig config, VisitJoints joints, Clock clock) {
+    private Visit visit(KioskConfig config, VisitJoints joints, FreshPages fresh, Clock clock) {
         return new Visit(
                 new VisitParts(
                         config,
@@ -154,6 +155,7 @@ public final class LocalServer implements AutoCloseable {
                                 new TechnicianParts.Program(version, restart::countDown)),
                         VisitJoints.guide(),
                         VisitJoints.drafts(new Drafts(kiosk, clock)),
+                        fresh,
                         new VisitFolder(config.dataFolder().resolve("visit")),
                         () -> randomHex(16),
                         new SteadyClock(clock.instant()),

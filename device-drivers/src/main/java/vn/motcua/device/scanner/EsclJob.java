@@ -105,7 +105,7 @@ final class EsclJob {
             LOG.log(Level.WARNING, "a page cannot be written: {0}", full.getMessage());
             return Optional.of(DeviceFault.DISK_FULL);
         }
-        request.onPage().accept(pages.size());
+        request.onPage().accept(pages.getLast());
         return Optional.empty();
     }
 

@@ -87,10 +87,10 @@ final class SaneJob {
     private Optional<DeviceFault> keep() throws InterruptedException {
         try {
             Optional<PageImage> page = writer.take();
-            page.ifPresent(pages::add);
-            if (page.isPresent()) {
-                request.onPage().accept(pages.size());
-            }
+            page.ifPresent(each -> {
+                pages.add(each);
+                request.onPage().accept(each);
+            });
             return Optional.empty();
         } catch (IOException full) {
             LOG.log(Level.WARNING, "a page cannot be written: {0}", full.getMessage());

@@ -1,7 +1,7 @@
 package vn.motcua.device.scanner;
 
 import java.nio.file.Path;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 /**
  * What to scan and where to put it.
@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
  * @param duplex both sides of each sheet, front then back
  * @param folder takes the page files; names are the driver's, random
  * @param pagesMax stops the job after so many pages
- * @param onPage told after each page how many pages there are; runs on the scanning thread
+ * @param onPage given each page as soon as it is whole; runs on the scanning thread
  */
 public record ScanRequest(
-        int resolutionDpi, boolean duplex, Path folder, int pagesMax, IntConsumer onPage) {}
+        int resolutionDpi, boolean duplex, Path folder, int pagesMax, Consumer<PageImage> onPage) {}

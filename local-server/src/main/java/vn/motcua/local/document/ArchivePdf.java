@@ -9,8 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.xml.transform.TransformerException;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,8 +20,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.XmpSerializer;
-import vn.motcua.local.page.PageLayers;
-import vn.motcua.local.page.Picture;
 
 /**
  * A document for the archive, PDF/A-2b: letters as a fine mask in their own colours over coarse
@@ -31,7 +27,6 @@ import vn.motcua.local.page.Picture;
  */
 public final class ArchivePdf implements AutoCloseable {
     private static final float POINTS_PER_INCH = 72f;
-    private static final double PICTURE = 0.06;
     private static final String SRGB = "sRGB IEC61966-2.1";
 
     private final PDDocument document = new PDDocument();
@@ -44,23 +39,21 @@ public final class ArchivePdf implements AutoCloseable {
     }
 
     /**
-     * Adds a page of the picture's true size.
+     * Adds a page of the paper's true size.
      *
-     * @param page upright and straight
      * @param words what is written on it, found by searching but not seen; may be none
      */
-    public void add(Picture page, List<Word> words) throws IOException {
-        float scale = POINTS_PER_INCH / Resolution.of(page);
+    public void add(ArchivePage page, List<Word> words) throws IOException {
+        float scale = POINTS_PER_INCH / page.dpi();
         var size = new PDRectangle(page.widthPx() * scale, page.heightPx() * scale);
         var sheet = new PDPage(size);
         document.addPage(sheet);
-        PageLayers layers = PageLayers.of(page);
         try (var content = new PDPageContentStream(document, sheet, AppendMode.OVERWRITE, true)) {
-            if (layers.pictured() > PICTURE) {
+            if (page.isPicture()) {
                 draw(content, PageImages.picture(document, page), size);
             } else {
-                draw(content, PageImages.paper(document, layers.paper()), size);
-                draw(content, inks(layers), size);
+                draw(content, PageImages.paper(document, page), size);
+                draw(content, PageImages.inks(document, page), size);
             }
             if (!words.isEmpty()) {
                 text.write(content, words, size.getHeight(), scale);
@@ -75,13 +68,6 @@ public final class ArchivePdf implements AutoCloseable {
     @Override
     public void close() throws IOException {
         document.close();
-    }
-
-    private PDImageXObject inks(PageLayers layers) throws IOException {
-        PDImageXObject inks = PageImages.inks(document, layers.inks());
-        COSStream mask = PageImages.mask(document, layers.mask());
-        inks.getCOSObject().setItem(COSName.MASK, mask);
-        return inks;
     }
 
     private static void draw(PDPageContentStream content, PDImageXObject image, PDRectangle size)

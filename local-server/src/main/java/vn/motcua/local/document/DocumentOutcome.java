@@ -11,7 +11,7 @@ public sealed interface DocumentOutcome {
     record Stored(String sha256, long bytes, int pages) implements DocumentOutcome {}
 
     /**
-     * @param page 1 is the first; its file is gone, cut off or no JPEG of grey or RGB pixels
+     * @param page 1 is the first; its file is gone, cut off or no picture
      */
     record PageUnreadable(int page) implements DocumentOutcome {}
 

@@ -20,6 +20,7 @@ public final class DocumentStore {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
+    private final FreshPages fresh = new FreshPages();
     private final StoreFolder folder;
     private final long freeBytesMin;
 
@@ -33,6 +34,11 @@ public final class DocumentStore {
     public DocumentStore(Path folder, long freeBytesMin) {
         this.folder = new StoreFolder(folder);
         this.freeBytesMin = freeBytesMin;
+    }
+
+    /** Makes pages ready for a document before they are stored. */
+    public FreshPages fresh() {
+        return fresh;
     }
 
     /**
@@ -61,8 +67,8 @@ public final class DocumentStore {
     }
 
     /**
-     * Makes one PDF of the pages and returns when it is safe on the disk. Storing the same pages
-     * again changes nothing.
+     * Makes one PDF of the pages and returns when it is safe on the disk; quick when they were made
+     * ready before. Storing the same pages again changes nothing.
      *
      * @param pages a {@linkplain #portions portion}, never empty; their files stay the caller's
      * @throws UncheckedIOException if the disk fails in another way than by being full
@@ -75,13 +81,14 @@ public final class DocumentStore {
         if (!folder.hasRoom(bytes, freeBytesMin)) {
             return new DocumentOutcome.DiskFull();
         }
-        try (var pdf = new PdfMaker()) {
+        try (var pdf = new ArchivePdf()) {
             for (int number = 1; number <= pages.size(); number++) {
-                Optional<Jpeg> jpeg = jpeg(pages.get(number - 1));
-                if (jpeg.isEmpty()) {
+                PageImage page = pages.get(number - 1);
+                Optional<ArchivePage> ready = fresh.ready(page);
+                if (ready.isEmpty()) {
                     return new DocumentOutcome.PageUnreadable(number);
                 }
-                pdf.add(jpeg.get());
+                pdf.add(ready.get(), FreshPages.words(page, ready.get()));
             }
             return folder.write(pdf::writeTo)
                     .<DocumentOutcome>map(file ->
@@ -120,20 +127,11 @@ public final class DocumentStore {
         return sha256;
     }
 
-    private static Optional<Jpeg> jpeg(PageImage page) {
-        try {
-            return size(page) > PORTION_BYTES_MAX
-                    ? Optional.empty()
-                    : Jpeg.of(Files.readAllBytes(page.jpeg()));
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /** 0 if the file is gone, which shows when it is read. */
+    /** About what it takes in a document; 0 if it is gone, which shows when it is read. */
     private static long size(PageImage page) {
         try {
-            return Files.size(page.jpeg());
+            Path ready = PageFiles.of(page).ready();
+            return Files.size(Files.exists(ready) ? ready : page.jpeg());
         } catch (IOException gone) {
             return 0;
         }

@@ -16,6 +16,11 @@ public final class Straight {
         return turned(page, findings.rotation() / 90, findings.skewDegrees());
     }
 
+    /** The page a quarter turn clockwise. */
+    public static Picture quarterTurn(Picture page) {
+        return turned(page, 3, 0);
+    }
+
     /**
      * @param turns quarter turns clockwise that are taken back
      * @param slant degrees clockwise that are taken back as well

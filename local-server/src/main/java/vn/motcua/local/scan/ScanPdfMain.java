@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.motcua.contract.screen.Language;
+import vn.motcua.local.document.ArchivePage;
 import vn.motcua.local.document.ArchivePdf;
+import vn.motcua.local.document.TextReader;
 import vn.motcua.local.page.PageCheck;
 import vn.motcua.local.page.Picture;
 import vn.motcua.local.page.PictureOutcome;
@@ -28,7 +30,6 @@ public final class ScanPdfMain {
     private static final Logger LIBRARIES = Logger.getLogger("org.apache");
 
     private final ScanWords words = new ScanWords(Language.VIETNAMESE);
-    private final Tesseract tesseract = new Tesseract();
     private int pages;
     private int refused;
 
@@ -67,7 +68,7 @@ public final class ScanPdfMain {
             case Read(Picture picture) -> {
                 Picture straight = Straight.of(picture, PageCheck.of(picture));
                 try {
-                    pdf.add(straight, tesseract.words(straight));
+                    pdf.add(ArchivePage.of(straight), TextReader.wordsOf(straight));
                 } catch (IOException failed) {
                     throw new UncheckedIOException("a page could not be added", failed);
                 }

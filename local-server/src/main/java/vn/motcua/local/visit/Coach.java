@@ -1,28 +1,45 @@
 package vn.motcua.local.visit;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.motcua.contract.dossier.PageWarning;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.device.scanner.PageImage;
-import vn.motcua.local.page.PageCheck;
-import vn.motcua.local.page.PictureFile;
-import vn.motcua.local.page.PictureOutcome;
+import vn.motcua.local.document.FreshPages;
+import vn.motcua.local.document.PreparedPage;
 
-/** Looks at a page that was just scanned, while the paper is still in the visitor's hand. */
+/** Looks at each page of a scan while the scanner draws in the next one. */
 final class Coach {
-    private Coach() {}
+    /** Far longer than a page takes; what is not looked over by then is shown as it is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** The most important first; nothing of a page that cannot be read, which fails elsewhere. */
-    static List<PageWarning> warnings(PageImage page) {
-        return switch (new PictureFile(page.jpeg()).first()) {
-            case PictureOutcome.Read read ->
-                    PageCheck.of(read.picture()).warnings().stream().sorted().toList();
-            case PictureOutcome.Refused _ -> List.of();
-        };
+    private final FreshPages fresh;
+    private final Map<Path, PreparedPage> looked = new ConcurrentHashMap<>();
+    private final List<Thread> looking = new ArrayList<>();
+
+    Coach(FreshPages fresh) {
+        this.fresh = fresh;
     }
 
-    static List<List<PageWarning>> look(List<PageImage> pages) {
-        Stream<PageImage> each = pages.stream();
-        return each.map(Coach::warnings).toList();
+    /** Returns at once. */
+    void look(PageImage page) {
+        looking.add(
+                Thread.ofVirtual()
+                        .name("coach")
+                        .start(() -> {
+                            PreparedPage _ = looked.put(page.jpeg(), fresh.prepared(page));
+                        }));
+    }
+
+    /** Waits until each of these pages was looked at; for none if there are none. */
+    List<PreparedPage> looked(List<PageImage> pages) throws InterruptedException {
+        for (Thread each : pages.isEmpty() ? List.<Thread>of() : looking) {
+            boolean _ = each.join(PATIENCE);
+        }
+        return pages.stream()
+                .map(page -> looked.getOrDefault(page.jpeg(), new PreparedPage(page, List.of())))
+                .toList();
     }
 }

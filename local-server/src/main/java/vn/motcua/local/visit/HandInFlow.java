@@ -121,7 +121,7 @@ final class HandInFlow {
     }
 
     void removePaper(int paper) {
-        stage.tray().ifPresent(tray -> PageFiles.delete(tray.removePaper(paper)));
+        stage.tray().ifPresent(tray -> PaperTray.delete(tray.removePaper(paper)));
         review();
     }
 

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.FormAnswer;
-import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.PaperView;
 import vn.motcua.contract.sync.ConsentRecord;
-import vn.motcua.device.scanner.PageImage;
+import vn.motcua.local.document.FreshPages;
+import vn.motcua.local.document.PreparedPage;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.PaperDraft;
 
@@ -117,13 +117,15 @@ final class PaperTray {
         return hasPapers() || !current.isEmpty();
     }
 
-    /**
-     * @param warnings of each page, what the coach said of it
-     */
-    void add(List<PageImage> scanned, List<List<PageWarning>> warnings, PageIds ids) {
-        for (int page = 0; page < scanned.size(); page++) {
-            current.add(new TrayPage(ids.next(), scanned.get(page), 0, warnings.get(page)));
+    void add(List<PreparedPage> scanned, PageIds ids) {
+        for (PreparedPage page : scanned) {
+            current.add(new TrayPage(ids.next(), page.image(), 0, page.warnings()));
         }
+    }
+
+    /** Removes the files of pages that nobody wants. */
+    static void delete(List<TrayPage> pages) {
+        pages.forEach(page -> FreshPages.delete(page.image()));
     }
 
     List<TrayPage> current() {

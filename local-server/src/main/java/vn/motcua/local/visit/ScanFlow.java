@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceRole;
-import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.document.PreparedPage;
 
 /** From paper to checked pages: K20 and K21. */
 final class ScanFlow {
@@ -20,8 +20,8 @@ final class ScanFlow {
     private final Runnable paperDone;
     private Optional<Thread> scanning = Optional.empty();
 
-    /** What the scanner did, and what the coach says of each page that came of it. */
-    private record Looked(ScanOutcome outcome, List<List<PageWarning>> warnings) {}
+    /** What the scanner did, and what the coach made of each page that came of it. */
+    private record Looked(ScanOutcome outcome, List<PreparedPage> pages) {}
 
     /**
      * @param paperDone called when the pages of a paper were kept
@@ -57,34 +57,37 @@ final class ScanFlow {
             return;
         }
         String visit = stage.visitId();
-        int before = tray.current().size();
+        Coach coach = new Coach(stage.parts.fresh());
         ScanRequest request =
                 new ScanRequest(
                         RESOLUTION_DPI,
                         false,
                         stage.parts.folder().of(visit),
                         tray.pagesLeft(),
-                        pages -> stage.underLock(visit, () -> pageRead(before + pages)));
-        stage.show(new ScreenState.Scanning(before));
+                        page -> {
+                            coach.look(page);
+                            stage.underLock(visit, this::pageRead);
+                        });
+        stage.show(new ScreenState.Scanning(tray.current().size()));
         scanning =
                 Optional.of(
                         stage.inBackground(
                                 "scan",
                                 () -> {
-                                    Looked looked = scanUntilStopped(request);
+                                    Looked looked = scanUntilStopped(request, coach);
                                     return () -> scanned(tray, looked);
                                 }));
     }
 
     /** The visitor may stop it; what was read by then is kept by the scanner's own outcome. */
-    private Looked scanUntilStopped(ScanRequest request) {
+    private Looked scanUntilStopped(ScanRequest request, Coach coach) throws InterruptedException {
         ScanOutcome outcome;
         try {
             outcome = stage.parts.devices().scan(request);
         } catch (InterruptedException stopped) {
             outcome = new ScanOutcome.Stopped(DeviceFault.FEEDER_EMPTY, List.of());
         }
-        return new Looked(outcome, Coach.look(pages(outcome)));
+        return new Looked(outcome, coach.looked(pages(outcome)));
     }
 
     private static List<PageImage> pages(ScanOutcome outcome) {
@@ -94,16 +97,16 @@ final class ScanFlow {
         };
     }
 
-    private void pageRead(int pages) {
-        if (stage.state() instanceof ScreenState.Scanning) {
-            stage.show(new ScreenState.Scanning(pages));
+    private void pageRead() {
+        if (stage.state() instanceof ScreenState.Scanning(int pages)) {
+            stage.show(new ScreenState.Scanning(pages + 1));
         }
     }
 
     private void scanned(PaperTray tray, Looked looked) {
         scanning = Optional.empty();
         boolean asked = stage.state() instanceof ScreenState.Scanning;
-        tray.add(pages(looked.outcome()), looked.warnings(), stage.parts.ids());
+        tray.add(looked.pages(), stage.parts.ids());
         switch (looked.outcome()) {
             case ScanOutcome.Scanned _ -> showPages(tray);
             case ScanOutcome.Stopped(DeviceFault fault, _) -> {
@@ -151,7 +154,7 @@ final class ScanFlow {
         stage.tray()
                 .filter(tray -> tray.paperNumber() <= tray.papersAsked())
                 .ifPresent(tray -> {
-                    PageFiles.delete(tray.dropCurrent());
+                    PaperTray.delete(tray.dropCurrent());
                     keep(tray);
                 });
     }
@@ -166,7 +169,7 @@ final class ScanFlow {
     }
 
     void scanAgain() {
-        stage.tray().ifPresent(tray -> PageFiles.delete(tray.dropCurrent()));
+        stage.tray().ifPresent(tray -> PaperTray.delete(tray.dropCurrent()));
         askForPaper();
     }
 
@@ -174,17 +177,21 @@ final class ScanFlow {
         stage.tray()
                 .ifPresent(tray ->
                         tray.page(page)
-                                .flatMap(PageFiles::turned)
+                                .flatMap(this::turned)
                                 .ifPresent(turned -> {
                                     tray.replace(turned);
                                     showPages(tray);
                                 }));
     }
 
+    private Optional<TrayPage> turned(TrayPage page) {
+        return stage.parts.fresh().turned(page.image()).map(page::turnedTo);
+    }
+
     void removePage(String page) {
         stage.tray()
                 .ifPresent(tray -> {
-                    tray.drop(page).ifPresent(gone -> PageFiles.delete(List.of(gone)));
+                    tray.drop(page).ifPresent(gone -> PaperTray.delete(List.of(gone)));
                     showPagesOrAsk(tray);
                 });
     }

@@ -17,6 +17,11 @@ record TrayPage(String id, PageImage image, int turn, List<PageWarning> warnings
         warnings = List.copyOf(warnings);
     }
 
+    /** The same page after a quarter turn. */
+    TrayPage turnedTo(PageImage turned) {
+        return new TrayPage(id, turned, turn + 1, warnings);
+    }
+
     PageView view() {
         return new PageView(id, turn, image.widthPx(), image.heightPx(), warnings);
     }

@@ -2,6 +2,7 @@ package vn.motcua.local.visit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Where page pictures lie during a visit, and not a moment longer. */
 public final class VisitFolder {
+    private static final int ATTEMPTS = 20;
+
     private final Path root;
 
     /**
@@ -48,17 +51,21 @@ public final class VisitFolder {
         delete(root.resolve(id));
     }
 
+    /** Somebody who does not know yet that it is over may still put a file in: then once more. */
     private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+        for (int attempt = 1; Files.exists(folder) && attempt <= ATTEMPTS; attempt++) {
+            deleteOnce(folder);
         }
+    }
+
+    private static void deleteOnce(Path folder) {
         try (Stream<Path> below = Files.walk(folder)) {
             List<Path> deepestFirst = below.sorted(Comparator.reverseOrder()).toList();
             for (Path each : deepestFirst) {
                 Files.deleteIfExists(each);
             }
-        } catch (NoSuchFileException gone) {
-            // A scan that ended late moved its page away meanwhile; the next start looks again.
+        } catch (NoSuchFileException | DirectoryNotEmptyException late) {
+            // A scan that ended late moved its page away, or brought it, meanwhile.
         } catch (IOException | UncheckedIOException refused) {
             throw new IllegalStateException("pages of a visit could not be deleted", refused);
         }

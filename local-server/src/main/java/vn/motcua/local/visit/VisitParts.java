@@ -21,6 +21,7 @@ import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.ListedProcedure;
@@ -47,6 +48,7 @@ public record VisitParts(
         TechnicianParts technician,
         Guide guide,
         Drafts drafts,
+        FreshPages fresh,
         VisitFolder folder,
         PageIds ids,
         InstantSource steady,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +13,7 @@ import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.motcua.local.page.Picture;
 import vn.motcua.local.page.TextPage;
 
@@ -29,16 +24,11 @@ class ArchivePdfTest {
     private static final List<Word> WORDS =
             List.of(new Word("Cộng", 100, 90, 60, 20), new Word("hòa", 170, 90, 50, 20));
 
-    @BeforeAll
-    static void aJudgeOfItsOwn() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void pages_of_text_with_a_stamp_keep_to_the_archive_standard() throws Exception {
         byte[] pdf = pdf(List.of(stamped(), TextPage.upright()), WORDS);
 
-        assertThat(complaints(pdf)).isEmpty();
+        assertThat(ArchiveJudge.complaints(pdf)).isEmpty();
         assertThat(pdf).hasSizeLessThan(2 * BYTES_MAX);
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/CCITTFaxDecode");
     }
@@ -47,7 +37,9 @@ class ArchivePdfTest {
     void a_photograph_and_a_grey_page_keep_to_the_archive_standard() throws Exception {
         var grey = new BufferedImage(400, 600, BufferedImage.TYPE_BYTE_GRAY);
 
-        assertThat(complaints(pdf(List.of(photograph(), new Picture(grey, 0)), List.of())))
+        assertThat(
+                        ArchiveJudge.complaints(
+                                pdf(List.of(photograph(), new Picture(grey, 0)), List.of())))
                 .isEmpty();
     }
 
@@ -80,7 +72,7 @@ class ArchivePdfTest {
         var bytes = new ByteArrayOutputStream();
         try (var pdf = new ArchivePdf()) {
             for (Picture page : pages) {
-                pdf.add(page, words);
+                pdf.add(ArchivePage.of(page), words);
             }
             pdf.writeTo(bytes);
         }
@@ -119,16 +111,5 @@ class ArchivePdfTest {
             }
         }
         return darkest;
-    }
-
-    private static List<String> complaints(byte[] pdf) throws Exception {
-        var foundry = Foundries.defaultInstance();
-        try (var parser =
-                        foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
-                var judge = foundry.createValidator(PDFAFlavour.PDFA_2_B, false)) {
-            return judge.validate(parser).getTestAssertions().stream()
-                    .map(each -> each.getRuleId().getClause() + " " + each.getMessage())
-                    .toList();
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import vn.motcua.device.scanner.PageImage;
+import vn.motcua.local.page.TextPage;
 
 /** Page pictures as a scanner would deliver them: true JPEGs with their resolution. */
 public final class SamplePages {
@@ -30,6 +31,22 @@ public final class SamplePages {
         return page(dpi, mark, BufferedImage.TYPE_INT_RGB);
     }
 
+    /** A page of text in colour, turned clockwise by so many degrees. */
+    public PageImage text(double degrees) {
+        BufferedImage image = TextPage.turned(degrees).image();
+        return written("text-%.0f.jpg".formatted(degrees), image, TextPage.DPI);
+    }
+
+    BufferedImage bare() {
+        var image =
+                new BufferedImage(TextPage.WIDTH, TextPage.HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D paper = image.createGraphics();
+        paper.setColor(Color.WHITE);
+        paper.fillRect(0, 0, image.getWidth(), image.getHeight());
+        paper.dispose();
+        return image;
+    }
+
     public PageImage fileOf(String name, byte[] bytes) {
         try {
             return new PageImage(Files.write(folder.resolve(name), bytes), 620, 877);
@@ -48,6 +65,10 @@ public final class SamplePages {
         paper.setColor(Color.BLACK);
         paper.fillRect(10 + mark * 3, 10, 30, 30);
         paper.dispose();
+        return written("page-%d-%d-%d.jpg".formatted(dpi, mark, type), image, dpi);
+    }
+
+    private PageImage written(String name, BufferedImage image, int dpi) {
         try {
             var bytes = new ByteArrayOutputStream();
             ImageIO.write(image, "jpeg", bytes);
@@ -57,8 +78,8 @@ public final class SamplePages {
             jpeg[DENSITY_AT + 2] = (byte) dpi;
             jpeg[DENSITY_AT + 3] = (byte) (dpi >> 8);
             jpeg[DENSITY_AT + 4] = (byte) dpi;
-            Path file = folder.resolve("page-%d-%d-%d.jpg".formatted(dpi, mark, type));
-            return new PageImage(Files.write(file, jpeg), width, height);
+            Path file = Files.write(folder.resolve(name), jpeg);
+            return new PageImage(file, image.getWidth(), image.getHeight());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -19,6 +19,7 @@ public final class TextPage {
     private static final String FONT = "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf";
     private static final int MARGIN = 80;
     private static final int LINE = 26;
+    private static final int INDENT = 31;
     private static final String SENTENCE =
             "Tôi cam đoan những nội dung khai trên đây là đúng sự thật, ngày 05 tháng 9";
 
@@ -28,7 +29,8 @@ public final class TextPage {
         return drawn(AffineTransform.getTranslateInstance(0, 0), Color.WHITE);
     }
 
-    static Picture turned(double degrees) {
+    /** Clockwise, within its old sides. */
+    public static Picture turned(double degrees) {
         return drawn(
                 AffineTransform.getRotateInstance(
                         Math.toRadians(degrees), WIDTH / 2.0, HEIGHT / 2.0),
@@ -57,7 +59,8 @@ public final class TextPage {
         pen.setFont(font());
         pen.setColor(Color.BLACK);
         for (int y = MARGIN; y < HEIGHT - MARGIN; y += LINE) {
-            pen.drawString(SENTENCE, MARGIN, y);
+            // No text is a grid: lines begin in different places.
+            pen.drawString(SENTENCE, MARGIN + y * 7 % INDENT, y);
         }
         pen.dispose();
         return new Picture(page, DPI);

@@ -40,6 +40,7 @@ import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.device.DeviceSearch;
 import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.device.Simulators;
+import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.line.LineState;
 import vn.motcua.local.procedure.Catalogue;
@@ -103,6 +104,7 @@ final class FakeKiosk
                                 technician(folder),
                                 memory,
                                 memory,
+                                new FreshPages(),
                                 new VisitFolder(folder.resolve("visit")),
                                 () -> "%032x".formatted(ids.incrementAndGet()),
                                 () -> now,

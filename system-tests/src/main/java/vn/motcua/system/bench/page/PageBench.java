@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import vn.motcua.local.document.ArchivePage;
 import vn.motcua.local.document.ArchivePdf;
 import vn.motcua.local.page.PageCheck;
 import vn.motcua.local.page.Picture;
@@ -111,7 +112,7 @@ public final class PageBench implements Bench {
     private static long pdf(Picture straight) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var pdf = new ArchivePdf()) {
-            pdf.add(straight, List.of());
+            pdf.add(ArchivePage.of(straight), List.of());
             pdf.writeTo(bytes);
         }
         return bytes.size();
