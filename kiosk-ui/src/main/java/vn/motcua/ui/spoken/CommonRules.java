@@ -15,8 +15,13 @@ final class CommonRules {
     private static final String INSURANCE_RECEIPT = "\\d{5}/\\d{4}/\\d{5}";
     private static final String PETITION = "PAKN\\.\\d{8}\\.\\d{4}";
     private static final String TELEPHONE =
-            "(?:\\+84|0)(?:[ .-]?\\d){8,10}|1[89]00(?:[ .-]?\\d){4,6}";
-    private static final String EMERGENCY = "11[1-5]";
+            "(?:\\+84|0)(?:[ .-]?\\d){8,11}|1[89]00(?:[ .-]?\\d){4,6}"
+                    + "|\\(0\\d{1,3}\\)(?:[ .-]?\\d){7,8}";
+    private static final String EMERGENCY = "11[1-5]|10\\d\\d";
+    private static final String TAX_BRANCH = "\\d{10}-\\d{3}";
+    private static final String NUMBER_PLATE = "\\d{2}[A-ZĐ]{1,2}\\d?-\\d{3}\\.?\\d{2}";
+    private static final String VERSION =
+            "(?!\\d{1,3}(?:\\.\\d{3})+(?!\\.?\\d))\\d{1,4}(?:\\.\\d{1,4}){2,}";
     private static final String LONG_NUMBER = "\\d{7,}|0\\d{2,}";
     private static final String HOST =
             "(?:[A-Za-z0-9-]+\\.)+(?:vn|com|net|org|gov|edu|info|example)";
@@ -46,6 +51,8 @@ final class CommonRules {
                                 PROCEDURE,
                                 INSURANCE_RECEIPT,
                                 PETITION,
+                                TAX_BRANCH,
+                                NUMBER_PLATE,
                                 UNIT),
                         match -> spelling.code(match.group())),
                 Rule.anywhere("(\\p{L})\\*{2,}", this::maskedName),
@@ -57,8 +64,13 @@ final class CommonRules {
         return List.of(
                 Rule.anywhere("(?<![\\p{L}\\p{N}])(?:" + TELEPHONE + ")(?!\\d)", this::telephone),
                 Rule.word(
-                        "(?<=(?:[Gg]ọi|[Cc]all|[Ss]ố|number|thoại)(?::| số)? |, )" + EMERGENCY,
+                        "(?<=(?:[Gg]ọi|đài|nóng|[Hh]otline|[Cc]all|[Ss]ố|number|thoại)(?::| số)? |,"
+                                + " )(?:"
+                                + EMERGENCY
+                                + ")",
                         match -> spelling.digits(match.group())),
+                Rule.word(VERSION, match -> spelling.code(match.group())),
+                Rule.anywhere("(?<=\\*)\\d{2,4}(?=#)", match -> spelling.digits(match.group())),
                 Rule.word(LONG_NUMBER, match -> spelling.digits(match.group())));
     }
 
@@ -73,7 +85,10 @@ final class CommonRules {
     private String telephone(MatchResult match) {
         String plus = match.group().startsWith("+") ? words.sign("plus") + " " : "";
         List<String> groups =
-                GROUPS.matcher(match.group()).results().map(MatchResult::group).toList();
+                GROUPS.matcher(match.group().replaceFirst("^\\+84", "+84 "))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
         return plus + groups.stream().map(spelling::digits).collect(Collectors.joining(", "));
     }
 

@@ -32,6 +32,11 @@ final class NumberRules {
     List<Rule> withUnit() {
         String number = "(-?)(" + AMOUNT + ")";
         return List.of(
+                Rule.word(
+                        "(-?)(\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+)\\s?" + MONEY,
+                        match -> amount(match) + " " + money()),
+                sizes(),
+                Rule.word("k?m[²2]|m[³3]|cm²", match -> words.get("unit." + match.group())),
                 Rule.word(number + "\\s?" + MONEY, match -> amount(match) + " " + money()),
                 Rule.word("(?:VNĐ|VND)\\s(-?)(" + AMOUNT + ")", m -> amount(m) + " " + money()),
                 Rule.anywhere(
@@ -44,6 +49,27 @@ final class NumberRules {
                                 + words.anyOf("unit")
                                 + ")(?![\\p{L}\\p{N}])",
                         match -> amount(match) + " " + words.get("unit." + match.group(3))));
+    }
+
+    /** "3x4cm", "40 × 60". */
+    private Rule sizes() {
+        String number = "\\d{1,4}(?:[.,]\\d+)?";
+        return Rule.word(
+                "("
+                        + number
+                        + "(?:\\s?[x×]\\s?"
+                        + number
+                        + ")+)(?:\\s?("
+                        + words.anyOf("unit")
+                        + "))?",
+                match -> {
+                    String said =
+                            Arrays.stream(match.group(1).split("\\s?[x×]\\s?"))
+                                    .map(this::number)
+                                    .collect(Collectors.joining(" " + words.sign("times") + " "));
+                    String unit = Rule.group(match, 2);
+                    return unit.isEmpty() ? said : said + " " + words.get("unit." + unit);
+                });
     }
 
     private String money() {
@@ -77,7 +103,10 @@ final class NumberRules {
 
     List<Rule> plain() {
         List<Rule> rules = new ArrayList<>();
-        rules.add(Rule.anywhere("(?<=[\\p{N}%])\\s?[–—-]\\s?(?=\\p{N})", _ -> words.sign("to")));
+        rules.add(
+                Rule.anywhere(
+                        "(?<=[\\p{N}%]|\\d[hgđ])\\s?[–—-]\\s?(?=\\p{N})", _ -> words.sign("to")));
+        rules.add(Rule.anywhere("[½⅓¼¾]", match -> words.get("part." + match.group())));
         rules.add(Rule.anywhere("(?<![\\p{L}\\p{N}])(-?)(" + AMOUNT + ")(?!\\p{N})", this::amount));
         rules.add(Rule.anywhere("\\d+", match -> spelling.digits(match.group())));
         return rules;
@@ -89,7 +118,8 @@ final class NumberRules {
         return minus + number(match.group(2));
     }
 
-    String number(String written) {
+    String number(String spaced) {
+        String written = spaced.replaceAll("[ \u00a0\u202f]", ".");
         if (written.matches("\\d{1,3}([.,])\\d{3}(\\1\\d{3})*") && !isFraction(written)) {
             return whole(written.replaceAll("\\D", ""));
         }

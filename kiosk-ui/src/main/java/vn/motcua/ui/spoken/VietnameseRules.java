@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.motcua.config.SpeechConfig.Region;
 import vn.motcua.contract.screen.Language;
 
@@ -15,8 +13,9 @@ import vn.motcua.contract.screen.Language;
 final class VietnameseRules {
     private static final String DAY = "(\\d{1,2})";
     private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final String PRICE = "(?<=đồng|\\d\\s?đ|₫|VNĐ|VND|USD|%)/(?:0?1\\s)?";
+    private static final String BEFORE_A_HOLIDAY = "(?i:đường|phố|lễ|dịp)";
     private static final String BEFORE_A_DAY = "(?i:ngày|từ|đến|trước|sau|hôm|sáng|chiều)";
-    private static final Pattern PAPER_PART = Pattern.compile("([\\p{L}&]+)(\\d*)");
 
     private final SpokenWords words = new SpokenWords(Language.VIETNAMESE);
     private final Numerals numerals;
@@ -37,10 +36,13 @@ final class VietnameseRules {
         CommonRules common = new CommonRules(words, spelling);
         SignRules signs = new SignRules(words, spelling, numbers);
         List<Rule> rules = new ArrayList<>(common.first());
-        rules.add(paperNumber());
+        rules.addAll(new PaperRules(words, spelling, numbers).all());
         rules.addAll(dates());
         rules.addAll(times());
-        rules.add(moneyForEach());
+        rules.add(daysOfTheWeek());
+        rules.add(weekdayRange());
+        rules.add(forEachUnit());
+        rules.add(forEach());
         rules.addAll(numbers.withUnit());
         rules.addAll(common.numbersReadByDigit());
         rules.add(ordinal());
@@ -52,37 +54,6 @@ final class VietnameseRules {
         rules.addAll(numbers.plain());
         rules.addAll(signs.signs());
         return rules;
-    }
-
-    /** "23/2015/NĐ-CP": the number, the year, and who made the paper. */
-    private Rule paperNumber() {
-        return Rule.word(
-                "(\\d{1,5})/(?:" + YEAR + "/|)([A-ZĐ]{2}[\\p{L}\\d&-]*)",
-                match -> {
-                    String year = Rule.group(match, 2);
-                    return number(match.group(1))
-                            + (year.isEmpty() ? "" : over() + number(year))
-                            + over()
-                            + maker(match.group(3));
-                });
-    }
-
-    private String over() {
-        return " " + words.sign("over") + " ";
-    }
-
-    private String maker(String signs) {
-        return words.find("short", signs)
-                .orElseGet(() ->
-                        PAPER_PART
-                                .matcher(signs)
-                                .results()
-                                .map(part ->
-                                        spelling.lettersOrWord(part.group(1))
-                                                + (part.group(2).isEmpty()
-                                                        ? ""
-                                                        : " " + number(part.group(2))))
-                                .collect(Collectors.joining(" ")));
     }
 
     private List<Rule> dates() {
@@ -99,6 +70,9 @@ final class VietnameseRules {
                 Rule.word(
                         "(?<=" + BEFORE_A_DAY + "\\s)" + DAY + "/" + DAY,
                         match -> day(match, match.group(1), match.group(2), "")),
+                Rule.word(
+                        "(?<=" + BEFORE_A_HOLIDAY + "\\s)" + DAY + "/" + DAY,
+                        match -> number(match.group(1)) + " " + month(match.group(2))),
                 Rule.word(
                         "(?:[Tt]háng\\s+)?(0?[1-9]|1[0-2])/" + YEAR,
                         match -> month(match.group(1)) + " " + year(match.group(2))),
@@ -152,8 +126,38 @@ final class VietnameseRules {
     }
 
     /** "50.000 đồng/bản" is so much for one. */
-    private Rule moneyForEach() {
-        return Rule.anywhere("(?<=đồng|đ|₫)/(?=\\p{Ll})", _ -> numerals.cardinal(1));
+    private Rule forEach() {
+        return Rule.anywhere(PRICE + "(?=\\p{Ll})", _ -> numerals.cardinal(1));
+    }
+
+    private Rule forEachUnit() {
+        return Rule.anywhere(
+                PRICE + "(" + words.anyOf("unit") + ")(?![\\p{L}\\p{N}])",
+                match -> numerals.cardinal(1) + " " + words.get("unit." + match.group(1)));
+    }
+
+    /** "T2–T6", "T7, CN": days of the week on a door. */
+    private Rule daysOfTheWeek() {
+        return Rule.word(
+                "T([2-7])(\\s?[–-]\\s?|, ?)(?:T([2-7])|CN)",
+                match -> {
+                    boolean range = !match.group(2).startsWith(",");
+                    String last = Rule.group(match, 3);
+                    return weekday(match.group(1))
+                            + (range ? " " + words.sign("to") + " " : ", ")
+                            + (last.isEmpty() ? words.get("sunday") : weekday(last));
+                });
+    }
+
+    private String weekday(String number) {
+        return words.get("weekday") + " " + (number.equals("4") ? "tư" : number(number));
+    }
+
+    /** "thứ Hai – thứ Sáu" lasts from one to the other. */
+    private Rule weekdayRange() {
+        return Rule.anywhere(
+                "(?<=[Tt]hứ (?:\\d|\\p{L}{2,3}))\\s?[–-]\\s?(?=(?:[Tt]hứ|[Cc]hủ) )",
+                _ -> " " + words.sign("to") + " ");
     }
 
     /** The first is "nhất", the fourth is "tư". */

@@ -42,6 +42,8 @@ class VietnameseSpeechTest {
                     2.000.000.000 | hai tỷ
                     1.500.000.000.000 | một nghìn năm trăm tỷ
                     3,5 | ba phẩy năm
+                    ½ | một phần hai
+                    ±5 | cộng trừ năm
                     0,05 | không phẩy không năm
                     -5 | âm năm
                     """)
@@ -62,6 +64,11 @@ class VietnameseSpeechTest {
                     03706/2026/07906 | không ba bảy, không sáu, xuyệt, hai không hai sáu, xuyệt, không bảy chín, không sáu
                     052286005109 | không năm hai, hai tám sáu, không không năm, một không chín
                     K03 | ca không ba
+                    0101234567-001 | không một không một, hai ba bốn, năm sáu bảy, gạch ngang, không không một
+                    CCCD 001 085 012 345 | căn cước công dân không không một, không tám năm, không một hai, ba bốn năm
+                    biển số 30F-12345 | biển số ba không, ép, gạch ngang, một hai ba, bốn năm
+                    Tờ khai CT01 | Tờ khai xê tê không một
+                    bản 1.0.12 | bản một, chấm, không, chấm, một hai
                     """)
     void a_code_is_said_digit_by_digit_in_groups(String written, String said) {
         assertThat(north.say(written)).isEqualTo(said);
@@ -84,6 +91,16 @@ class VietnameseSpeechTest {
                     16:00 thứ Sáu, ngày 28/11/2025 | mười sáu giờ thứ Sáu, ngày hai mươi tám tháng mười một năm hai nghìn không trăm hai mươi lăm
                     07:30–11:30 và 13:30–17:00 | bảy giờ ba mươi phút đến mười một giờ ba mươi phút và mười ba giờ ba mươi phút đến mười bảy giờ
                     8h30 | tám giờ ba mươi phút
+                    8h–11h30 | tám giờ đến mười một giờ ba mươi phút
+                    8h-11h30, 13h30-17h | tám giờ đến mười một giờ ba mươi phút, mười ba giờ ba mươi phút đến mười bảy giờ
+                    thứ 2 - thứ 6 | thứ hai đến thứ sáu
+                    thứ Hai – thứ Sáu | thứ Hai đến thứ Sáu
+                    T2–T6 | thứ hai đến thứ sáu
+                    T7, CN | thứ bảy, chủ nhật
+                    nghỉ lễ 2/9 | nghỉ lễ hai tháng chín
+                    đường 30/4 | đường ba mươi tháng tư
+                    quý IV/2026 | quý bốn năm hai nghìn không trăm hai mươi sáu
+                    quý 3/2026 | quý ba năm hai nghìn không trăm hai mươi sáu
                     """)
     void days_and_hours_are_said_in_full(String written, String said) {
         assertThat(north.say(written)).isEqualTo(said);
@@ -98,6 +115,17 @@ class VietnameseSpeechTest {
                     50.000đ/bản | năm mươi nghìn đồng một bản
                     1.250.000 VNĐ | một triệu hai trăm năm mươi nghìn đồng
                     1,5 triệu đồng | một phẩy năm triệu đồng
+                    30 000 đồng | ba mươi nghìn đồng
+                    50.000 đồng/01 bản | năm mươi nghìn đồng một bản
+                    100.000 đồng/m² | một trăm nghìn đồng một mét vuông
+                    10 USD/bản | mười đô la Mỹ một bản
+                    30k | ba mươi nghìn
+                    15%/năm | mười lăm phần trăm một năm
+                    ảnh 3x4cm | ảnh ba nhân bốn xen ti mét
+                    40 × 60 cm | bốn mươi nhân sáu mươi xen ti mét
+                    giá theo m² | giá theo mét vuông
+                    ≥ 18 tuổi | từ mười tám tuổi
+                    ≤ 5 MB | không quá năm mê ga bai
                     15% | mười lăm phần trăm
                     99,5 % | chín mươi chín phẩy năm phần trăm
                     120 m² | một trăm hai mươi mét vuông
@@ -118,6 +146,10 @@ class VietnameseSpeechTest {
                     1900 0000 | một chín không không, không không không không
                     +84 912 345 678 | cộng tám bốn, chín một hai, ba bốn năm, sáu bảy tám
                     Gọi: 112, 113 | Gọi: một một hai, một một ba
+                    +84912345678 | cộng tám bốn, chín một hai, ba bốn năm, sáu bảy tám
+                    (024) 3826 1234 | không hai bốn, ba tám hai sáu, một hai ba bốn
+                    Tổng đài 1022 | Tổng đài một không hai hai
+                    *101# | sao một không một thăng
                     ***678 | đã che, sáu bảy tám
                     """)
     void telephone_numbers_are_said_so_that_they_can_be_written_down(String written, String said) {
@@ -136,6 +168,16 @@ class VietnameseSpeechTest {
                     P. Bến Nghé, Q.1, TP.HCM | Phường Bến Nghé, Quận một, Thành phố Hồ Chí Minh
                     Nghị định số 23/2015/NĐ-CP | Nghị định số hai mươi ba trên hai nghìn không trăm mười lăm trên Nghị định Chính phủ
                     02/QĐ-UBND | hai trên Quyết định Ủy ban nhân dân
+                    Nghị quyết 66-NQ/TW | Nghị quyết sáu mươi sáu, Nghị quyết trên trung ương
+                    Luật số 72/2025/QH15 | Luật số bảy mươi hai trên hai nghìn không trăm hai mươi lăm trên Quốc hội mười lăm
+                    Phụ lục II, Chương IV, Mục I | Phụ lục hai, Chương bốn, Mục một
+                    nhà cấp IV | nhà cấp bốn
+                    cấp I, II và III | cấp một, hai và ba
+                    thế kỷ XXI | thế kỷ hai mươi mốt
+                    HÀNH VI VI PHẠM | HÀNH VI VI PHẠM
+                    v/v cấp GCN | về việc cấp giấy chứng nhận
+                    đ/c Nguyễn Văn A | đồng chí Nguyễn Văn A
+                    TM. UBND | Thay mặt Ủy ban nhân dân
                     Giấy 3/6 | Giấy ba trên sáu
                     số 45/12A Nguyễn Trãi | số bốn mươi lăm trên mười hai a Nguyễn Trãi
                     QL1A | Quốc lộ một a
