@@ -1,5 +1,6 @@
 package vn.motcua.ui;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,20 +8,12 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.transform.Scale;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.OutOfServiceReason;
@@ -43,7 +36,6 @@ import vn.motcua.ui.voice.Narrator;
 
 /** The window and what is drawn in it. Used on the drawing thread only. */
 final class KioskWindow {
-    private static final double WINDOW_SHARE = 0.85;
     private static final double RING_MM = 1.2;
     private static final long TELL_PRESENCE_NANOS = 5_000_000_000L;
 
@@ -51,19 +43,19 @@ final class KioskWindow {
     static final ScreenFrame STARTING = closed(OutOfServiceReason.STARTING);
 
     private final KioskConfig config;
-    private final UiOptions options;
     private final LocalServerClient server;
     private final Consumer<ScreenFrame> painted;
     private final Screens screens;
     private final Map<DisplaySettings, String> stylesheets = new HashMap<>();
     private final Languages languages;
-    private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private final StackPane place = new StackPane();
+    private final ScreenPlace screenPlace;
     private final Scene scene;
     private final PaintWatch paintWatch = new PaintWatch(STARTING);
     private final KeyWalk keys;
     private final FocusRing ring;
-    private final Region dark = new Region();
+    private final Lights lights = new Lights(this::lightUp);
+    private final Clock clock = Clock.systemUTC();
     private final CornerTouches corner;
     private ScreenFrame shown = STARTING;
     private final TouchFilter touches;
@@ -77,15 +69,12 @@ final class KioskWindow {
             Consumer<ScreenFrame> painted) {
         this.config = config;
         this.languages = Languages.in(config.languagesFolder());
-        this.options = options;
         this.screens = new Screens(config.keyboard());
         this.server = server;
         this.painted = painted;
         touches = new TouchFilter(options.deadTime());
         ring = new FocusRing(RING_MM * config.screen().pxPerMm());
         corner = new CornerTouches(config.screen().widthPx(), config.screen().pxPerMm());
-        dark.setId("dark");
-        dark.setStyle("-fx-background-color: black;");
         keys =
                 new KeyWalk(
                         narrator,
@@ -98,9 +87,10 @@ final class KioskWindow {
         place.setMinSize(width, height);
         place.setPrefSize(width, height);
         place.setMaxSize(width, height);
-        scene = options.window() ? scaled(width, height) : new Scene(place, width, height);
+        screenPlace = new ScreenPlace(place, options.window());
+        scene = screenPlace.scene();
         listen();
-        open();
+        screenPlace.open();
         paintWatch.start();
         draw();
     }
@@ -116,7 +106,6 @@ final class KioskWindow {
         scene.addEventFilter(MouseEvent.ANY, touches::drop);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keys.touched());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
-        dark.setOnMouseReleased(_ -> lightUp());
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, this::startAnywhere);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::tellPresence));
     }
@@ -126,6 +115,7 @@ final class KioskWindow {
      * somebody is here. After the event, so that a touch that leads on comes first.
      */
     private void tellPresence() {
+        lights.touched(System.nanoTime());
         if (System.nanoTime() - toldNanos > TELL_PRESENCE_NANOS) {
             tell(new VisitorAction.Activity());
         }
@@ -134,31 +124,6 @@ final class KioskWindow {
     private void tell(VisitorAction action) {
         toldNanos = System.nanoTime();
         server.send(new VisitorInput(shown.number(), action));
-    }
-
-    private void open() {
-        stage.setScene(scene);
-        stage.setTitle("Một Cửa Kiosk");
-        if (!options.window()) {
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint("");
-        }
-        stage.show();
-        if (!options.window() && !"KioskHeadless".equals(System.getProperty("glass.platform"))) {
-            stage.setFullScreen(true);
-        }
-    }
-
-    private Scene scaled(int width, int height) {
-        Rectangle2D display = Screen.getPrimary().getVisualBounds();
-        double factor =
-                Math.min(
-                        1,
-                        WINDOW_SHARE
-                                * Math.min(
-                                        display.getWidth() / width, display.getHeight() / height));
-        place.getTransforms().add(new Scale(factor, factor));
-        return new Scene(new Group(place), width * factor, height * factor);
     }
 
     /** Draws a frame; an older one than is shown comes too late. */
@@ -188,8 +153,10 @@ final class KioskWindow {
                 && place.getChildren().getFirst() instanceof FrameView before) {
             view.stayLike(before);
         }
-        dark.setVisible(display.speech().screenDark());
-        place.getChildren().setAll(view, ring, dark);
+        view.showTime(clock.instant());
+        lights.shown(shown, System.nanoTime());
+        place.getChildren().setAll(view, ring);
+        place.getChildren().addAll(lights.covers());
         keys.drawn(shown, view, languages.words(display.language()));
         paintWatch.expect(shown);
     }
@@ -265,7 +232,7 @@ final class KioskWindow {
 
     void close() {
         paintWatch.stop();
-        stage.close();
+        screenPlace.close();
     }
 
     /**
@@ -288,6 +255,10 @@ final class KioskWindow {
         @Override
         public void handle(long now) {
             keys.pulse(now, ring);
+            lights.pulse(now);
+            if (place.getChildren().getFirst() instanceof FrameView view) {
+                view.showTime(clock.instant());
+            }
             if (pulsesLeft > 0) {
                 pulsesLeft--;
                 if (pulsesLeft == 0) {

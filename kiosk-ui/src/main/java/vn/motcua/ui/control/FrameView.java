@@ -1,5 +1,7 @@
 package vn.motcua.ui.control;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,12 +37,15 @@ public final class FrameView extends Region {
     private final Region actions;
     private final VBox bottom;
     private final Class<?> screen;
+    private final Label time;
+    private long shownMinute = Long.MIN_VALUE;
 
     public FrameView(ScreenFrame frame, Page page, Desk desk) {
         this.desk = desk;
         this.page = page;
         this.screen = frame.state().getClass();
         getStyleClass().add("root");
+        time = desk.label("", "clock", "clock");
         top = new VBox(header());
         if (!frame.online() && !(frame.state() instanceof ScreenState.OutOfService)) {
             top.getChildren().add(offlineBand());
@@ -66,11 +71,26 @@ public final class FrameView extends Region {
         }
     }
 
+    /** The time at the centre; called with each picture. */
+    public void showTime(Instant now) {
+        long minute = now.getEpochSecond() / Duration.ofMinutes(1).toSeconds();
+        if (minute != shownMinute) {
+            shownMinute = minute;
+            String words = desk.moments().time(now);
+            time.setText(words);
+            time.setAccessibleText(desk.word("header.time", words));
+        }
+    }
+
     private Node header() {
         double gap = desk.tokens().px(4);
         Label name = desk.label(desk.config().centre().name(), "centre", "centre");
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox header = new HBox(gap, Icons.emblem(desk.tokens().px(14)), name);
+        if (!desk.tokens().isReflowed()) { // the name needs the room for larger letters
+            time.setMinWidth(USE_PREF_SIZE);
+            header.getChildren().add(time);
+        }
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("header");
         return header;

@@ -39,6 +39,7 @@ final class Gallery {
         ScreenFrame frame = new ScreenFrame(1, variant.display(), !stale, List.of(), state);
         FrameView view =
                 new FrameView(frame, new Screens(config.keyboard()).pageFor(state, desk), desk);
+        view.showTime(SampleStates.NOW);
         view.getStylesheets()
                 .setAll(
                         new Stylesheet(

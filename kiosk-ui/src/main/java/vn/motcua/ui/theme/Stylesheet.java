@@ -87,6 +87,7 @@ public final class Stylesheet {
               -fx-min-height: {24mm}; -fx-padding: {3mm} {6mm} {4mm} {6mm}; }
             .header .label { -fx-text-fill: {onAction}; }
             .centre { -fx-font-size: {8em}; -fx-font-weight: bold; -fx-line-spacing: {1em}; }
+            .clock { -fx-font-size: {10em}; -fx-font-weight: bold; }
             .bar { -fx-background-color: {outline}, {panel}; -fx-background-insets: 0, {0.6mm} 0 0 0; }
             .panel { -fx-background-color: {outline}, {panel}; -fx-background-insets: 0, {0.6mm};
               -fx-background-radius: {3mm}; -fx-padding: {5mm} {6mm} {5mm} {6mm}; }

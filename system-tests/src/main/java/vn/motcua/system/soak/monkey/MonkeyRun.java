@@ -19,7 +19,7 @@ import vn.motcua.system.site.Site;
 public final class MonkeyRun implements AutoCloseable {
     private static final int HOME_EVERY = 40;
     private static final int REMEMBERED = 25;
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration LINE_BACK = Duration.ofSeconds(60);
     private static final Duration GOODBYE = Duration.ofSeconds(20);
 

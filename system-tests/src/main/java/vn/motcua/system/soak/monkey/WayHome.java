@@ -12,7 +12,7 @@ import vn.motcua.contract.screen.ScreenState;
 final class WayHome {
     private static final int TOUCHES_MAX = 8;
     private static final Duration ANSWER = Duration.ofSeconds(2);
-    private static final Duration SETTLED = Duration.ofMillis(500);
+    private static final Duration SETTLED = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** In the order in which they lead away from what is shown. */
