@@ -37,7 +37,8 @@ final class Arrows {
                     entry("search", Set.of("procedure")),
                     entry("identity", Set.of()),
                     entry("draft", Set.of("storage", "event")),
-                    entry("application", Set.of("procedure", "identity")),
+                    entry("address", Set.of()),
+                    entry("application", Set.of("procedure", "identity", "address")),
                     entry("line", Set.of("storage", "event", "json", "outbox", "feed", "dossier")),
                     entry("device", Set.of("storage", "event", "http", "outbox")),
                     entry(
@@ -62,6 +63,7 @@ final class Arrows {
                                     "page",
                                     "procedure",
                                     "identity",
+                                    "address",
                                     "application",
                                     "news",
                                     "technician",
