@@ -39,8 +39,16 @@ public record KioskConfig(
      * @param helpDesk where people are sent, e.g. "Quầy số 1"
      * @param phone of the centre; may be empty
      * @param openingHours e.g. "07:30–11:30 và 13:30–17:00"
+     * @param commune code of the commune it stands in, five digits; empty if it is not told
      */
-    public record Centre(String name, String helpDesk, String phone, String openingHours) {}
+    public record Centre(
+            String name, String helpDesk, String phone, String openingHours, String commune) {
+
+        /** A centre that does not tell its commune. */
+        public Centre(String name, String helpDesk, String phone, String openingHours) {
+            this(name, helpDesk, phone, openingHours, "");
+        }
+    }
 
     /**
      * @param address of the provincial backend

@@ -48,12 +48,17 @@ public final class KioskConfigFile {
     }
 
     private static KioskConfig.Centre centre(ConfigNode node) {
+        String commune = node.text("commune", "00004", "");
+        if (!commune.matches("|[0-9]{5}")) {
+            throw node.wrong("commune", commune, "Write the five digits of its code, in quotes");
+        }
         var centre =
                 new KioskConfig.Centre(
                         node.text("name", "Trung tâm Phục vụ hành chính công phường Mẫu"),
                         node.text("helpDesk", "Quầy số 1"),
                         node.text("phone", "1900 0000", ""),
-                        node.text("openingHours", "07:30–11:30 và 13:30–17:00"));
+                        node.text("openingHours", "07:30–11:30 và 13:30–17:00"),
+                        commune);
         node.close();
         return centre;
     }

@@ -26,6 +26,7 @@ import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.address.Units;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.dossier.DossierLookUp;
@@ -196,6 +197,7 @@ final class VisitJoints {
         CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(Catalogue::shipped);
         CompletableFuture<ProcedureSearch> search =
                 catalogue.thenApply(shipped -> new ProcedureSearch(shipped.listed()));
+        CompletableFuture<Units> units = search.thenApply(_ -> Units.shipped());
         Deadline deadline = new Deadline(WorkingCalendar.standard()::isWorkingDay);
         return new VisitParts.Guide() {
             @Override
@@ -209,6 +211,11 @@ final class VisitJoints {
                                 procedure.atTheOffice().limit(), LocalDateTime.ofInstant(now, ZONE))
                         .<ExpectedResult>map(ExpectedResult.On::new)
                         .orElseGet(ExpectedResult.NotPublished::new);
+            }
+
+            @Override
+            public Units units() {
+                return units.join();
             }
 
             @Override

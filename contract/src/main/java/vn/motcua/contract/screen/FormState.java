@@ -30,15 +30,23 @@ public sealed interface FormState extends ScreenState {
     record Question(FormQuestion question) implements FormState {}
 
     /**
-     * K19.
+     * K19, one choice of an address.
      *
-     * @param level which part is asked for now
-     * @param chosen what was chosen before, largest first
+     * @param question of the form
+     * @param ask which choice it is
+     * @param known what is known so far: an address as it was written, and as it is today
+     * @param number of the question, from 1 to {@code count}
      */
-    record AddressWanted(AddressLevel level, List<String> chosen, List<Option> options)
+    record AddressWanted(
+            String question,
+            AddressQuestion ask,
+            List<String> known,
+            List<Option> options,
+            int number,
+            int count)
             implements FormState {
         public AddressWanted {
-            chosen = List.copyOf(chosen);
+            known = List.copyOf(known);
             options = List.copyOf(options);
         }
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.FormQuestion;
@@ -214,14 +213,22 @@ public final class FormScreens {
     }
 
     private Page address(FormState.AddressWanted address) {
-        String level = address.level().name().toLowerCase(Locale.ROOT);
-        Page page = new Page().low().add(desk.answer(desk.word("address." + level)));
-        if (!address.chosen().isEmpty()) {
-            Label chosen = desk.label(String.join(", ", address.chosen()), "chosen", "value");
-            desk.keepPersonal(chosen);
-            page.add(chosen);
+        String ask = address.ask().name().toLowerCase(Locale.ROOT);
+        Page page = new Page().low();
+        if (address.count() > 1) {
+            String step = desk.word("question.step", address.number(), address.count());
+            page.add(desk.label(step, "step", "strong"));
         }
-        page.add(desk.label(desk.word("address.hint"), "hint", "caption"));
+        page.add(desk.answer(address.question()));
+        page.add(desk.label(desk.word("address." + ask), "ask", "strong"));
+        for (int line = 0; line < address.known().size(); line++) {
+            Node known =
+                    desk.panel(
+                            "plain",
+                            desk.label(address.known().get(line), "known-" + line, "value"));
+            desk.keepPersonal(known);
+            page.add(known);
+        }
         boolean one = desk.tokens().isReflowed();
         return page.control(desk.grid(one ? 1 : 2, rows("place-", "place", address.options())))
                 .action(desk.back());

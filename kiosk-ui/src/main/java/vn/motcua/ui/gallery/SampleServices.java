@@ -1,12 +1,13 @@
 package vn.motcua.ui.gallery;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.motcua.contract.dossier.Procedure;
-import vn.motcua.contract.screen.AddressLevel;
+import vn.motcua.contract.screen.AddressQuestion;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.Errand;
@@ -133,14 +134,45 @@ final class SampleServices {
     }
 
     private static void addAddress(Map<String, ScreenState> states) {
+        String old = "Số 12 tổ 5, Phường Mẫu Cũ, Quận Mẫu, Thành phố Mẫu";
+        List<Option> both = List.of(option("yes", "Đúng"), option("other", "Nơi khác"));
+        states.put(
+                "K19-renamed",
+                address(
+                        AddressQuestion.RENAMED,
+                        List.of(old, "Số 12 tổ 5, Phường Mẫu Mới, Thành phố Mẫu"),
+                        both));
+        List<Option> parts = new ArrayList<>(communes(4));
+        parts.add(option("keep", "Tôi không rõ – cán bộ sẽ hỏi"));
+        parts.add(option("other", "Nơi khác"));
+        states.put("K19-divided", address(AddressQuestion.DIVIDED, List.of(old), parts));
+        states.put(
+                "K19-near",
+                address(
+                        AddressQuestion.NEAR,
+                        List.of(),
+                        List.of(
+                                new Option("here", "Phường Mẫu", "Nơi đặt máy này"),
+                                option("province", "Xã, phường khác của Thành phố Mẫu"),
+                                option("elsewhere", "Tỉnh, thành phố khác"))));
         states.put(
                 "K19-commune",
-                new FormState.AddressWanted(
-                        AddressLevel.COMMUNE,
-                        List.of("Tỉnh Mẫu"),
-                        IntStream.rangeClosed(1, 6)
-                                .mapToObj(each -> option("c" + each, "Phường Mẫu " + each))
-                                .toList()));
+                address(AddressQuestion.COMMUNE, List.of("Tỉnh Mẫu: mẫu"), communes(6)));
+    }
+
+    private static List<Option> communes(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(each ->
+                        new Option(
+                                "c" + each,
+                                "Phường Mẫu " + each,
+                                each % 2 == 0 ? "Trước đây: Xã Mẫu, Huyện Mẫu" : ""))
+                .toList();
+    }
+
+    private static ScreenState address(
+            AddressQuestion ask, List<String> known, List<Option> options) {
+        return new FormState.AddressWanted("Nơi cư trú hiện nay", ask, known, options, 2, 4);
     }
 
     private static ScreenState question(

@@ -110,7 +110,7 @@ class PersonalWordsTest {
                             Stream.of(you.maskedName(), String.valueOf(you.yearOfBirth()));
                     case FormState.PhoneWanted phone -> Stream.of(phone.typed());
                     case FormState.Question asked -> Stream.of(answer(asked.question()));
-                    case FormState.AddressWanted address -> address.chosen().stream();
+                    case FormState.AddressWanted address -> address.known().stream();
                     default -> Stream.of();
                 };
         return words.filter(each -> !each.isEmpty());

@@ -22,6 +22,7 @@ import vn.motcua.local.procedure.Question;
  * @param triage answers to the questions that tell which papers she needs, by their ids
  * @param phone empty when she has none or did not say
  * @param answers to the questions of the form, by their ids
+ * @param trail the steps taken within the question for an address that is open now
  */
 public record Application(
         Procedure procedure,
@@ -29,11 +30,13 @@ public record Application(
         Map<String, Question.Answer> triage,
         Applicant applicant,
         String phone,
-        Map<String, String> answers) {
+        Map<String, String> answers,
+        List<AddressStep> trail) {
 
     public Application {
         triage = Map.copyOf(triage);
         answers = Map.copyOf(answers);
+        trail = List.copyOf(trail);
     }
 
     /** For a procedure that is prepared. */
@@ -45,7 +48,8 @@ public record Application(
                         Map.of(),
                         new Applicant.Unknown(),
                         "",
-                        Map.of());
+                        Map.of(),
+                        List.of());
         return blank.at(blank.way().getFirst());
     }
 
@@ -57,7 +61,8 @@ public record Application(
                 triage,
                 new Applicant.Unknown(),
                 "",
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** Every place of this case, in order; a new answer may change what lies ahead. */
@@ -96,6 +101,9 @@ public record Application(
 
     /** Empty at the very beginning. */
     public Optional<Application> back() {
+        if (!trail.isEmpty()) {
+            return Optional.of(along(trail.subList(0, trail.size() - 1)));
+        }
         if (place.mending()) {
             return Optional.of(at(Place.of(Part.PAPERS)));
         }
@@ -108,7 +116,7 @@ public record Application(
     }
 
     private Application at(Place next) {
-        return new Application(procedure, next, triage, applicant, phone, answers);
+        return new Application(procedure, next, triage, applicant, phone, answers, List.of());
     }
 
     /** From the review to one question of the form. */
@@ -124,7 +132,7 @@ public record Application(
     public Application triage(Question.Answer answer) {
         Map<String, Question.Answer> changed = new HashMap<>(triage);
         changed.put(procedure.questions().get(place.number()).id(), answer);
-        return new Application(procedure, place, changed, applicant, phone, answers).next();
+        return new Application(procedure, place, changed, applicant, phone, answers, trail).next();
     }
 
     public Application card(CardReading.Card read) {
@@ -142,17 +150,36 @@ public record Application(
     }
 
     private Application of(Applicant somebody) {
-        return new Application(procedure, place, triage, somebody, phone, answers);
+        return new Application(procedure, place, triage, somebody, phone, answers, trail);
     }
 
     public Application phone(String number) {
-        return new Application(procedure, place, triage, applicant, number, answers).next();
+        return new Application(procedure, place, triage, applicant, number, answers, trail).next();
     }
 
     public Application answer(String answer) {
         Map<String, String> changed = new HashMap<>(answers);
         changed.put(field().id(), answer);
-        return new Application(procedure, place, triage, applicant, phone, changed).next();
+        return new Application(procedure, place, triage, applicant, phone, changed, trail).next();
+    }
+
+    /** On within the question for an address. */
+    public Application step(AddressStep next) {
+        List<AddressStep> longer = new ArrayList<>(trail);
+        longer.add(next);
+        return along(longer);
+    }
+
+    private Application along(List<AddressStep> steps) {
+        return new Application(procedure, place, triage, applicant, phone, answers, steps);
+    }
+
+    /** Where within the question for an address she is; what is known is shown first. */
+    public AddressStep addressStep() {
+        if (!trail.isEmpty()) {
+            return trail.getLast();
+        }
+        return known(field()).isEmpty() ? new AddressStep.Near() : new AddressStep.Known();
     }
 
     /** The question of the form that is asked here. */

@@ -32,8 +32,8 @@ public final class FilledForm {
         application
                 .procedure()
                 .fields()
-                .forEach(field ->
-                        answers.add(new FormAnswer(field.label().vi(), written(field, "vi"))));
+                .forEach(
+                        field -> answers.add(new FormAnswer(field.label().vi(), toOfficer(field))));
         return answers;
     }
 
@@ -70,6 +70,17 @@ public final class FilledForm {
         return new FormAnswer(words.getString(question), answer);
     }
 
+    /** The officer needs the code of a commune, too: names repeat. */
+    private String toOfficer(FormField field) {
+        String words = written(field, "vi");
+        if (field.kind() != FormField.Kind.ADDRESS || words.isEmpty()) {
+            return words;
+        }
+        String code = Address.of(application.answers().getOrDefault(field.id(), "")).code();
+        String remark = code.isEmpty() ? "address.unclear" : "address.code";
+        return "%s (%s)".formatted(words, MessageFormat.format(this.words.getString(remark), code));
+    }
+
     /** An answer in words: the option that was chosen, a date with its strokes. */
     public String written(FormField field, String language) {
         String answer = application.answers().getOrDefault(field.id(), "");
@@ -87,7 +98,8 @@ public final class FilledForm {
                     MessageFormat.format(
                             "{0}/{1}/{2}",
                             answer.substring(0, 2), answer.substring(2, 4), answer.substring(4));
-            case PERSON_NAME, OTHER_PERSON, ADDRESS, NUMBER, TEXT -> answer;
+            case ADDRESS -> Address.of(answer).text();
+            case PERSON_NAME, OTHER_PERSON, NUMBER, TEXT -> answer;
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.local.application;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.local.procedure.Catalogue;
@@ -12,7 +13,8 @@ public record SavedApplication(
         Map<String, Question.Answer> triage,
         Applicant applicant,
         String phone,
-        Map<String, String> answers) {
+        Map<String, String> answers,
+        List<AddressStep> trail) {
 
     static SavedApplication of(Application application) {
         return new SavedApplication(
@@ -21,13 +23,15 @@ public record SavedApplication(
                 application.triage(),
                 application.applicant(),
                 application.phone(),
-                application.answers());
+                application.answers(),
+                application.trail());
     }
 
     /** Empty when the procedure is no longer in the catalogue. */
     public Optional<Application> restored(Catalogue catalogue) {
         return catalogue
                 .procedure(procedure)
-                .map(found -> new Application(found, place, triage, applicant, phone, answers));
+                .map(found ->
+                        new Application(found, place, triage, applicant, phone, answers, trail));
     }
 }

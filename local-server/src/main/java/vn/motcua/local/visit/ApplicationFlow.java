@@ -1,7 +1,5 @@
 package vn.motcua.local.visit;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,25 +17,24 @@ import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.local.application.AnswerCheck;
 import vn.motcua.local.application.Application;
 import vn.motcua.local.application.ListCode;
-import vn.motcua.local.application.Place.Part;
-import vn.motcua.local.identity.CardCode;
-import vn.motcua.local.identity.CardReading;
 import vn.motcua.local.identity.IdentityNumber;
-import vn.motcua.local.procedure.FormField;
 import vn.motcua.local.procedure.Procedure;
 import vn.motcua.local.procedure.Question;
 
 /** From a procedure to its papers: which she needs, who she is, what the form asks. K13 to K17. */
 final class ApplicationFlow {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Pattern PHONE = Pattern.compile("0[0-9]{9}");
 
     private final Stage stage;
     private final HandInFlow handIn;
+    private final AddressFlow addresses;
+    private final CardFlow cards;
 
     ApplicationFlow(Stage stage, HandInFlow handIn) {
         this.stage = stage;
         this.handIn = handIn;
+        this.addresses = new AddressFlow(stage, this::show);
+        this.cards = new CardFlow(stage, this::show);
     }
 
     /** A procedure that nobody has prepared is a heap of papers for the officer. */
@@ -54,6 +51,10 @@ final class ApplicationFlow {
                 new vn.motcua.contract.dossier.Procedure(procedure.code(), procedure.alias()));
     }
 
+    CardFlow cards() {
+        return cards;
+    }
+
     /** Shows where she is; also again, after a change of language. */
     void show() {
         stage.application().ifPresent(this::show);
@@ -68,9 +69,9 @@ final class ApplicationFlow {
             case BEFORE_START -> stage.show(screens.beforeStart(expected(application)));
             case CARD -> stage.show(ApplicationScreens.card(CardAnswer.NO_CARD));
             case NUMBER -> stage.show(screens.number(""));
-            case CONFIRM -> stage.show(screens.confirm(today()));
+            case CONFIRM -> stage.show(screens.confirm(stage.parts.today()));
             case PHONE -> stage.show(new FormState.PhoneWanted(application.phone(), false));
-            case FORM -> question(application, "", AnswerCheck.FITS);
+            case FORM -> form(application);
             case PAPERS -> papers(application);
         }
     }
@@ -84,6 +85,14 @@ final class ApplicationFlow {
             handIn.review();
         } else {
             handIn.begin(errand(application.procedure()), application.checklist().toScan());
+        }
+    }
+
+    private void form(Application application) {
+        if (AddressFlow.isAsked(application)) {
+            addresses.show(application);
+        } else {
+            question(application, "", AnswerCheck.FITS);
         }
     }
 
@@ -172,6 +181,8 @@ final class ApplicationFlow {
                     show(application.notMe());
             case FormState.PhoneWanted _ when action instanceof VisitorAction.Answer said ->
                     phone(application, said.text().strip());
+            case FormState.AddressWanted _ when action instanceof VisitorAction.Choose chosen ->
+                    addresses.choose(application, chosen.option());
             case FormState.Question _ when action instanceof VisitorAction.Answer said ->
                     answer(application, said.text().strip());
             case FormState.Question _ when action instanceof VisitorAction.Choose chosen ->
@@ -195,68 +206,24 @@ final class ApplicationFlow {
                             .ifPresentOrElse(
                                     number -> show(application.number(number)),
                                     () -> wrongNumber(application, text));
-            case FORM -> {
-                AnswerCheck check = AnswerCheck.of(application.field(), text, today());
-                if (check == AnswerCheck.FITS) {
-                    show(application.answer(text));
-                } else {
-                    question(application, text, check);
-                }
-            }
+            case FORM -> answerForm(application, text);
             default -> {}
+        }
+    }
+
+    private void answerForm(Application application, String text) {
+        AnswerCheck check = AnswerCheck.of(application.field(), text, stage.parts.today());
+        if (AddressFlow.isAsked(application)) {
+            addresses.typed(application, text);
+        } else if (check == AnswerCheck.FITS) {
+            show(application.answer(text));
+        } else {
+            question(application, text, check);
         }
     }
 
     private void wrongNumber(Application application, String text) {
         stage.show(new ApplicationScreens(application, stage.display().language()).number(text));
-    }
-
-    /** Whether a card on the reader means something here. */
-    boolean wantsCard() {
-        return stage.application().filter(ApplicationFlow::wantsCard).isPresent();
-    }
-
-    private static boolean wantsCard(Application application) {
-        return switch (application.place().part()) {
-            case CARD -> true;
-            case FORM -> application.field().kind() == FormField.Kind.OTHER_PERSON;
-            default -> false;
-        };
-    }
-
-    /** A card on the reader: hers, or that of somebody whose name the form asks. */
-    void read(ReadOutcome outcome) {
-        stage.application()
-                .ifPresent(application -> {
-                    switch (outcome) {
-                        case ReadOutcome.CodeRead(String text) ->
-                                read(application, CardCode.read(text, today()));
-                        case ReadOutcome.Garbled(), ReadOutcome.TooLong() ->
-                                noCard(application, CardAnswer.FAINT);
-                        case ReadOutcome.Nothing(), ReadOutcome.Stopped _ -> {}
-                    }
-                });
-    }
-
-    private void read(Application application, CardReading reading) {
-        boolean isHers = application.place().part() == Part.CARD;
-        switch (reading) {
-            case CardReading.Card card when isHers -> show(application.card(card));
-            case CardReading.Card card -> show(application.answer(card.card().name()));
-            case CardReading.NoCard(CardReading.Reason reason) ->
-                    noCard(
-                            application,
-                            reason == CardReading.Reason.NOT_CCCD
-                                    ? CardAnswer.FOREIGN
-                                    : CardAnswer.FAINT);
-        }
-    }
-
-    /** A question that can be typed waits for the card or the keys; nothing is said against it. */
-    private void noCard(Application application, CardAnswer answer) {
-        if (application.place().part() == Part.CARD) {
-            stage.show(ApplicationScreens.card(answer));
-        }
     }
 
     /** From the review to one answer, by the id it has there. */
@@ -278,9 +245,5 @@ final class ApplicationFlow {
         }
         before.ifPresent(this::show);
         return before.isPresent();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(stage.parts.wall().instant(), ZONE);
     }
 }

@@ -95,8 +95,8 @@ public final class Visit {
             if (isCode && isReaderLive()) {
                 boolean _ = stage.dropOverlay();
                 noteInput();
-                if (applying.wantsCard()) {
-                    applying.read(outcome);
+                if (applying.cards().isWanted()) {
+                    applying.cards().read(outcome);
                 } else if (!applying.resume(outcome)) {
                     lookUp.read(outcome);
                 }
@@ -201,7 +201,7 @@ public final class Visit {
                     ScreenState.SubmissionWaiting _,
                     ScreenState.Goodbye _ ->
                     true;
-            case FormState.CardWanted _, FormState.Question _ -> applying.wantsCard();
+            case FormState.CardWanted _, FormState.Question _ -> applying.cards().isWanted();
             default -> false;
         };
     }

@@ -2,6 +2,8 @@ package vn.motcua.local.visit;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.address.Units;
 import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.procedure.Catalogue;
@@ -54,6 +57,12 @@ public record VisitParts(
         InstantSource steady,
         InstantSource wall,
         Consumer<ScreenFrame> screen) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    LocalDate today() {
+        return LocalDate.ofInstant(wall.instant(), ZONE);
+    }
 
     /** Finds dossiers. */
     public interface LookUps {
@@ -120,6 +129,9 @@ public record VisitParts(
 
         /** For papers that are handed in at {@code now}. */
         ExpectedResult expected(Procedure procedure, Instant now);
+
+        /** Where people live. */
+        Units units();
 
         /** The best first; takes milliseconds. */
         List<ListedProcedure> find(String typed, int most);

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.screen.ExpectedResult;
+import vn.motcua.local.address.Units;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.ListedProcedure;
 import vn.motcua.local.procedure.Procedure;
 
 /** What a kiosk knows and keeps: its procedures, and the draft on its disk. */
 final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts {
+    private static final Units UNITS = Units.shipped();
     private final Catalogue catalogue;
     String draft;
 
@@ -26,6 +28,11 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts {
     @Override
     public ExpectedResult expected(Procedure procedure, Instant now) {
         return new ExpectedResult.NotPublished();
+    }
+
+    @Override
+    public Units units() {
+        return UNITS;
     }
 
     @Override
