@@ -32,6 +32,7 @@ public sealed interface DeviceConfig {
             case KeyboardCodeReader _ -> "keyboard-code-reader";
             case EsclScanner _ -> "escl-scanner";
             case SaneScanner _ -> "sane-scanner";
+            case LocalScanner _ -> "local-scanner";
             case TcpReceiptPrinter _ -> "tcp-receipt-printer";
             case SerialReceiptPrinter _ -> "serial-receipt-printer";
             case UsbReceiptPrinter _ -> "usb-receipt-printer";
@@ -59,6 +60,10 @@ public sealed interface DeviceConfig {
                                     "resolutionDpi", "" + scanner.resolutionDpi(),
                                     "duplex", "" + scanner.duplex()));
             case SaneScanner scanner -> Map.of("resolutionDpi", "" + scanner.resolutionDpi());
+            case LocalScanner scanner ->
+                    Map.of(
+                            "resolutionDpi", "" + scanner.resolutionDpi(),
+                            "duplex", "" + scanner.duplex());
             case TcpReceiptPrinter printer -> Map.of("widthDots", "" + printer.widthDots());
             case SerialReceiptPrinter printer ->
                     Map.of(
@@ -77,6 +82,7 @@ public sealed interface DeviceConfig {
             case EsclScanner scanner -> scanner.address().toString();
             case SaneScanner scanner ->
                     scanner.host() + ":" + scanner.port() + " " + scanner.device();
+            case LocalScanner scanner -> scanner.device();
             case TcpReceiptPrinter printer -> printer.host() + ":" + printer.port();
             case SerialReceiptPrinter printer -> printer.port();
             case UsbReceiptPrinter printer -> printer.file();
@@ -148,6 +154,25 @@ public sealed interface DeviceConfig {
      * @param device name as {@code scanimage -L} prints it, e.g. {@code test:0}
      */
     record SaneScanner(DeviceId id, String host, int port, String device, int resolutionDpi)
+            implements DeviceConfig {
+        @Override
+        public DeviceRole role() {
+            return DeviceRole.DOCUMENT_SCANNER;
+        }
+
+        @Override
+        public boolean isSimulated() {
+            return false;
+        }
+    }
+
+    /**
+     * A scanner at a plug of this machine, which SANE drives.
+     *
+     * @param device name as {@code scanimage -L} prints it, e.g. {@code fujitsu:fi-7160:12345}
+     * @param duplex whether both sides of a sheet are read
+     */
+    record LocalScanner(DeviceId id, String device, int resolutionDpi, boolean duplex)
             implements DeviceConfig {
         @Override
         public DeviceRole role() {

@@ -55,7 +55,7 @@ public final class DevicesFile {
             case "keyboard-code-reader" ->
                     new DeviceConfig.KeyboardCodeReader(
                             id, node.text("file", "/dev/input/by-id/usb-…-event-kbd"));
-            case "escl-scanner", "sane-scanner" -> scanner(driver, id, node);
+            case "escl-scanner", "sane-scanner", "local-scanner" -> scanner(driver, id, node);
             case "tcp-receipt-printer", "serial-receipt-printer", "usb-receipt-printer" ->
                     printer(driver, id, node);
             case "ipp-printer" ->
@@ -65,7 +65,7 @@ public final class DevicesFile {
                             "driver",
                             driver,
                             "Write serial-code-reader, keyboard-code-reader, escl-scanner,"
-                                    + " sane-scanner, tcp-receipt-printer,"
+                                    + " sane-scanner, local-scanner, tcp-receipt-printer,"
                                     + " serial-receipt-printer, usb-receipt-printer or"
                                     + " ipp-printer");
         };
@@ -78,6 +78,13 @@ public final class DevicesFile {
                     esclAddress(node),
                     certificate(node),
                     node.integer("resolutionDpi", 100, 600, 300),
+                    node.flag("duplex", false));
+        }
+        if (driver.equals("local-scanner")) {
+            return new DeviceConfig.LocalScanner(
+                    id,
+                    node.text("device", "fujitsu:fi-7160:12345"),
+                    node.integer("resolutionDpi", 75, 600, 300),
                     node.flag("duplex", false));
         }
         return new DeviceConfig.SaneScanner(

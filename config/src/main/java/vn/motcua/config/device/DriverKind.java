@@ -15,6 +15,7 @@ public enum DriverKind {
     KEYBOARD_CODE_READER(DeviceRole.CODE_READER),
     ESCL_SCANNER(DeviceRole.DOCUMENT_SCANNER),
     SANE_SCANNER(DeviceRole.DOCUMENT_SCANNER),
+    LOCAL_SCANNER(DeviceRole.DOCUMENT_SCANNER),
     TCP_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
     SERIAL_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
     USB_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
@@ -71,7 +72,7 @@ public enum DriverKind {
         return switch (this) {
             case SERIAL_CODE_READER -> List.of(Setting.READER_BAUD);
             case KEYBOARD_CODE_READER, IPP_PRINTER -> List.of();
-            case ESCL_SCANNER -> List.of(Setting.RESOLUTION, Setting.DUPLEX);
+            case ESCL_SCANNER, LOCAL_SCANNER -> List.of(Setting.RESOLUTION, Setting.DUPLEX);
             case SANE_SCANNER -> List.of(Setting.RESOLUTION);
             case TCP_RECEIPT_PRINTER, USB_RECEIPT_PRINTER -> List.of(Setting.WIDTH);
             case SERIAL_RECEIPT_PRINTER -> List.of(Setting.PRINTER_BAUD, Setting.WIDTH);
@@ -97,6 +98,7 @@ public enum DriverKind {
             case ESCL_SCANNER -> Map.of("address", address("http", place, ESCL_PATH));
             case IPP_PRINTER -> Map.of("address", address("ipp", place, IPP_PATH));
             case TCP_RECEIPT_PRINTER -> hostAndPort(place);
+            case LOCAL_SCANNER -> Map.of("device", place);
             case SANE_SCANNER -> {
                 int end = place.indexOf('/');
                 Map<String, String> keys =

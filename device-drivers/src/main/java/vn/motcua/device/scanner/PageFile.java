@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * <p>A picture that breaks off decodes without an error, its rest grey; only a warning tells. So
  * every picture is decoded to the end before it counts as a page.
  */
-final class PageFile {
+public final class PageFile {
     private static final long PIXELS_MAX = 150_000_000;
     private static final int EVERY_PIXEL_OF = 8;
 
@@ -34,7 +35,7 @@ final class PageFile {
     }
 
     /** Checks a picture; nothing if it is no JPEG of grey or RGB pixels, or not a whole one. */
-    static Optional<PageFile> check(byte[] jpeg) {
+    public static Optional<PageFile> check(byte[] jpeg) {
         if (jpeg.length < 4 || jpeg[0] != (byte) 0xFF || jpeg[1] != (byte) 0xD8) {
             return Optional.empty();
         }
@@ -68,13 +69,28 @@ final class PageFile {
      * @throws IOException if the disk is full; no part of a file is left
      */
     PageImage write(Path folder) throws IOException {
-        Path file = folder.resolve("page-" + UUID.randomUUID() + ".jpg");
+        Path file = folder.resolve(randomName());
         try {
             return new PageImage(Files.write(file, jpeg), widthPx, heightPx);
         } catch (IOException full) {
             Files.deleteIfExists(file);
             throw full;
         }
+    }
+
+    /**
+     * Takes the file that the page was read from, under a random name in the same folder.
+     *
+     * @throws IOException if it is no longer there
+     */
+    public PageImage adopt(Path file) throws IOException {
+        Path kept = file.resolveSibling(randomName());
+        return new PageImage(
+                Files.move(file, kept, StandardCopyOption.ATOMIC_MOVE), widthPx, heightPx);
+    }
+
+    private static String randomName() {
+        return "page-" + UUID.randomUUID() + ".jpg";
     }
 
     private static boolean isGrave(String warning) {

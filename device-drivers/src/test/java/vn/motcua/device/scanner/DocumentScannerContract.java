@@ -16,7 +16,7 @@ import vn.motcua.device.scanner.ScanOutcome.Scanned;
 import vn.motcua.device.scanner.ScanOutcome.Stopped;
 
 /** What a kiosk may rely on of any document scanner, whatever language it speaks. */
-interface DocumentScannerContract {
+public interface DocumentScannerContract {
     int RESOLUTION_DPI = 75;
 
     /** A scanner that is switched on and has at least three sheets in its feeder. */

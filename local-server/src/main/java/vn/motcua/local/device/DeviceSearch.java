@@ -21,6 +21,7 @@ import vn.motcua.device.discovery.DeviceTree;
 import vn.motcua.device.discovery.Found;
 import vn.motcua.device.discovery.NetworkSearch;
 import vn.motcua.device.discovery.NetworkSearch.Kind;
+import vn.motcua.device.scanimage.Scanimage;
 
 /**
  * Looks for devices that could be set up: at the plugs, and on every network of this machine at
@@ -30,6 +31,7 @@ import vn.motcua.device.discovery.NetworkSearch.Kind;
  * @param own addresses of this machine in the networks to ask, as they are when it is asked
  */
 public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
+    private static final Duration DRIVERS_WAIT = Duration.ofSeconds(20);
 
     public static DeviceSearch ofThisMachine() {
         return new DeviceSearch(Path.of("/"), DeviceSearch::ownAddresses);
@@ -58,6 +60,7 @@ public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
     /** Everything that is there; blocks for as long as answers are waited for. */
     public List<Found> find(Duration answers) throws InterruptedException {
         List<Found> found = new ArrayList<>(new DeviceTree(root).find());
+        found.addAll(Scanimage.of(root).find(DRIVERS_WAIT));
         found.addAll(ask(answers, Kind.values()));
         return List.copyOf(found);
     }
@@ -69,6 +72,9 @@ public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
                 .find().stream()
                         .filter(each -> DriverKind.of(role).stream().anyMatch(isOf(each)))
                         .forEach(found::add);
+        if (role == DeviceRole.DOCUMENT_SCANNER) {
+            found.addAll(Scanimage.of(root).find(DRIVERS_WAIT));
+        }
         found.addAll(
                 switch (role) {
                     case CODE_READER -> List.<Found>of();

@@ -9,6 +9,7 @@ import vn.motcua.device.office.IppPatience;
 import vn.motcua.device.office.IppPrinter;
 import vn.motcua.device.printer.EscPosPrinter;
 import vn.motcua.device.printer.ReceiptPrinter;
+import vn.motcua.device.scanimage.LocalScanner;
 import vn.motcua.device.scanner.EsclPatience;
 import vn.motcua.device.scanner.EsclScanner;
 import vn.motcua.device.scanner.SaneScanner;
@@ -38,6 +39,8 @@ public final class DriverCatalogue {
                         scanners.add(
                                 new Drivers.Scanner(
                                         new SaneScanner(id, host, port, name), dpi, false));
+                case DeviceConfig.LocalScanner(var id, String name, int dpi, boolean duplex) ->
+                        scanners.add(new Drivers.Scanner(new LocalScanner(id, name), dpi, duplex));
                 case DeviceConfig.TcpReceiptPrinter(var id, String host, int port, int width) ->
                         printers.add(EscPosPrinter.onNetwork(id, host, port, width));
                 case DeviceConfig.SerialReceiptPrinter(var id, String port, int baud, int width) ->

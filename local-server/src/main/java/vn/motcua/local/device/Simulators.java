@@ -55,6 +55,7 @@ public final class Simulators implements AutoCloseable {
                     new DeviceConfig.UsbReceiptPrinter(id, terminal(id, widthDots), widthDots);
             case DeviceConfig.KeyboardCodeReader keyboard -> keyboard;
             case DeviceConfig.SaneScanner sane -> sane;
+            case DeviceConfig.LocalScanner local -> local;
             case DeviceConfig.IppPrinter office -> office;
         };
     }

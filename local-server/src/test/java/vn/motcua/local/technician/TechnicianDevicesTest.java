@@ -22,6 +22,7 @@ import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.FoundView;
 import vn.motcua.contract.screen.SettingView;
 import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
@@ -222,6 +223,24 @@ class TechnicianDevicesTest {
             assertThat(screen.await(SettingsWanted.class).settings().getFirst())
                     .isEqualTo(new SettingView("certificate", List.of(second), second, first));
         }
+    }
+
+    @Test
+    void a_scanner_at_a_plug_is_found_by_the_system_and_tried() throws Exception {
+        Path programs = Files.createDirectories(folder.resolve("machine/usr/bin"));
+        Path program =
+                Files.writeString(
+                        programs.resolve("scanimage"),
+                        "#!/bin/sh\nprintf 'gone:1\\tFUJITSU fi-7160\\nnet:far\\tother\\n'\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        goOn();
+        choose(DeviceRole.DOCUMENT_SCANNER.name());
+        assertThat(screen.await(FoundDevices.class).found())
+                .containsExactly(new FoundView("FUJITSU fi-7160", "local-scanner", "gone:1"));
+        choose("local-scanner gone:1");
+        goOn();
+        assertThat(screen.await(NotOpened.class).fault()).isEqualTo(DeviceFault.NO_DEVICE);
+        assertThat(configured()).isEmpty();
     }
 
     @Test
