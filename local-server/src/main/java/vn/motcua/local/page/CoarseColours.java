@@ -17,6 +17,8 @@ final class CoarseColours {
     private final byte[] pixels;
     private final int bands;
     private final byte[] mask;
+    private final int width;
+    private final int height;
     private final int stride;
     private final int side;
     private final int across;
@@ -37,9 +39,11 @@ final class CoarseColours {
         bands = page.bands();
         this.mask = ((DataBufferByte) mask.getRaster().getDataBuffer()).getData();
         this.side = side;
-        stride = (page.widthPx() + PIXELS_A_BYTE - 1) / PIXELS_A_BYTE;
-        across = (page.widthPx() + side - 1) / side;
-        down = (page.heightPx() + side - 1) / side;
+        width = page.widthPx();
+        height = page.heightPx();
+        stride = (width + PIXELS_A_BYTE - 1) / PIXELS_A_BYTE;
+        across = (width + side - 1) / side;
+        down = (height + side - 1) / side;
         means = new byte[across * down * bands];
         known = new boolean[across * down];
     }
@@ -98,10 +102,10 @@ final class CoarseColours {
     }
 
     private void measure(boolean wantsPaper) {
-        int[] sums = new int[across * bands];
+        int[] sums = new int[across * 3];
         int[] counts = new int[across];
         for (int row = 0; row < down; row++) {
-            int bottom = Math.min((row + 1) * side, page.heightPx());
+            int bottom = Math.min((row + 1) * side, height);
             for (int y = row * side; y < bottom; y++) {
                 addRow(y, wantsPaper, sums, counts);
             }
@@ -109,7 +113,7 @@ final class CoarseColours {
                 int square = row * across + column;
                 known[square] = counts[column] > 0;
                 for (int band = 0; band < bands && known[square]; band++) {
-                    int sum = sums[column * bands + band];
+                    int sum = sums[column * 3 + band];
                     means[square * bands + band] = (byte) (sum / counts[column]);
                 }
             }
@@ -118,36 +122,39 @@ final class CoarseColours {
         }
     }
 
-    /** Eight pixels at a time: most of a page is bare, and its bytes are all paper. */
+    /** Of a grey page the three sums are the same. */
     private void addRow(int y, boolean wantsPaper, int[] sums, int[] counts) {
-        int flip = wantsPaper ? 0 : PAPER_ONLY;
-        for (int at = 0; at < stride; at++) {
-            int wanted = (mask[y * stride + at] & PAPER_ONLY) ^ flip;
-            int left = at * PIXELS_A_BYTE;
-            int right = Math.min(left + PIXELS_A_BYTE, page.widthPx());
-            for (int x = left; wanted != 0 && x < right; x++, wanted = wanted << 1 & PAPER_ONLY) {
-                if ((wanted & 0x80) != 0) {
-                    int column = x / side;
-                    add(y * page.widthPx() + x, column, sums);
-                    counts[column]++;
+        int wanted = wantsPaper ? 1 : 0;
+        int last = bands - 1;
+        for (int column = 0; column < across; column++) {
+            int right = Math.min((column + 1) * side, width);
+            int first = 0;
+            int middle = 0;
+            int third = 0;
+            int count = 0;
+            for (int x = column * side; x < right; x++) {
+                if ((mask[y * stride + (x >> 3)] >> (7 - (x & 7)) & 1) == wanted) {
+                    int at = (y * width + x) * bands;
+                    first += pixels[at] & 0xff;
+                    middle += pixels[at + last / 2] & 0xff;
+                    third += pixels[at + last] & 0xff;
+                    count++;
                 }
             }
-        }
-    }
-
-    private void add(int pixel, int column, int[] sums) {
-        for (int band = 0; band < bands; band++) {
-            sums[column * bands + band] += pixels[pixel * bands + band] & 0xff;
+            sums[column * 3] += first;
+            sums[column * 3 + 1] += middle;
+            sums[column * 3 + 2] += third;
+            counts[column] += count;
         }
     }
 
     /** Nothing counts as known of squares with ink in them or in a square beside them. */
     private void forgetInked() {
-        for (int y = 0; y < page.heightPx(); y++) {
+        for (int y = 0; y < height; y++) {
             for (int at = 0; at < stride; at++) {
                 int ink = ~mask[y * stride + at] & PAPER_ONLY;
                 int left = at * PIXELS_A_BYTE;
-                for (int x = left; ink != 0 && x < page.widthPx(); x++, ink = ink << 1 & 0xff) {
+                for (int x = left; ink != 0 && x < width; x++, ink = ink << 1 & 0xff) {
                     if ((ink & 0x80) != 0) {
                         forgetAround(x / side, y / side);
                     }
