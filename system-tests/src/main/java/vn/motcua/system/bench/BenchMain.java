@@ -13,6 +13,7 @@ import vn.motcua.system.bench.device.ReadCodeBench;
 import vn.motcua.system.bench.device.ScanBench;
 import vn.motcua.system.bench.kiosk.LookUpBench;
 import vn.motcua.system.bench.page.PageBench;
+import vn.motcua.system.bench.search.SearchBench;
 import vn.motcua.system.bench.start.StartBench;
 import vn.motcua.system.bench.typing.TypingBench;
 
@@ -23,6 +24,7 @@ public final class BenchMain {
                     new LookUpBench(),
                     new StartBench(),
                     new PageBench(),
+                    new SearchBench(),
                     new ReadCodeBench(),
                     new ScanBench(),
                     new PrintProofBench(),
