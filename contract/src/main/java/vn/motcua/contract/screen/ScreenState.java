@@ -176,8 +176,16 @@ public sealed interface ScreenState
     record DeviceNeedsHelp(DeviceRole role, DeviceFault fault, int pagesKept)
             implements ScreenState {}
 
-    /** The papers could not be stored; nothing was handed in and all is still here. */
-    record NotHandedIn(HandInProblem problem) implements ScreenState {}
+    /**
+     * The papers could not be stored; nothing was handed in and all is still here.
+     *
+     * @param earlierNumber of the same form that was handed in before; empty if there is none
+     */
+    record NotHandedIn(HandInProblem problem, String earlierNumber) implements ScreenState {
+        public NotHandedIn(HandInProblem problem) {
+            this(problem, "");
+        }
+    }
 
     /** K04, over whatever was shown: what was entered below it stays. */
     record Settings() implements ScreenState {}

@@ -172,7 +172,7 @@ final class SampleStates {
             states.put(
                     "K38-not-handed-in-"
                             + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    new ScreenState.NotHandedIn(problem));
+                    new ScreenState.NotHandedIn(problem, NUMBER));
         }
         for (OutOfServiceReason reason : OutOfServiceReason.values()) {
             states.put(

@@ -87,7 +87,8 @@ public final class HelpScreens {
     public Page notHandedIn(ScreenState.NotHandedIn not) {
         String problem = not.problem().name().toLowerCase(Locale.ROOT);
         boolean isSame = not.problem() == HandInProblem.SAME_AS_BEFORE;
-        String words = desk.word("not_handed_in." + problem, desk.config().centre().helpDesk());
+        String helpDesk = desk.config().centre().helpDesk();
+        String words = desk.word("not_handed_in." + problem, helpDesk, not.earlierNumber());
         return new Page()
                 .add(
                         desk.answer(

@@ -14,6 +14,13 @@ public sealed interface HandInOutcome {
      */
     record TakenIn(String number, int pages, Instant handedInAt) implements HandInOutcome {}
 
+    /**
+     * The very same form was handed in a moment ago; nothing was kept of this one.
+     *
+     * @param number under which it was
+     */
+    record SameAsBefore(String number) implements HandInOutcome {}
+
     /** Nothing was kept; the draft can be handed in again. */
     record NotTakenIn(HandInProblem problem) implements HandInOutcome {}
 }

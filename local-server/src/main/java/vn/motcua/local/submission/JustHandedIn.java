@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,29 +23,36 @@ final class JustHandedIn {
     private static final String SEAL = "HmacSHA256";
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, Instant> seals = new HashMap<>();
+    private final Map<String, HandInOutcome.TakenIn> seals = new HashMap<>();
     private final byte[] key = new byte[32];
 
     JustHandedIn() {
         new SecureRandom().nextBytes(key);
     }
 
-    /** Papers without a form are never the same: two scans of one paper differ. */
-    boolean has(Draft draft, Instant now) {
+    /**
+     * The number of the same form; empty if there is none. Papers without a form are never the
+     * same: two scans of one paper differ.
+     */
+    Optional<String> earlier(Draft draft, Instant now) {
         lock.lock();
         try {
-            boolean _ = seals.values().removeIf(at -> at.plus(REMEMBERED).isBefore(now));
-            return !draft.answers().isEmpty() && seals.containsKey(seal(draft));
+            Instant forgotten = now.minus(REMEMBERED);
+            boolean _ = seals.values().removeIf(each -> each.handedInAt().isBefore(forgotten));
+            return draft.answers().isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(seals.get(seal(draft)))
+                            .map(HandInOutcome.TakenIn::number);
         } finally {
             lock.unlock();
         }
     }
 
-    void note(Draft draft, Instant now) {
+    void note(Draft draft, HandInOutcome.TakenIn takenIn) {
         lock.lock();
         try {
             if (!draft.answers().isEmpty()) {
-                Instant _ = seals.put(seal(draft), now);
+                HandInOutcome.TakenIn _ = seals.put(seal(draft), takenIn);
             }
         } finally {
             lock.unlock();

@@ -138,8 +138,10 @@ public final class SubmissionDesk {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        if (justHandedIn.has(draft, clock.instant())) {
-            return refused(draft, HandInProblem.SAME_AS_BEFORE);
+        Optional<String> same = justHandedIn.earlier(draft, clock.instant());
+        if (same.isPresent()) {
+            HandInOutcome _ = refused(draft, HandInProblem.SAME_AS_BEFORE);
+            return new HandInOutcome.SameAsBefore(same.get());
         }
         return switch (scans.store(draft)) {
             case Scans.Stored.Documents(List<DocumentRef> refs) -> takeIn(draft, refs);
@@ -150,7 +152,7 @@ public final class SubmissionDesk {
     private HandInOutcome takeIn(Draft draft, List<DocumentRef> refs) {
         HandInOutcome.TakenIn takenIn = kiosk.write(handle -> record(handle, draft, refs));
         outbox.wake();
-        justHandedIn.note(draft, takenIn.handedInAt());
+        justHandedIn.note(draft, takenIn);
         EVENTS.log(new Event.PapersTakenIn(draft.id(), refs.size(), takenIn.pages()));
         return takenIn;
     }

@@ -185,6 +185,8 @@ final class HandInFlow {
                 stage.dropTray();
                 receipts.start(draft, takenIn);
             }
+            case HandInOutcome.SameAsBefore(String number) ->
+                    stage.show(new ScreenState.NotHandedIn(HandInProblem.SAME_AS_BEFORE, number));
             case HandInOutcome.NotTakenIn(HandInProblem problem) ->
                     stage.show(new ScreenState.NotHandedIn(problem));
         }
