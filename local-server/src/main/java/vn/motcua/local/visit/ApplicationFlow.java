@@ -17,6 +17,7 @@ import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.local.application.AnswerCheck;
 import vn.motcua.local.application.Application;
 import vn.motcua.local.application.ListCode;
+import vn.motcua.local.application.Place.Part;
 import vn.motcua.local.identity.IdentityNumber;
 import vn.motcua.local.procedure.Procedure;
 import vn.motcua.local.procedure.Question;
@@ -67,12 +68,21 @@ final class ApplicationFlow {
             case TRIAGE -> stage.show(screens.triage());
             case PAPERS_NEEDED -> stage.show(screens.papersNeeded(new PrintState.NotAsked()));
             case BEFORE_START -> stage.show(screens.beforeStart(expected(application)));
-            case CARD -> stage.show(ApplicationScreens.card(CardAnswer.NO_CARD));
+            case CARD -> cardOrNumber(application);
             case NUMBER -> stage.show(screens.number(""));
             case CONFIRM -> stage.show(screens.confirm(stage.parts.today()));
             case PHONE -> stage.show(new FormState.PhoneWanted(application.phone(), false));
             case FORM -> form(application);
             case PAPERS -> papers(application);
+        }
+    }
+
+    /** Nobody is asked to hold a card to a reader that does not read. */
+    private void cardOrNumber(Application application) {
+        if (stage.readerWorks()) {
+            stage.show(ApplicationScreens.card(CardAnswer.NO_CARD));
+        } else {
+            show(application.withoutCard());
         }
     }
 
@@ -239,11 +249,17 @@ final class ApplicationFlow {
 
     /** Whether there was somewhere to go back to; at the very beginning the application ends. */
     boolean back() {
-        Optional<Application> before = stage.application().flatMap(Application::back);
+        Optional<Application> before =
+                stage.application().flatMap(Application::back).flatMap(this::pastBrokenReader);
         if (before.isEmpty()) {
             stage.dropApplication();
         }
         before.ifPresent(this::show);
         return before.isPresent();
+    }
+
+    private Optional<Application> pastBrokenReader(Application before) {
+        boolean wouldLeadBack = before.place().part() == Part.CARD && !stage.readerWorks();
+        return wouldLeadBack ? before.back() : Optional.of(before);
     }
 }

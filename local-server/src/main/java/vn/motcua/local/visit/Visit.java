@@ -118,6 +118,7 @@ public final class Visit {
                 case ScreenState.FindDossier(_, var answer) ->
                         stage.show(new ScreenState.FindDossier(stage.readerWorks(), answer));
                 case TechnicianState _ -> technician.refresh();
+                case FormState.CardWanted _ when !stage.readerWorks() -> applying.show();
                 default -> {}
             }
         });

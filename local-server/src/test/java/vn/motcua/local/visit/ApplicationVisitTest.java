@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.screen.CardAnswer;
@@ -119,6 +120,28 @@ class ApplicationVisitTest {
         assertThat(draft.consents())
                 .extracting(each -> each.purpose())
                 .containsExactly(ConsentPurpose.PROCESSING, ConsentPurpose.NOTICES);
+    }
+
+    @Test
+    void nobody_is_asked_to_hold_a_card_to_a_broken_reader() {
+        kiosk.broken.add(DeviceRole.CODE_READER);
+        upToTheCard();
+        assertThat(kiosk.state()).isInstanceOf(FormState.Question.class);
+
+        kiosk.touch(new VisitorAction.Back());
+
+        assertThat(kiosk.state()).isInstanceOf(ProcedureState.BeforeStart.class);
+    }
+
+    @Test
+    void a_reader_that_breaks_while_a_card_is_wanted_asks_for_the_number() {
+        upToTheCard();
+        assertThat(kiosk.state()).isInstanceOf(FormState.CardWanted.class);
+
+        kiosk.broken.add(DeviceRole.CODE_READER);
+        kiosk.visit.devicesChanged();
+
+        assertThat(kiosk.state()).isInstanceOf(FormState.Question.class);
     }
 
     @Test
