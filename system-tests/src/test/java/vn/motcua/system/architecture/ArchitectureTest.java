@@ -131,6 +131,12 @@ class ArchitectureTest {
         onlyIn(List.of("ui..", "system.."), "javafx..");
         onlyIn(List.of("device.transport.."), "jssc..");
         onlyIn(
+                List.of("device.chip.."),
+                "javax.smartcardio..",
+                "org.jmrtd..",
+                "net.sf.scuba..",
+                "org.bouncycastle..");
+        onlyIn(
                 List.of(
                         "device..",
                         "ui..",
