@@ -2,6 +2,7 @@ package vn.motcua.device.scanner;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -21,6 +22,7 @@ final class JpegPage {
      * Writes a page under a random name.
      *
      * @throws IOException if the disk is full; no part of a file is left
+     * @throws UncheckedIOException if lines that were waited for did not come; likewise
      */
     static PageImage write(BufferedImage image, Path folder) throws IOException {
         Path file = folder.resolve("page-" + UUID.randomUUID() + ".jpg");
@@ -34,9 +36,9 @@ final class JpegPage {
             param.setCompressionQuality(QUALITY);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), param);
-        } catch (IOException full) {
+        } catch (IOException | UncheckedIOException broken) {
             Files.deleteIfExists(file);
-            throw full;
+            throw broken;
         } finally {
             writer.dispose();
         }

@@ -2,6 +2,9 @@ package vn.motcua.device.scanner;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -9,12 +12,14 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a page while the next one is on its way: to press one takes longer than to receive it, and
- * a scanner that has to wait stops its paper.
+ * Writes a page while it is on its way: to press one takes as long as to receive it, and a scanner
+ * that has to wait stops its paper.
  *
  * <p>One page at a time, for memory's sake. The future of its thread does not leave this class.
  */
 final class PageWriter {
+    private static final Logger LOG = System.getLogger(PageWriter.class.getName());
+
     private final Path folder;
     private @Nullable FutureTask<PageImage> writing;
 
@@ -29,10 +34,18 @@ final class PageWriter {
         Thread _ = Thread.ofPlatform().daemon().name("page-writer").start(task);
     }
 
-    /** Whether a page waits to be taken and taking it would not block. */
-    boolean isWritten() {
+    /** Gives the page up that was begun: it broke off. */
+    void abandon() throws InterruptedException {
         FutureTask<PageImage> begun = writing;
-        return begun != null && begun.isDone();
+        writing = null;
+        if (begun == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(begun.get().jpeg());
+        } catch (ExecutionException | IOException gone) {
+            LOG.log(Level.DEBUG, "a page that broke off is given up: {0}", gone.getMessage());
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.motcua.device.scanner;
 
-import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -60,13 +59,8 @@ final class SaneJob {
             throws IOException, InterruptedException {
         int pagesMax = fromFeeder ? request.pagesMax() : 1;
         for (int begun = 0; begun < pagesMax; begun++) {
-            BufferedImage image;
             try (SanePage page = session.start()) {
-                Optional<DeviceFault> unkept = writer.isWritten() ? keep() : Optional.empty();
-                if (unkept.isPresent()) {
-                    return unkept;
-                }
-                image = page.read(session.parameters());
+                read(page);
             } catch (SaneRefusal refusal) {
                 boolean isEnd = refusal.isFeederEmpty() && begun > 0;
                 return isEnd ? Optional.empty() : Optional.of(refusal.fault());
@@ -78,9 +72,21 @@ final class SaneJob {
             if (unkept.isPresent()) {
                 return unkept;
             }
-            writer.begin(image);
         }
         return Optional.empty();
+    }
+
+    /** Reads a page, which is written meanwhile. */
+    private void read(SanePage page) throws IOException, InterruptedException {
+        boolean isWhole = false;
+        try {
+            page.read(session.parameters(), writer::begin);
+            isWhole = true;
+        } finally {
+            if (!isWhole) {
+                writer.abandon();
+            }
+        }
     }
 
     /** Counts the page that was begun last, when it is on the disk. */

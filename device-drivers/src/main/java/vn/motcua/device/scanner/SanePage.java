@@ -1,16 +1,12 @@
 package vn.motcua.device.scanner;
 
-import java.awt.Transparency;
-import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.ComponentColorModel;
-import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * A page on its way from a scanner server: records of a length and bytes, until a length of −1 and
@@ -36,17 +32,54 @@ final class SanePage implements AutoCloseable {
     /**
      * Reads the page to its end.
      *
+     * @param begun given the picture: where the scanner knows how long it is, before its lines are
+     *     there
      * @throws SaneRefusal if the scanner stopped inside the page
      * @throws EOFException if lines are missing
      */
-    BufferedImage read(SaneParameters shape) throws IOException, InterruptedException {
-        int size = readPixels((long) shape.lines() * shape.bytesPerLine());
-        int lines = shape.lines() >= 0 ? shape.lines() : size / shape.bytesPerLine();
+    void read(SaneParameters shape, Consumer<BufferedImage> begun)
+            throws IOException, InterruptedException {
+        long announced = (long) shape.lines() * shape.bytesPerLine();
+        if (announced > BYTES_MAX) {
+            throw new EOFException("a page of " + announced + " bytes");
+        }
+        pixels = new byte[(int) Math.max(announced, ROOM_MIN)];
+        if (shape.depth() == BITS_OF_A_BYTE && shape.lines() > 0) {
+            readWhileSeen(shape, begun);
+        } else {
+            int size = readPixels(shape.lines() <= 0, _ -> {});
+            int lines = shape.lines() > 0 ? shape.lines() : size / shape.bytesPerLine();
+            checkLines(shape, lines, size);
+            begun.accept(
+                    shape.depth() == BITS_OF_A_BYTE
+                            ? whole(shape, lines).image()
+                            : picture(shape, lines));
+        }
+    }
+
+    private void readWhileSeen(SaneParameters shape, Consumer<BufferedImage> begun)
+            throws IOException, InterruptedException {
+        ComingPage coming = ComingPage.of(pixels, shape, shape.lines());
+        begun.accept(coming.image());
+        try {
+            int size = readPixels(false, there -> coming.come(there / shape.bytesPerLine()));
+            checkLines(shape, shape.lines(), size);
+        } finally {
+            coming.breakOff(); // means nothing where all lines are there
+        }
+    }
+
+    private ComingPage whole(SaneParameters shape, int lines) {
+        ComingPage whole = ComingPage.of(pixels, shape, lines);
+        whole.come(lines);
+        return whole;
+    }
+
+    private static void checkLines(SaneParameters shape, int lines, int size) throws EOFException {
         if (lines == 0 || size < (long) lines * shape.bytesPerLine()) {
             throw new EOFException(
                     "%d bytes for %d lines of %d".formatted(size, lines, shape.bytesPerLine()));
         }
-        return shape.depth() == BITS_OF_A_BYTE ? asItIs(shape, lines) : picture(shape, lines);
     }
 
     @Override
@@ -54,50 +87,34 @@ final class SanePage implements AutoCloseable {
         wire.close();
     }
 
-    /** How many bytes came; a page whose length nobody knows makes its own room. */
-    private int readPixels(long announced) throws IOException, InterruptedException {
-        pixels = new byte[Math.clamp(announced, ROOM_MIN, BYTES_MAX)];
+    /**
+     * How many bytes came; told of after each record.
+     *
+     * @param grows a page whose length nobody knows makes its own room; of another one bytes too
+     *     many are passed over
+     */
+    private int readPixels(boolean grows, IntConsumer there)
+            throws IOException, InterruptedException {
         int size = 0;
         for (int length = wire.word(); length != -1; length = wire.word()) {
             if (length < 0 || size + (long) length > BYTES_MAX) {
                 throw new EOFException("a record of " + length + " bytes");
             }
-            if (size + length > pixels.length) {
+            if (grows && size + length > pixels.length) {
                 int room = (int) Math.min(BYTES_MAX, 2L * (size + length));
                 pixels = Arrays.copyOf(pixels, room);
             }
-            wire.fill(pixels, size, length);
-            size += length;
+            int fitting = Math.clamp(pixels.length - size, 0, length);
+            wire.fill(pixels, size, fitting);
+            wire.skip(length - fitting);
+            size += fitting;
+            there.accept(size);
         }
         int status = wire.bytes(1)[0];
         if (status != SaneRefusal.END_OF_PAGE) {
             throw new SaneRefusal(status);
         }
         return size;
-    }
-
-    /** The same bytes seen as a picture: a large page is not copied. */
-    private BufferedImage asItIs(SaneParameters shape, int lines) {
-        int samples = shape.samples();
-        int[] order = samples == 1 ? new int[] {0} : new int[] {0, 1, 2};
-        WritableRaster raster =
-                Raster.createInterleavedRaster(
-                        new DataBufferByte(pixels, lines * shape.bytesPerLine()),
-                        shape.pixelsPerLine(),
-                        lines,
-                        shape.bytesPerLine(),
-                        samples,
-                        order,
-                        null);
-        int space = samples == 1 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB;
-        var colours =
-                new ComponentColorModel(
-                        ColorSpace.getInstance(space),
-                        false,
-                        false,
-                        Transparency.OPAQUE,
-                        DataBuffer.TYPE_BYTE);
-        return new BufferedImage(colours, raster, false, null);
     }
 
     private BufferedImage picture(SaneParameters shape, int lines) {

@@ -62,8 +62,12 @@ final class SaneWire implements AutoCloseable {
     }
 
     void skipWord() throws IOException, InterruptedException {
-        byte[] unread = bytes(4);
-        assert unread.length == 4;
+        skip(4);
+    }
+
+    void skip(int count) throws IOException, InterruptedException {
+        byte[] unread = bytes(count);
+        assert unread.length == count;
     }
 
     boolean isPresent() throws IOException, InterruptedException {

@@ -196,9 +196,15 @@ class TidyTest {
         if (last - first + 1 > METHOD_LINES_MAX) {
             untidy.add(where + ": longer than a screen; move the straight-line parts out");
         }
-        if (method.getParameters().size() > PARAMETERS_MAX) {
+        if (method.getParameters().size() > PARAMETERS_MAX && !isOverriding(method)) {
             untidy.add(where + ": too many parameters; one of them is a record not yet named");
         }
+    }
+
+    /** What it is given was decided elsewhere. */
+    private static boolean isOverriding(MethodTree method) {
+        return method.getModifiers().getAnnotations().stream()
+                .anyMatch(each -> each.getAnnotationType().toString().equals("Override"));
     }
 
     private static List<Path> javaFiles() throws IOException {
