@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.config.ConfigException;
 import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.device.simulated.SimulatedPrinter;
+import vn.motcua.device.simulated.SimulatedScanner;
 
 /** A technician far away sees how a kiosk's devices are, and cannot lock one out by a slip. */
 @Timeout(60)
@@ -83,6 +84,31 @@ class DevicesMainTest {
 
         assertThat(file).content().isEqualTo(before);
         assertThat(words()).contains("offline");
+    }
+
+    @Test
+    void a_certificate_that_nobody_accepted_is_shown_and_accepted_by_a_setting()
+            throws IOException {
+        try (SimulatedScanner scanner = SimulatedScanner.startSecure()) {
+            Path _ =
+                    Files.writeString(
+                            file,
+                            """
+                            devices:
+                              - id: scanner
+                                driver: escl-scanner
+                                address: %s
+                            """
+                                    .formatted(scanner.address()));
+            String certificate = scanner.fingerprint();
+            assertThat(run(false, "test", "scanner")).isZero();
+            assertThat(words()).contains("not-trusted").contains("certificate: " + certificate);
+            said.reset();
+
+            assertThat(run(false, "configure", "scanner", "certificate=" + certificate)).isZero();
+
+            assertThat(words()).contains(" ready ").doesNotContain(certificate);
+        }
     }
 
     @Test
