@@ -23,6 +23,7 @@ import vn.motcua.ui.keyboard.FieldKind;
 import vn.motcua.ui.keyboard.TypedText;
 import vn.motcua.ui.procedure.ProcedureScreens;
 import vn.motcua.ui.setting.GuideScreen;
+import vn.motcua.ui.setting.PracticeScreen;
 import vn.motcua.ui.setting.SettingsScreen;
 import vn.motcua.ui.submission.CheckScreen;
 import vn.motcua.ui.submission.ReviewScreen;
@@ -86,6 +87,9 @@ public final class Screens {
             case ScreenState.NotHandedIn each -> help.notHandedIn(each);
             case ScreenState.Settings _ -> new SettingsScreen(desk).settings();
             case ScreenState.GuideOffer _ -> new GuideScreen(desk).offer();
+            case ScreenState.Practice(var step, var code) ->
+                    new PracticeScreen(desk, code.value(), kept.code().text())
+                            .page(step, pageFor(step, desk, kept));
             case ScreenState.Help each -> help.help(each.progress());
             case ScreenState.Veil _ -> help.veil();
             case InformationState each -> new InformationScreens(desk).page(each);
@@ -118,7 +122,13 @@ public final class Screens {
             return entered;
         }
         boolean coding =
-                state instanceof ScreenState.LookingUp || state instanceof ScreenState.TypeCode;
+                switch (state) {
+                    case ScreenState.LookingUp _,
+                            ScreenState.TypeCode _,
+                            ScreenState.Practice(ScreenState.TypeCode _, _) ->
+                            true;
+                    default -> false;
+                };
         boolean looking = state instanceof ScreenState.PagesToCheck;
         entered =
                 new Entered(

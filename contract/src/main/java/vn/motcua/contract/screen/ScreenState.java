@@ -40,6 +40,7 @@ public sealed interface ScreenState
                 ScreenState.Help,
                 ScreenState.Veil,
                 ScreenState.GuideOffer,
+                ScreenState.Practice,
                 ScreenState.OutOfService,
                 CounterState,
                 FormState,
@@ -198,6 +199,14 @@ public sealed interface ScreenState
 
     /** K42: offers to lead step by step. */
     record GuideOffer() implements ScreenState {}
+
+    /**
+     * K42: the way to a dossier, tried with one that nobody has.
+     *
+     * @param step as it looks on the real way: K05, K06 or K08
+     * @param code what there is to type
+     */
+    record Practice(ScreenState step, DossierCode code) implements ScreenState {}
 
     /** K39. */
     record OutOfService(OutOfServiceReason reason) implements ScreenState {}

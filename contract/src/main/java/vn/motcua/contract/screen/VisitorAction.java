@@ -151,6 +151,9 @@ public sealed interface VisitorAction {
     /** K42: be led step by step. */
     record StartGuide() implements VisitorAction {}
 
+    /** K42: try the way to a dossier first, or once more. */
+    record Practise() implements VisitorAction {}
+
     /**
      * The hidden sign in the corner of the header: asks for a technician's PIN (T01). Its first
      * touch may have changed the screen, so it holds on whatever is shown.

@@ -81,12 +81,27 @@ public record Desk(
         return button;
     }
 
+    /** A drawn hand on the button that is to be touched next. */
+    public void pointAt(Button button) {
+        button.setGraphic(Icons.of("hand", tokens.icon(13)));
+    }
+
+    /** Whether the kiosk leads this visitor step by step. */
+    public boolean isGuided() {
+        return tokens.display().layout().guided();
+    }
+
     /**
      * A large button with an icon; the second line only while the letters leave room for it.
      *
-     * @param below what it is for, in a sentence; may be empty
+     * @param below what it is for, in a sentence; left out for who is led step by step
      */
     public Tile tile(String id, String icon, String title, String below, VisitorAction action) {
+        return wideButton(id, icon, title, isGuided() ? "" : below, action);
+    }
+
+    private Tile wideButton(
+            String id, String icon, String title, String below, VisitorAction action) {
         Label caption = label(below, id + "-caption");
         Tile tile =
                 new Tile(
@@ -101,7 +116,7 @@ public record Desk(
 
     /** A line over the whole width that is touched as one: icon, words, more words below. */
     public Tile row(String id, String icon, String title, String below, VisitorAction action) {
-        Tile row = tile(id, icon, title, below, action);
+        Tile row = wideButton(id, icon, title, below, action);
         row.getStyleClass().setAll("button", "row");
         return row;
     }

@@ -54,6 +54,9 @@ public final class FrameView extends Region {
         field = column(page.field(), Pos.BOTTOM_LEFT);
         controls = new PagedArea("controls", column(page.controls(), Pos.BOTTOM_LEFT), desk);
         controls.setVisible(!page.controls().isEmpty());
+        if (desk.isGuided() && page.field().isEmpty()) {
+            pointAtNext();
+        }
         actions = grid(page.actions());
         bottom = new VBox();
         frame.banners().stream().limit(1).forEach(alert -> bottom.getChildren().add(banner(alert)));
@@ -69,6 +72,14 @@ public final class FrameView extends Region {
             content.offset(before.content.offset());
             controls.offset(before.controls.offset());
         }
+    }
+
+    /** Where there is one way on, a hand shows it; what is typed or chosen is the visitor's own. */
+    private void pointAtNext() {
+        page.actions().stream()
+                .filter(each -> each.getStyleClass().contains("primary") && !each.isDisabled())
+                .findFirst()
+                .ifPresent(desk::pointAt);
     }
 
     /** The time at the centre; called with each picture. */

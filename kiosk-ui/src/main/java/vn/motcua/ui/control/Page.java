@@ -26,6 +26,13 @@ public final class Page {
         return this;
     }
 
+    /** Stands above everything else that is read. */
+    @CanIgnoreReturnValue
+    public Page first(Node node) {
+        content.addFirst(node);
+        return this;
+    }
+
     /** What is touched: tiles, rows, keys. */
     @CanIgnoreReturnValue
     public Page control(Node... nodes) {
@@ -45,6 +52,13 @@ public final class Page {
     public Page action(Button... buttons) {
         actions.addAll(List.of(buttons));
         return this;
+    }
+
+    /** Other actions than the screen has by itself. */
+    @CanIgnoreReturnValue
+    public Page insteadOfActions(Button... buttons) {
+        actions.clear();
+        return action(buttons);
     }
 
     /** For screens that say one thing to a person who stands far. */

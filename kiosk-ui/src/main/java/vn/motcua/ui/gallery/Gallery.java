@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.SpeechConfig;
+import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.ui.Screens;
@@ -32,11 +33,12 @@ final class Gallery {
     /** A screen as it would stand on a kiosk, laid out. */
     Scene draw(ScreenState state, Variant variant) {
         KioskConfig config = config(variant);
-        Tokens tokens = new Tokens(config.screen(), variant.display());
+        DisplaySettings display = lookOf(state, variant.display());
+        Tokens tokens = new Tokens(config.screen(), display);
         Desk desk = new Desk(config, languages, tokens, _ -> {}, _ -> Optional.empty());
         boolean stale =
                 state instanceof ScreenState.DossierShown shown && !shown.freshness().current();
-        ScreenFrame frame = new ScreenFrame(1, variant.display(), !stale, List.of(), state);
+        ScreenFrame frame = new ScreenFrame(1, display, !stale, List.of(), state);
         FrameView view =
                 new FrameView(frame, new Screens(config.keyboard()).pageFor(state, desk), desk);
         view.showTime(SampleStates.NOW);
@@ -54,6 +56,14 @@ final class Gallery {
         place.applyCss(); // what was placed anew during the first round has no style yet
         place.layout(); // wrapped text settles its height in the second round
         return scene;
+    }
+
+    /** Who practises is led step by step. */
+    private static DisplaySettings lookOf(ScreenState state, DisplaySettings display) {
+        DisplaySettings.Layout layout = display.layout();
+        return state instanceof ScreenState.Practice
+                ? display.with(new DisplaySettings.Layout(layout.lowered(), true, false, true))
+                : display;
     }
 
     WritableImage picture(Scene scene) {

@@ -152,6 +152,15 @@ final class SampleStates {
                         CODE.value(), supplement, 12, NOW, true, new PrintState.Printed()));
     }
 
+    private static void addPractice(Map<String, ScreenState> states) {
+        DossierCode code = new DossierCode("H00-260101-001");
+        var find = new ScreenState.FindDossier(true, new CodeAnswer.NoCode());
+        var type = new ScreenState.TypeCode("H00-26", new CodeAnswer.NoCode());
+        states.put("K42-practice-find", new ScreenState.Practice(find, code));
+        states.put("K42-practice-type", new ScreenState.Practice(type, code));
+        states.put("K42-practice-dossier", new ScreenState.Practice(SampleDossier.early(), code));
+    }
+
     private static void addHelp(Map<String, ScreenState> states) {
         states.put("K04-settings", new ScreenState.Settings());
         for (HelpProgress progress : HelpProgress.values()) {
@@ -160,6 +169,7 @@ final class SampleStates {
         }
         states.put("K40-veil", new ScreenState.Veil());
         states.put("K42-guide", new ScreenState.GuideOffer());
+        addPractice(states);
         states.put("K35-idle-warning", new ScreenState.IdleWarning(45));
         states.put("K36-ask", new ScreenState.AskBeforeEnd());
         states.put("K36-goodbye", new ScreenState.Goodbye());

@@ -27,6 +27,10 @@ public final class GuideScreen {
                         desk.notice("plain", "clock", desk.label(desk.word("guide.time"), "time")))
                 .action(
                         desk.back(),
+                        desk.button(
+                                "practise",
+                                desk.word("guide.practise"),
+                                new VisitorAction.Practise()),
                         desk.primary(
                                 "start-guide",
                                 desk.word("guide.start"),

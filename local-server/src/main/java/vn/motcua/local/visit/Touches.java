@@ -22,6 +22,7 @@ final class Touches {
     private final ErrandTouches errandTouches;
     private final PaperTouches paperTouches;
     private final Listening listening;
+    private final PracticeFlow practice;
     private final TechnicianVisit technician;
 
     Touches(
@@ -38,11 +39,16 @@ final class Touches {
         this.errandTouches = new ErrandTouches(stage, applying, handIn, lobby);
         this.paperTouches = new PaperTouches(handIn, applying);
         this.listening = new Listening(stage, lobby);
+        this.practice = new PracticeFlow(stage);
         this.technician = technician;
     }
 
     ApplicationFlow applying() {
         return applying;
+    }
+
+    PracticeFlow practice() {
+        return practice;
     }
 
     void act(VisitorAction action) {
@@ -102,6 +108,11 @@ final class Touches {
         } else if (action instanceof VisitorAction.StartGuide) {
             boolean _ = stage.dropOverlay();
             stage.display(stage.display().guided());
+        } else if (action instanceof VisitorAction.Practise
+                && over.get() instanceof ScreenState.GuideOffer) {
+            boolean _ = stage.dropOverlay();
+            stage.display(stage.display().guided());
+            practice.begin();
         }
     }
 
@@ -129,6 +140,7 @@ final class Touches {
             case InformationState.NewsList list when action instanceof VisitorAction.Choose item ->
                     lobby.showNews(list, item.option());
             case ScreenState.AskBeforeEnd _ -> onQuestion(action);
+            case ScreenState.Practice(var step, _) -> practice.act(step, action);
             case TechnicianState shown -> technician.act(shown, action);
             case ProcedureState procedure -> errandTouches.act(procedure, action);
             case FormState form -> errandTouches.act(form, action);
@@ -196,6 +208,8 @@ final class Touches {
             case FormState _ -> errandTouches.backFromForm();
             case ScreenState.NotHandedIn _ -> handIn.review();
             case ScreenState.AskBeforeEnd _, ScreenState.IdleWarning _ -> stage.uncover();
+            case ScreenState.Practice(ScreenState.FindDossier _, _) -> lobby.home();
+            case ScreenState.Practice _ -> practice.begin();
             case TechnicianState shown -> technician.back(shown);
             default -> {}
         }

@@ -1,6 +1,7 @@
 package vn.motcua.local.visit;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import vn.motcua.local.line.LineState;
  * comes back only while the same visitor is still here.
  */
 public final class Visit {
+    private static final Duration FOR_HELP = Duration.ofMinutes(15);
+
     private final Stage stage;
     private final LookUpFlow lookUp;
     private final HandInFlow handIn;
@@ -95,7 +98,9 @@ public final class Visit {
             if (isCode && isReaderLive()) {
                 boolean _ = stage.dropOverlay();
                 noteInput();
-                if (applying.cards().isWanted()) {
+                if (stage.state() instanceof ScreenState.Practice) {
+                    touches.practice().read();
+                } else if (applying.cards().isWanted()) {
                     applying.cards().read(outcome);
                 } else if (!applying.resume(outcome)) {
                     lookUp.read(outcome);
@@ -200,6 +205,7 @@ public final class Visit {
                     ScreenState.TypeCode _,
                     ScreenState.DossierShown _,
                     ScreenState.SubmissionWaiting _,
+                    ScreenState.Practice _,
                     ScreenState.Goodbye _ ->
                     true;
             case FormState.CardWanted _, FormState.Question _ -> applying.cards().isWanted();
@@ -226,6 +232,8 @@ public final class Visit {
         }
         if (isBusy()) {
             stage.clock.input(now);
+        } else if (isHelpAwaited(now)) {
+            return;
         } else if (stage.clock.isIdle(now, stage.isUnhurried()) || isCapReached(now)) {
             stage.clock.warn(now);
             boolean _ = stage.dropOverlay();
@@ -267,6 +275,12 @@ public final class Visit {
         return lookUp.isBusy()
                 || handIn.scans().isScanning()
                 || stage.state() instanceof ScreenState.HandingIn;
+    }
+
+    /** Whoever called somebody waits for them, and cannot touch anything meanwhile. */
+    private boolean isHelpAwaited(Instant now) {
+        return stage.overlay().filter(ScreenState.Help.class::isInstance).isPresent()
+                && !stage.clock.isUntouched(now, FOR_HELP);
     }
 
     private void countDown(Instant now, int shown) {

@@ -61,6 +61,27 @@ class OverlayTest {
     }
 
     @Test
+    void who_walks_to_the_desk_for_help_finds_everything_on_return() {
+        beginHandingIn();
+        ScreenState before = kiosk.state();
+
+        kiosk.touch(new VisitorAction.CallStaff());
+        kiosk.pass(Duration.ofMinutes(14));
+        kiosk.touch(new VisitorAction.Back());
+
+        assertThat(kiosk.state()).isEqualTo(before);
+    }
+
+    @Test
+    void help_that_nobody_came_back_to_does_not_keep_a_visit_open() {
+        beginHandingIn();
+        kiosk.touch(new VisitorAction.CallStaff());
+        kiosk.pass(Duration.ofMinutes(15));
+
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.IdleWarning.class);
+    }
+
+    @Test
     void what_somebody_left_on_the_screen_is_veiled_after_half_a_minute() {
         beginHandingIn();
         ScreenState before = kiosk.state();
