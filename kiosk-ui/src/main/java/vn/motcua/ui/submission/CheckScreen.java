@@ -10,6 +10,7 @@ import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.control.PagePicture;
 
@@ -36,19 +37,42 @@ public final class CheckScreen {
                         .add(desk.answer(desk.word("check.title", check.paper())), count)
                         .add(verdict(page))
                         .add(picture(page));
-        List<Button> touches = new ArrayList<>();
-        if (pages.size() > 1) {
-            touches.add(step("previous", -1, pages.size()));
-            touches.add(step("next", 1, pages.size()));
-        }
-        touches.add(touch("turn-page", "turn", new VisitorAction.TurnPage(page.id())));
-        touches.add(touch("remove-page", "remove", new VisitorAction.RemovePage(page.id())));
-        touches.add(touch("scan-again", "again", new VisitorAction.ScanAgain()));
-        touches.add(touch("add-pages", "add", new VisitorAction.AddPages()));
+        List<Button> touches = shown.isNear() ? lookAround() : touches(page, pages.size());
         boolean isGood = pages.stream().allMatch(each -> each.warnings().isEmpty());
         String use = desk.word(isGood ? "check.use" : "check.use_anyway");
         return screen.control(desk.grid(2, touches))
                 .action(desk.primary("use-pages", use, new VisitorAction.UsePages()));
+    }
+
+    private List<Button> touches(PageView page, int pages) {
+        List<Button> touches = new ArrayList<>();
+        if (pages > 1) {
+            touches.add(here("previous-page", "previous", () -> shown.move(-1, pages)));
+            touches.add(here("next-page", "next", () -> shown.move(1, pages)));
+        }
+        touches.add(here("come-near", "near", () -> shown.comeNear(true)));
+        touches.add(touch("turn-page", "turn", new VisitorAction.TurnPage(page.id())));
+        touches.add(touch("remove-page", "remove", new VisitorAction.RemovePage(page.id())));
+        touches.add(touch("scan-again", "again", new VisitorAction.ScanAgain()));
+        touches.add(touch("add-pages", "add", new VisitorAction.AddPages()));
+        return touches;
+    }
+
+    /** Near enough to see whether small letters can be read. */
+    private List<Button> lookAround() {
+        return List.of(
+                look("up", 0, -1),
+                look("down", 0, 1),
+                look("left", -1, 0),
+                look("right", 1, 0),
+                here("whole-page", "whole", () -> shown.comeNear(false)));
+    }
+
+    private Button look(String way, int right, int down) {
+        Button look = here("look-" + way, way, () -> shown.look(right, down));
+        look.setGraphic(Icons.of(way, desk.tokens().icon(9)));
+        look.setDisable(!shown.canLook(right, down));
+        return look;
     }
 
     /** The coach: one sentence, what is wrong and how to do it again. */
@@ -65,16 +89,14 @@ public final class CheckScreen {
         return desk.button(id, desk.word("check." + word), action);
     }
 
-    /** Back and forth between the pages; the only touches that stay on the screen. */
-    private Button step(String name, int by, int pages) {
-        Button step =
-                desk.button(
-                        name + "-page", desk.word("check." + name), new VisitorAction.Activity());
-        step.setOnAction(_ -> {
-            shown.move(by, pages);
+    /** Moves the eye only: a touch that stays on the screen. */
+    private Button here(String id, String word, Runnable move) {
+        Button here = touch(id, word, new VisitorAction.Activity());
+        here.setOnAction(_ -> {
+            move.run();
             desk.touch().accept(new VisitorAction.Activity());
         });
-        return step;
+        return here;
     }
 
     private PagePicture picture(PageView page) {
@@ -83,6 +105,6 @@ public final class CheckScreen {
                         ? desk.config().screen().heightPx() * 0.45
                         : desk.tokens().px(PICTURE_MM);
         String spoken = desk.word("check.page", shown.number() + 1, "");
-        return new PagePicture(desk, page, room, spoken);
+        return new PagePicture(desk, page, shown.part(), room, spoken);
     }
 }

@@ -87,7 +87,9 @@ final class TrialScreen {
                         dpi,
                         oneDecimal(Math.abs(trial.skewDegrees())),
                         oneDecimal(trial.millis() / 1000.0));
-        return page.add(new PagePicture(desk, scanned, room, what), desk.label(what, "page"));
+        return page.add(
+                new PagePicture(desk, scanned, PagePicture.WHOLE, room, what),
+                desk.label(what, "page"));
     }
 
     private String oneDecimal(double value) {
