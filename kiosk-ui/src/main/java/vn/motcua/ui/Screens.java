@@ -60,7 +60,6 @@ public final class Screens {
     private static Page pageFor(ScreenState state, Desk desk, Entered kept) {
         IdleScreens idle = new IdleScreens(desk);
         FindScreens find = new FindScreens(desk, kept.code());
-        DossierScreen dossier = new DossierScreen(desk);
         SubmissionScreens submission = new SubmissionScreens(desk);
         HelpScreens help = new HelpScreens(desk);
         return switch (state) {
@@ -70,9 +69,9 @@ public final class Screens {
             case ScreenState.FindDossier each -> find.find(each);
             case ScreenState.TypeCode each -> find.type(each);
             case ScreenState.LookingUp each -> find.lookingUp(each);
-            case ScreenState.DossierShown each -> dossier.dossier(each);
-            case ScreenState.SubmissionWaiting each -> dossier.waiting(each);
-            case ScreenState.MissingPapers each -> dossier.missing(each);
+            case ScreenState.DossierShown each -> new DossierScreen(desk).dossier(each);
+            case ScreenState.SubmissionWaiting each -> new DossierScreen(desk).waiting(each);
+            case ScreenState.MissingPapers each -> new DossierScreen(desk).missing(each);
             case ScreenState.ChooseProcedure each -> submission.choose(each);
             case ScreenState.ScanPaper each -> submission.scan(each);
             case ScreenState.Scanning each -> submission.scanning(each);
@@ -87,9 +86,7 @@ public final class Screens {
             case ScreenState.NotHandedIn each -> help.notHandedIn(each);
             case ScreenState.Settings _ -> new SettingsScreen(desk).settings();
             case ScreenState.GuideOffer _ -> new GuideScreen(desk).offer();
-            case ScreenState.Practice(var step, var code) ->
-                    new PracticeScreen(desk, code.value(), kept.code().text())
-                            .page(step, pageFor(step, desk, kept));
+            case ScreenState.Practice each -> practice(each, desk, kept);
             case ScreenState.Help each -> help.help(each.progress());
             case ScreenState.Veil _ -> help.veil();
             case InformationState each -> new InformationScreens(desk).page(each);
@@ -114,6 +111,12 @@ public final class Screens {
         }
         boolean place = state instanceof TechnicianState.PlaceWanted;
         return TypedText.into(place ? FieldKind.ADDRESS : FieldKind.TEXT, keyboard);
+    }
+
+    private static Page practice(ScreenState.Practice practice, Desk desk, Entered kept) {
+        ScreenState step = practice.step();
+        return new PracticeScreen(desk, practice.code().value(), kept.code().text())
+                .page(step, pageFor(step, desk, kept));
     }
 
     /** What was typed or looked at belongs to its screen, and to this visitor. */

@@ -7,10 +7,15 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import vn.motcua.contract.screen.PageView;
 
-/** The picture of a scanned page, which comes a moment after its frame. */
+/**
+ * The picture of a scanned page, which comes a moment after its frame. It takes all the height that
+ * a column has left.
+ */
 public final class PagePicture extends StackPane {
     public static final Rectangle2D WHOLE = new Rectangle2D(0, 0, 1, 1);
     private static final double WIDTH = 0.9;
@@ -21,7 +26,7 @@ public final class PagePicture extends StackPane {
 
     /**
      * @param part what of the page is shown, in fractions of its width and height
-     * @param room height in pixels
+     * @param room least height in pixels
      * @param spoken what is said of the picture
      */
     public PagePicture(Desk desk, PageView page, Rectangle2D part, double room, String spoken) {
@@ -32,10 +37,18 @@ public final class PagePicture extends StackPane {
         view.setFitWidth(desk.config().screen().widthPx() * width);
         getChildren().add(view);
         setMinHeight(room);
+        setPrefHeight(room);
+        VBox.setVgrow(this, Priority.ALWAYS);
         setId("picture");
         setAccessibleText(spoken);
         getStyleClass().add("picture");
         Thread _ = Thread.ofVirtual().name("page-picture").start(() -> load(page, part));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        view.setFitHeight(getHeight() - snappedTopInset() - snappedBottomInset());
+        super.layoutChildren();
     }
 
     /** Whether the picture is drawn; it comes a moment after its frame. */

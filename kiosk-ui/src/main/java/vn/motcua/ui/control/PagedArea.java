@@ -87,7 +87,9 @@ final class PagedArea extends Region {
         down.setDisable(offset >= whole - shown - 1);
         window.resizeRelocate(0, 0, width, shown);
         double start = Math.max(0, (shown - whole) * startShare());
-        content.resizeRelocate(0, start - offset, width, whole);
+        boolean grows = startShare() == 0; // from the top on, what can grow has the rest
+        double height = grows ? Math.max(whole, shown) : whole;
+        content.resizeRelocate(0, start - offset, width, height);
         buttons.resizeRelocate(0, shown, width, buttonsHeight);
         clipTo(width, shown, tooLong);
     }
