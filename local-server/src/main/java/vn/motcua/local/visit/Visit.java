@@ -189,7 +189,9 @@ public final class Visit {
 
     private void noteInput() {
         Instant now = stage.parts.steady().instant();
-        if (lobby.nobodyIsHere()) {
+        boolean stillHere =
+                stage.state() instanceof ScreenState.IdleWarning && stage.clock.isPastCap(now);
+        if (lobby.nobodyIsHere() || stillHere) {
             stage.clock.begin(now);
         } else {
             stage.clock.input(now);

@@ -61,6 +61,22 @@ class OverlayTest {
     }
 
     @Test
+    void who_is_still_here_after_half_an_hour_has_another_one() {
+        kiosk.touch(new VisitorAction.Start());
+        for (int minute = 0; minute < 30; minute++) {
+            kiosk.touch(new VisitorAction.Activity());
+            kiosk.pass(Duration.ofMinutes(1));
+        }
+        kiosk.pass(Duration.ofSeconds(1));
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.IdleWarning.class);
+
+        kiosk.touch(new VisitorAction.MoreTime());
+        kiosk.pass(Duration.ofMinutes(1));
+
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.Home.class);
+    }
+
+    @Test
     void who_walks_to_the_desk_for_help_finds_everything_on_return() {
         beginHandingIn();
         ScreenState before = kiosk.state();
