@@ -28,13 +28,14 @@ class PrintedFormsTest {
 
     @TempDir private Path folder;
     private Province province;
+    private TestKiosk kiosk;
     private TestStaff officer;
 
     @BeforeEach
     void start() throws Exception {
         province = Province.start(folder.resolve("province"), "sqlite", false);
-        TestKiosk kiosk = province.kiosk("k01");
-        assertThat(kiosk.deliver(withForm(kiosk)).statusCode()).isEqualTo(201);
+        kiosk = province.kiosk("k01");
+        handIn(1, new FormAnswer("Nơi nhận kết quả", "Tại quầy của Trung tâm"));
         String password =
                 province.backend().staff().saveWithRandomPassword("mai", "Mai", Role.OFFICER);
         officer = new TestStaff(province.backend().port());
@@ -46,21 +47,24 @@ class PrintedFormsTest {
         province.close();
     }
 
-    private static OutboxMessage withForm(TestKiosk kiosk) throws Exception {
-        OutboxMessage plain = kiosk.newDossier(1, kiosk.upload("một"));
+    private void handIn(int serial, FormAnswer result) throws Exception {
+        OutboxMessage plain = kiosk.newDossier(serial, kiosk.upload("một"));
         PapersHandedIn papers = (PapersHandedIn) plain.entry();
-        return new OutboxMessage(
-                plain.id(),
-                plain.writtenAt(),
-                new PapersHandedIn(
-                        papers.number(),
-                        papers.errand(),
-                        papers.documents(),
-                        List.of(
-                                new FormAnswer("Người nộp", "Nguyễn Thị Mẫu"),
-                                new FormAnswer("Số căn cước", "079155000000")),
-                        papers.consents(),
-                        papers.handedInAt()));
+        var message =
+                new OutboxMessage(
+                        plain.id(),
+                        plain.writtenAt(),
+                        new PapersHandedIn(
+                                papers.number(),
+                                papers.errand(),
+                                papers.documents(),
+                                List.of(
+                                        new FormAnswer("Người nộp", "Nguyễn Thị Mẫu"),
+                                        new FormAnswer("Số căn cước", "079155000000"),
+                                        result),
+                                papers.consents(),
+                                papers.handedInAt()));
+        assertThat(kiosk.deliver(message).statusCode()).isEqualTo(201);
     }
 
     private void act(OfficerAction action) {
@@ -105,6 +109,26 @@ class PrintedFormsTest {
                         "6. Đăng ký nhận kết quả tại: Quầy số 4",
                         "NGƯỜI NỘP HỒ SƠ",
                         "NGƯỜI TIẾP NHẬN HỒ SƠ");
+    }
+
+    @Test
+    void a_result_by_post_has_its_address_on_the_receipt() throws Exception {
+        handIn(2, new FormAnswer("Địa chỉ nhận kết quả", "Ngõ 5, Phường Mẫu (mã 00004)"));
+        String code = CODE.value().replace("-0001", "-0002");
+        Dossier second = province.backend().desk().find(code).orElseThrow();
+        var _ =
+                province.backend()
+                        .desk()
+                        .act(
+                                second.code(),
+                                second.version(),
+                                new OfficerAction.Accept(
+                                        "Nguyễn Thị Mẫu", new Holder("Một cửa", ""), 5, "Quầy 4"));
+
+        assertThat(officer.get(PAGE.replace(CODE.value(), code) + "receipt").body())
+                .contains(
+                        "6. Đăng ký nhận kết quả tại: "
+                                + "Bưu điện giao tới Ngõ 5, Phường Mẫu (mã 00004)");
     }
 
     @Test

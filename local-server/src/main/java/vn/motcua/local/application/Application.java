@@ -82,7 +82,7 @@ public record Application(
             way.add(Place.of(Part.CONFIRM));
         }
         way.add(Place.of(Part.PHONE));
-        for (int number = 0; number < procedure.fields().size(); number++) {
+        for (int number = 0; number < fields().size(); number++) {
             way.add(Place.of(Part.FORM, number));
         }
         way.add(Place.of(Part.PAPERS));
@@ -92,11 +92,17 @@ public record Application(
     /** On to what follows; from an answer that was mended back to the papers. */
     public Application next() {
         if (place.mending()) {
-            return at(Place.of(Part.PAPERS));
+            return at(isFollowUpOpen() ? place.following() : Place.of(Part.PAPERS));
         }
         List<Place> way = way();
         int here = way.indexOf(place.onTheWay());
         return at(way.get(Math.min(here + 1, way.size() - 1)));
+    }
+
+    /** Whether the answer that was mended has brought up another question. */
+    private boolean isFollowUpOpen() {
+        int following = place.number() + 1;
+        return following < fields().size() && !answers.containsKey(fields().get(following).id());
     }
 
     /** Empty at the very beginning. */
@@ -182,9 +188,20 @@ public record Application(
         return known(field()).isEmpty() ? new AddressStep.Near() : new AddressStep.Known();
     }
 
+    /** Everything the form asks, and where the result shall be. */
+    public List<FormField> fields() {
+        List<FormField> all = new ArrayList<>(procedure.fields());
+        all.addAll(ResultQuestions.of(answers));
+        return all;
+    }
+
+    public boolean isResultByPost() {
+        return ResultQuestions.isByPost(answers);
+    }
+
     /** The question of the form that is asked here. */
     public FormField field() {
-        return procedure.fields().get(place.number());
+        return fields().get(place.number());
     }
 
     /** What was answered before, else what the card says of it. */

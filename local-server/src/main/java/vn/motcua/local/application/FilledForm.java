@@ -30,7 +30,6 @@ public final class FilledForm {
             answers.add(said("phone", application.phone()));
         }
         application
-                .procedure()
                 .fields()
                 .forEach(
                         field -> answers.add(new FormAnswer(field.label().vi(), toOfficer(field))));

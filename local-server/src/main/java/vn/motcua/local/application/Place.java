@@ -30,6 +30,11 @@ public record Place(Part part, int number, boolean mending) {
         return new Place(part, number, false);
     }
 
+    /** The next question, mended in one go with this one. */
+    Place following() {
+        return new Place(part, number + 1, mending);
+    }
+
     /** A typed number stands where the card would have stood. */
     Place onTheWay() {
         return part == Part.NUMBER ? of(Part.CARD) : this;

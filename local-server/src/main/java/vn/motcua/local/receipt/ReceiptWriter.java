@@ -37,6 +37,8 @@ public final class ReceiptWriter {
                 parts.add(new Part.Field(words.get("number"), ""));
                 parts.add(new Part.Code(takenIn.number()));
                 parts.add(new Part.Text(words.get("number.not_a_code")));
+                String result = draft.resultByPost() ? "result.post" : "result.counter";
+                parts.add(new Part.Field(words.get("result"), words.get(result)));
             }
             case Errand.Supplement(var dossier) -> {
                 parts.add(new Part.Field(words.get("supplement_for"), ""));

@@ -12,13 +12,26 @@ import vn.motcua.contract.sync.ConsentRecord;
  * @param id made with the draft and never again: handing in the same draft twice counts once
  * @param papers may be empty only where a form was filled in
  * @param answers of the form; empty when none was filled in
+ * @param resultByPost whether the post shall bring the result; the address stands in the answers
  */
 public record Draft(
         UUID id,
         Errand errand,
         List<PaperDraft> papers,
         List<FormAnswer> answers,
-        List<ConsentRecord> consents) {
+        List<ConsentRecord> consents,
+        boolean resultByPost) {
+
+    /** Its result waits at the desk. */
+    public Draft(
+            UUID id,
+            Errand errand,
+            List<PaperDraft> papers,
+            List<FormAnswer> answers,
+            List<ConsentRecord> consents) {
+        this(id, errand, papers, answers, consents, false);
+    }
+
     public Draft {
         papers = List.copyOf(papers);
         answers = List.copyOf(answers);

@@ -175,6 +175,6 @@ final class AddressScreens {
     }
 
     private int count() {
-        return application.procedure().fields().size();
+        return application.fields().size();
     }
 }

@@ -243,7 +243,7 @@ final class ApplicationFlow {
                         ? Optional.of(Integer.parseInt(answer.substring(7)))
                         : Optional.empty();
         stage.application()
-                .filter(a -> field.filter(f -> f < a.procedure().fields().size()).isPresent())
+                .filter(a -> field.filter(f -> f < a.fields().size()).isPresent())
                 .ifPresent(a -> show(a.mend(field.orElseThrow())));
     }
 

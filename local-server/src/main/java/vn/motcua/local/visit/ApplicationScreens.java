@@ -77,7 +77,7 @@ final class ApplicationScreens {
 
     /** K14. */
     ScreenState beforeStart(ExpectedResult expected) {
-        int questions = application.procedure().fields().size();
+        int questions = application.fields().size();
         int papers = application.checklist().toScan().size();
         List<String> steps = new ArrayList<>();
         steps.add(words.get("step.card"));
@@ -139,7 +139,7 @@ final class ApplicationScreens {
                         !field.required(),
                         check == AnswerCheck.FITS ? "" : problem(check),
                         application.place().number() + 1,
-                        application.procedure().fields().size()));
+                        application.fields().size()));
     }
 
     private String fromCard(FormField field) {

@@ -85,7 +85,7 @@ final class HandInFlow {
     private List<AnswerView> answers(Application application) {
         FilledForm form = new FilledForm(application);
         String language = stage.display().language().tag();
-        List<FormField> fields = application.procedure().fields();
+        List<FormField> fields = application.fields();
         List<AnswerView> answers = new ArrayList<>();
         for (int number = 0; number < fields.size(); number++) {
             FormField field = fields.get(number);
@@ -156,7 +156,8 @@ final class HandInFlow {
                 stage.application()
                         .map(application -> new FilledForm(application).answers(mayBeCalled))
                         .orElse(List.of());
-        return tray.draft(answers, agreed);
+        boolean byPost = stage.application().filter(Application::isResultByPost).isPresent();
+        return tray.draft(answers, agreed, byPost);
     }
 
     private void send(Draft draft) {

@@ -206,13 +206,13 @@ final class PaperTray {
         return papers.stream().map(p -> new PaperView(p.name(), p.pages().size())).toList();
     }
 
-    Draft draft(List<FormAnswer> answers, List<ConsentRecord> agreed) {
+    Draft draft(List<FormAnswer> answers, List<ConsentRecord> agreed, boolean resultByPost) {
         List<PaperDraft> drafts =
                 papers.stream()
                         .filter(paper -> !paper.pages().isEmpty())
                         .map(PaperTray::draft)
                         .toList();
-        return new Draft(id, errand, drafts, answers, agreed);
+        return new Draft(id, errand, drafts, answers, agreed, resultByPost);
     }
 
     private static PaperDraft draft(Paper paper) {

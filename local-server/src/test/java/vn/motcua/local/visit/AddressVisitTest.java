@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.dossier.ConsentPurpose;
+import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.screen.AddressQuestion;
 import vn.motcua.contract.screen.AnswerView;
 import vn.motcua.contract.screen.FormQuestion;
@@ -21,6 +22,7 @@ import vn.motcua.local.procedure.FormField.Kind;
 import vn.motcua.local.procedure.FormField.Known;
 import vn.motcua.local.procedure.Phrase;
 import vn.motcua.local.procedure.Procedure;
+import vn.motcua.local.submission.Draft;
 
 /** An address is asked with as little typing as can be, and lies in a unit of today. */
 class AddressVisitTest {
@@ -88,6 +90,7 @@ class AddressVisitTest {
     }
 
     private static String answered(FakeKiosk kiosk) throws InterruptedException {
+        kiosk.touch(choose("counter"));
         List<AnswerView> answers = kiosk.await(ScreenState.Review.class).answers();
         return answers.getFirst().answer();
     }
@@ -132,7 +135,7 @@ class AddressVisitTest {
                 new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
                 new VisitorAction.HandIn());
         kiosk.await(ScreenState.HandedIn.class);
-        assertThat(kiosk.handedIn.getFirst().answers().getLast().answer())
+        assertThat(kiosk.handedIn.getFirst().answers().reversed().get(1).answer())
                 .isEqualTo(UNKNOWN + " (chưa rõ phường, xã hiện nay)");
     }
 
@@ -175,6 +178,49 @@ class AddressVisitTest {
 
         assertThat(typing(kiosk).answer()).isEqualTo("qqq");
         assertThat(typing(kiosk).problem()).contains("Không thấy nơi nào");
+    }
+
+    private static Draft handIn(FakeKiosk kiosk) throws InterruptedException {
+        kiosk.await(ScreenState.Review.class);
+        kiosk.touch(
+                new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
+                new VisitorAction.HandIn());
+        kiosk.await(ScreenState.HandedIn.class);
+        return kiosk.handedIn.getFirst();
+    }
+
+    @Test
+    void who_wants_the_result_by_post_after_all_is_asked_where_to() throws Exception {
+        FakeKiosk kiosk = asked(UNKNOWN);
+        kiosk.touch(choose("keep"), choose("counter"), choose("answer-1"));
+        assertThat(typing(kiosk).hint()).contains("trả cước");
+        kiosk.touch(choose("post"));
+        assertThat(kiosk.state()).isInstanceOf(FormState.AddressWanted.class);
+        kiosk.touch(choose("keep"));
+
+        Draft draft = handIn(kiosk);
+
+        assertThat(draft.resultByPost()).isTrue();
+        assertThat(draft.answers())
+                .contains(
+                        new FormAnswer("Nơi nhận kết quả", "Bưu điện (VNPost) giao tận nhà"),
+                        new FormAnswer(
+                                "Địa chỉ nhận kết quả",
+                                UNKNOWN + " (chưa rõ phường, xã hiện nay)"));
+    }
+
+    @Test
+    void who_comes_back_for_the_result_is_asked_for_no_address() throws Exception {
+        FakeKiosk kiosk = asked(UNKNOWN);
+        kiosk.touch(choose("keep"), choose("counter"));
+
+        Draft draft = handIn(kiosk);
+
+        assertThat(draft.resultByPost()).isFalse();
+        assertThat(draft.answers())
+                .contains(new FormAnswer("Nơi nhận kết quả", "Tại quầy của Trung tâm"))
+                .extracting(FormAnswer::question)
+                .doesNotContain("Địa chỉ nhận kết quả");
     }
 
     @Test

@@ -41,7 +41,8 @@ class BrokenOffVisitTest {
                     new VisitorAction.Choose("female"),
                     new VisitorAction.Answer("15092026"),
                     new VisitorAction.Choose("hospital"),
-                    new VisitorAction.Answer(""));
+                    new VisitorAction.Answer(""),
+                    new VisitorAction.Choose("counter"));
 
     @TempDir Path folder;
 
@@ -82,7 +83,7 @@ class BrokenOffVisitTest {
             }
         }
 
-        assertThat(shown).hasSize(15);
+        assertThat(shown).hasSize(16);
         assertThat(kiosk.state()).isInstanceOf(ScreenState.ScanPaper.class);
     }
 

@@ -119,7 +119,13 @@ final class PrintedForms {
         values.put("days", due.map(last -> days(accepted, last)).orElse(DOTS));
         values.put("accepted", MOMENT.format(accepted));
         values.put("due", due.map(MOMENT::format).orElse(DOTS));
-        values.put("desk", orDots(dossier.desk()));
+        values.put("desk", resultAt(shown));
+    }
+
+    /** The desk, or where the post shall bring it. */
+    private static String resultAt(Case shown) {
+        String address = answer(shown, "Địa chỉ nhận kết quả");
+        return address.isEmpty() ? orDots(shown.dossier().desk()) : "Bưu điện giao tới " + address;
     }
 
     /** In working days, as they were promised. */

@@ -157,8 +157,11 @@ public final class BirthRegistrationJourney implements Journey {
                 "the mother's card",
                 () -> {
                     site.reader().hold(MOTHER);
-                    site.await(ScreenState.ScanPaper.class);
+                    awaitQuestion(site, 7);
                 });
+        steps.step(
+                "the result at the desk",
+                () -> touch(site, "option-counter", ScreenState.ScanPaper.class));
     }
 
     private void scanPapers(Site site, Steps steps, HandingIn handing) throws Exception {

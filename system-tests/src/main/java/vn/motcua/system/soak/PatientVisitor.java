@@ -41,7 +41,8 @@ final class PatientVisitor {
         touch(new VisitorAction.Choose("female"), question(4));
         touch(new VisitorAction.Answer("15092026"), question(5));
         touch(new VisitorAction.Choose("hospital"), question(6));
-        touch(new VisitorAction.Answer(""), ScreenState.ScanPaper.class::isInstance);
+        touch(new VisitorAction.Answer(""), question(7));
+        touch(new VisitorAction.Choose("counter"), ScreenState.ScanPaper.class::isInstance);
         steps.add(() -> {
             site.loadFeeder();
             site.go(new VisitorAction.Scan(), ScreenState.PagesToCheck.class::isInstance);
