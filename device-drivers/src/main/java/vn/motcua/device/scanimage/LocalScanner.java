@@ -91,6 +91,7 @@ public final class LocalScanner implements DocumentScanner {
             probe.doubt();
         }
         if (fault.isEmpty()) {
+            probe.worked();
             return new ScanOutcome.Scanned(pages.kept());
         }
         return new ScanOutcome.Stopped(closed ? DeviceFault.OFFLINE : fault.get(), pages.kept());

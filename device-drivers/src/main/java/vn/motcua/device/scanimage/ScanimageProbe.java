@@ -21,6 +21,7 @@ final class ScanimageProbe {
     private final Duration silenceMax;
     private DeviceStatus known = new DeviceStatus.Starting();
     private long askedNanos;
+    private boolean isDoubted;
     private volatile @Nullable ScanimageRun run;
 
     ScanimageProbe(Scanimage scanimage, String device, Duration silenceMax) {
@@ -43,9 +44,16 @@ final class ScanimageProbe {
         settle(silenceMax.minus(age()));
     }
 
+    /** It has just scanned: that is an answer too. */
+    void worked() {
+        known = new DeviceStatus.Ready();
+        askedNanos = System.nanoTime();
+        isDoubted = false;
+    }
+
     /** The next question is asked at once: something was different from what was known. */
     void doubt() {
-        known = new DeviceStatus.Starting();
+        isDoubted = true;
     }
 
     void kill() {
@@ -56,6 +64,9 @@ final class ScanimageProbe {
     }
 
     private boolean isDue() {
+        if (isDoubted) {
+            return true;
+        }
         Duration pause =
                 switch (known) {
                     case DeviceStatus.Starting() -> Duration.ZERO;
@@ -70,6 +81,7 @@ final class ScanimageProbe {
     }
 
     private void begin() {
+        isDoubted = false;
         askedNanos = System.nanoTime();
         try {
             run = scanimage.start(List.of("--device-name=" + device, "--dont-scan"));
