@@ -42,9 +42,11 @@ public final class FreshPages {
     }
 
     private static PreparedPage lookedOver(PageImage page) {
-        if (!(new PictureFile(page.jpeg()).first() instanceof Read(Picture scanned))) {
+        if (!(new PictureFile(page.jpeg()).first() instanceof Read(Picture unsized))) {
             return new PreparedPage(page, List.of());
         }
+        // A small sheet's size can no longer be guessed when what is around it is gone.
+        Picture scanned = new Picture(unsized.image(), Resolution.of(unsized));
         PageFindings found = PageCheck.of(scanned);
         PageImage kept = kept(page, scanned, Straight.of(scanned, found));
         return new PreparedPage(kept, found.warnings().stream().sorted().toList());

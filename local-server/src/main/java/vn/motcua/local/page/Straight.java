@@ -5,15 +5,25 @@ import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
-/** Puts a page straight: upright, its lines level, white where the paper ends. */
+/**
+ * Puts a page straight: upright, its lines level, white where the paper ends, and nothing of the
+ * dark around it.
+ */
 public final class Straight {
     private static final double LEVEL = 0.1;
+    private static final int WHITE = 255;
 
     private Straight() {}
 
     /** A page as it should have been laid on the glass. */
     public static Picture of(Picture page, PageFindings findings) {
-        return turned(page, findings.rotation() / 90, findings.skewDegrees());
+        Picture straight =
+                turned(
+                        page,
+                        findings.rotation() / 90,
+                        findings.skewDegrees(),
+                        Surround.beyond(page));
+        return Surround.without(straight);
     }
 
     /** The page a quarter turn clockwise. */
@@ -26,6 +36,13 @@ public final class Straight {
      * @param slant degrees clockwise that are taken back as well
      */
     static Picture turned(Picture page, int turns, double slant) {
+        return turned(page, turns, slant, WHITE);
+    }
+
+    /**
+     * @param beyond the grey of what was not in the picture
+     */
+    private static Picture turned(Picture page, int turns, double slant, int beyond) {
         if (turns == 0 && Math.abs(slant) < LEVEL) {
             return page;
         }
@@ -37,7 +54,7 @@ public final class Straight {
         turn.quadrantRotate(-turns);
         turn.translate(-page.widthPx() / 2.0, -page.heightPx() / 2.0);
         var straight = new BufferedImage(width, height, page.image().getType());
-        Arrays.fill(new Picture(straight, 0).bytes(), (byte) 255);
+        Arrays.fill(new Picture(straight, 0).bytes(), (byte) beyond);
         int how =
                 Math.abs(slant) < LEVEL
                         ? AffineTransformOp.TYPE_NEAREST_NEIGHBOR
