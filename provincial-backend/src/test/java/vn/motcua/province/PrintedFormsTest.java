@@ -2,13 +2,20 @@ package vn.motcua.province;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.FormAnswer;
@@ -166,6 +173,45 @@ class PrintedFormsTest {
                 .contains("forms/receipt")
                 .contains("forms/apology")
                 .doesNotContain("forms/supplement");
+    }
+
+    @Test
+    void receipt_and_request_are_files_for_the_archive_too() throws Exception {
+        accept();
+        act(
+                new OfficerAction.AskForPapers(
+                        List.of(new RequestedPaper("Giấy chứng sinh", "Bị mờ <b> & ướt")),
+                        LocalDate.of(2026, 12, 10)));
+
+        assertThat(textOf("receipt"))
+                .contains(
+                        "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", CODE.value(), "Nguyễn Thị Mẫu");
+        assertThat(textOf("supplement")).contains("Bị mờ <b> & ướt", "NGƯỜI HƯỚNG DẪN");
+    }
+
+    @Test
+    void the_apology_is_a_file_for_the_archive_too() throws Exception {
+        accept();
+        act(new OfficerAction.Extend(LocalDate.of(2026, 12, 9), "Chờ xác minh nơi cư trú"));
+
+        assertThat(textOf("apology")).contains("Chờ xác minh nơi cư trú", "(Ký, đóng dấu)");
+    }
+
+    /** Of a file that keeps to PDF/A-2b and has A4 pages. */
+    private String textOf(String form) throws Exception {
+        byte[] pdf = officer.file(PAGE + form + "/pdf");
+        VeraGreenfieldFoundryProvider.initialise();
+        var foundry = Foundries.defaultInstance();
+        try (var parser =
+                        foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+                var judge = foundry.createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            assertThat(judge.validate(parser).getTestAssertions()).isEmpty();
+        }
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

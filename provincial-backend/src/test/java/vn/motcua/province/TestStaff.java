@@ -42,6 +42,10 @@ final class TestStaff {
         return http.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
+    byte[] file(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** Sends a form with the token of the page it stands on. */
     HttpResponse<String> post(String path, String page, Map<String, String> fields)
             throws IOException, InterruptedException {

@@ -61,6 +61,7 @@ final class DossierPages implements HttpService {
                 .get("/dossiers/{code}", this::dossier)
                 .get("/dossiers/{code}/documents/{sha256}", this::document)
                 .get("/dossiers/{code}/forms/{form}", this::form)
+                .get("/dossiers/{code}/forms/{form}/pdf", this::formFile)
                 .post("/dossiers/{code}/{action}", this::act);
     }
 
@@ -152,6 +153,25 @@ final class DossierPages implements HttpService {
             String title = words.say("title.printed");
             pages.show(request, response, title, List.of(), html.get());
         }
+    }
+
+    /** The same as a file. */
+    private void formFile(ServerRequest request, ServerResponse response) throws IOException {
+        String name = request.path().pathParameters().get("form");
+        Optional<Dossier> dossier = dossier(request);
+        Optional<byte[]> pdf =
+                dossier.isEmpty()
+                        ? Optional.empty()
+                        : printed.pdf(name, caseOf(dossier.get()), clock.instant());
+        if (pdf.isEmpty()) {
+            pages.missing(request, response);
+            return;
+        }
+        Pages.secure(response);
+        String file = "%s-%s.pdf".formatted(dossier.orElseThrow().code().value(), name);
+        response.header(HeaderNames.CONTENT_TYPE, "application/pdf")
+                .header(HeaderNames.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
+                .send(pdf.get());
     }
 
     /** The PDF itself, shown by the browser, streamed from the disk. */

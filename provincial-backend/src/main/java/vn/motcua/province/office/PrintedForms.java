@@ -1,5 +1,6 @@
 package vn.motcua.province.office;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,7 @@ final class PrintedForms {
                     .withZone(WorkingCalendar.ZONE);
 
     private final Template template = Template.read("printed.html");
+    private final FormPdf files = new FormPdf();
     private final WorkingCalendar calendar = WorkingCalendar.standard();
     private final String province;
 
@@ -70,10 +72,28 @@ final class PrintedForms {
 
     /** Empty for a form that this dossier has not reached. */
     Optional<String> html(String form, Case shown, Instant now) {
+        return filled(form, shown, now, BarCodeDrawing.of(shown.dossier().code().value()));
+    }
+
+    /** The same as a PDF/A-2b of A4 pages. */
+    Optional<byte[]> pdf(String form, Case shown, Instant now) throws IOException {
+        String png = BarCodeDrawing.png(shown.dossier().code().value());
+        String bars = template.fill("bars", Map.of("png", png));
+        Optional<String> page = filled(form, shown, now, bars);
+        if (page.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = available(shown.dossier()).getOrDefault(form, form);
+        return Optional.of(files.of(title, page.get()));
+    }
+
+    private Optional<String> filled(String form, Case shown, Instant now, String bars) {
         if (!available(shown.dossier()).containsKey(form)) {
             return Optional.empty();
         }
         Map<String, String> values = common(shown, now);
+        values.put("bars", bars);
+        values.put("head", template.fill("head", values));
         switch (form) {
             case "receipt" -> receipt(values, shown);
             case "supplement" -> supplement(values, shown.dossier());
@@ -86,7 +106,6 @@ final class PrintedForms {
         Dossier dossier = shown.dossier();
         Map<String, String> values = new HashMap<>();
         values.put("code", dossier.code().value());
-        values.put("bars", BarCodeDrawing.of(dossier.code().value()));
         values.put("province", province);
         values.put("today", DAY.format(now));
         values.put("applicant", orDots(shown.fullName()));
@@ -94,7 +113,6 @@ final class PrintedForms {
         values.put("phone", orDots(answer(shown, "Số điện thoại")));
         values.put("number", orDots(answer(shown, "Số căn cước")));
         values.put("procedure", dossier.procedure().name());
-        values.put("head", template.fill("head", values));
         return values;
     }
 
