@@ -23,14 +23,15 @@ final class Coach {
         this.fresh = fresh;
     }
 
-    /** Returns at once. */
-    void look(PageImage page) {
+    /** Returns at once; how many pages it has looked at by now, or will. */
+    int look(PageImage page) {
         looking.add(
                 Thread.ofVirtual()
                         .name("coach")
                         .start(() -> {
                             PreparedPage _ = looked.put(page.jpeg(), fresh.prepared(page));
                         }));
+        return looking.size();
     }
 
     /** Waits until each of these pages was looked at; for none if there are none. */

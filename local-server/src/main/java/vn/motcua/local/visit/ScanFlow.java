@@ -57,6 +57,7 @@ final class ScanFlow {
             return;
         }
         String visit = stage.visitId();
+        int before = tray.current().size();
         Coach coach = new Coach(stage.parts.fresh());
         ScanRequest request =
                 new ScanRequest(
@@ -65,10 +66,10 @@ final class ScanFlow {
                         stage.parts.folder().of(visit),
                         tray.pagesLeft(),
                         page -> {
-                            coach.look(page);
-                            stage.underLock(visit, this::pageRead);
+                            int pages = before + coach.look(page);
+                            stage.underLock(visit, () -> pageRead(pages));
                         });
-        stage.show(new ScreenState.Scanning(tray.current().size()));
+        stage.show(new ScreenState.Scanning(before));
         scanning =
                 Optional.of(
                         stage.inBackground(
@@ -97,9 +98,9 @@ final class ScanFlow {
         };
     }
 
-    private void pageRead() {
-        if (stage.state() instanceof ScreenState.Scanning(int pages)) {
-            stage.show(new ScreenState.Scanning(pages + 1));
+    private void pageRead(int pages) {
+        if (stage.state() instanceof ScreenState.Scanning) {
+            stage.show(new ScreenState.Scanning(pages));
         }
     }
 
