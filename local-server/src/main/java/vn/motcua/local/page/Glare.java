@@ -14,7 +14,8 @@ final class Glare {
     private static final double LETTER_MAX = 3;
     private static final double NEAR = 8;
     private static final double FADING = 0.4;
-    private static final int PALE_MIN = 6;
+    private static final int PALE_MIN = 4;
+    private static final int AMONG_MIN = 6;
     private static final int TEXT_MIN = 20;
 
     private Glare() {}
@@ -38,7 +39,7 @@ final class Glare {
         for (Mark mark : faded) {
             List<Mark> together = near(mark, letters.height() * NEAR, faded);
             boolean isAmongText =
-                    near(mark, letters.height() * NEAR * 2, letters.marks()).size() >= PALE_MIN;
+                    near(mark, letters.height() * NEAR * 2, letters.marks()).size() >= AMONG_MIN;
             if (isAmongText && fades(together, pale)) {
                 most = Math.max(most, together.size());
             }
