@@ -76,7 +76,7 @@ final class PagedArea extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
+        double width = Math.floor(getWidth());
         double whole = content.prefHeight(width);
         boolean tooLong = whole > getHeight() + 1;
         buttons.setVisible(tooLong);
@@ -128,6 +128,7 @@ final class PagedArea extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.prefHeight(width);
+        // Whole pixels: words that just fit must not wrap in one reckoning and not in the other.
+        return content.prefHeight(Math.floor(width));
     }
 }
