@@ -25,6 +25,7 @@ final class EscPosLine implements AutoCloseable {
     private Optional<PrinterState> told = Optional.empty();
     private boolean isConfirmationAsked;
     private boolean isConfirmed;
+    private boolean isAnswerOwed;
 
     EscPosLine(ByteLink link, PrinterPatience patience) {
         this.link = link;
@@ -69,7 +70,8 @@ final class EscPosLine implements AutoCloseable {
 
     /**
      * Waits until the printer has answered what was asked for an earlier slip: that answer would be
-     * taken for this slip's.
+     * taken for this slip's. If it has not, no answer of this line tells which slip it is for, and
+     * none confirms.
      *
      * @param wait for what it may still have to print of that slip
      */
@@ -77,6 +79,7 @@ final class EscPosLine implements AutoCloseable {
         if (askForConfirmation() && isConfirmedWithin(wait)) {
             OptionalInt _ = await(patience.status(), _ -> false);
         }
+        isAnswerOwed = !isConfirmed;
         isConfirmationAsked = false;
         isConfirmed = false;
     }
@@ -139,7 +142,8 @@ final class EscPosLine implements AutoCloseable {
             }
             return false;
         }
-        isConfirmed |= isConfirmationAsked && isPaperSensor(answer);
+        boolean isOurs = isConfirmationAsked && !isAnswerOwed;
+        isConfirmed |= isOurs && isPaperSensor(answer);
         return true;
     }
 
