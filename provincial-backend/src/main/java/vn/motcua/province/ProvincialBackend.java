@@ -174,7 +174,7 @@ public final class ProvincialBackend implements AutoCloseable {
         routing.register("/sync/v1", new EnrolmentRoutes(fleet))
                 .any("/sync/v1/*", new KioskGate(fleet, clock))
                 .register("/sync/v1", new FeedRoutes(database, heads, fleet::admission, clock))
-                .register("/sync/v1", new IntakeRoutes(intake, documents, database, clock))
+                .register("/sync/v1", new IntakeRoutes(intake))
                 .register("/sync/v1", new DossierRoutes(desk));
         new Office(
                         staff,

@@ -94,7 +94,7 @@ interface KioskLanesContract {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(JSON.readValue(answer.body(), Delivery.class))
-                .isEqualTo(new Delivery.Refused("id-reused"));
+                .isEqualTo(new Delivery.Refused(message.id(), "id-reused"));
         assertThat(kiosk.entries("dossiers", 1)).hasSize(1);
     }
 
@@ -191,7 +191,7 @@ interface KioskLanesContract {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(JSON.readValue(answer.body(), Delivery.class))
-                .isEqualTo(new Delivery.Refused("no-such-dossier"));
+                .isEqualTo(new Delivery.Refused(message.id(), "no-such-dossier"));
         assertThat(kiosk.changes("receipts-k01", 0).entries()).isEmpty();
     }
 

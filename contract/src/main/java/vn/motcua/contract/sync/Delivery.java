@@ -31,8 +31,12 @@ public sealed interface Delivery {
         }
     }
 
-    /** Will never be taken; set aside with the reason, never deleted. */
-    record Refused(String reason) implements Delivery {}
+    /**
+     * Will never be taken; set aside with the reason, never deleted.
+     *
+     * @param id of the message that is meant; the kiosk compares
+     */
+    record Refused(UUID id, String reason) implements Delivery {}
 
     /** The province does not know this kiosk, or no longer trusts it. */
     record NotAdmitted(Admission why) implements Delivery {}

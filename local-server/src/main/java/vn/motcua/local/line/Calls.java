@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ final class Calls {
     private static final byte[] EMPTY_SHA256 = SignedRequests.sha256(new byte[0]);
     private static final Duration HEADS_SLACK = Duration.ofSeconds(5);
     private static final Duration SKEW_WORTH_A_TRY = Duration.ofSeconds(30);
+    private static final UUID NO_MESSAGE = new UUID(0, 0);
     private static final int BAD_GATEWAY = 502;
 
     private final Wire wire;
@@ -142,7 +144,8 @@ final class Calls {
 
     /** Why this kiosk is not admitted, if that is what the province says. */
     private static Optional<Admission> refusal(Answer answer) {
-        return DeliveryAnswers.delivery(answer) instanceof Delivery.NotAdmitted(Admission why)
+        return DeliveryAnswers.delivery(NO_MESSAGE, answer)
+                        instanceof Delivery.NotAdmitted(Admission why)
                 ? Optional.of(why)
                 : Optional.empty();
     }

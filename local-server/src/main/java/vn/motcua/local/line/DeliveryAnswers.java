@@ -3,6 +3,7 @@ package vn.motcua.local.line;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,14 +28,17 @@ final class DeliveryAnswers {
 
     private DeliveryAnswers() {}
 
-    static Delivery delivery(Answer answer) {
+    /**
+     * @param id of the message that was sent
+     */
+    static Delivery delivery(UUID id, Answer answer) {
         return switch (answer.status()) {
             case 200, 201 -> said(Delivery.Taken.class, answer).orElse(again(answer));
             case 202 -> said(Delivery.DocumentsMissing.class, answer).orElse(again(answer));
             case 403 -> said(Delivery.NotAdmitted.class, answer).orElse(again(answer));
-            case 422 -> said(Delivery.Refused.class, answer).orElse(other(answer));
+            case 422 -> said(Delivery.Refused.class, answer).orElse(other(id, answer));
             case 401 -> unsigned(answer);
-            default -> other(answer);
+            default -> other(id, answer);
         };
     }
 
@@ -56,8 +60,10 @@ final class DeliveryAnswers {
         };
     }
 
-    private static Delivery other(Answer answer) {
-        return isNever(answer) ? new Delivery.Refused("http-" + answer.status()) : again(answer);
+    private static Delivery other(UUID id, Answer answer) {
+        return isNever(answer)
+                ? new Delivery.Refused(id, "http-" + answer.status())
+                : again(answer);
     }
 
     private static Delivery again(Answer answer) {

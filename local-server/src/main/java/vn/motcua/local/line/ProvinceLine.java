@@ -104,7 +104,7 @@ public final class ProvinceLine implements Province, FeedSource, DossierSource, 
                         BodyPublishers.ofByteArray(bytes),
                         SignedRequests.sha256(bytes),
                         DELIVERY_MAX)
-                .map(DeliveryAnswers::delivery)
+                .map(answer -> DeliveryAnswers.delivery(id, answer))
                 .orElse(new Delivery.Unreachable("no-answer", Duration.ZERO));
     }
 

@@ -85,7 +85,7 @@ public final class OutboxLane implements AutoCloseable {
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Duration pause = sendOnce();
+                Duration pause = turn();
                 boolean _ = wakeUps.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
                 int _ = wakeUps.drainPermits();
             }
@@ -94,7 +94,12 @@ public final class OutboxLane implements AutoCloseable {
         }
     }
 
-    private Duration sendOnce() throws InterruptedException {
+    /**
+     * Sends what waits, once; {@link #start} takes turns by itself.
+     *
+     * @return how long to wait before the next turn, unless woken
+     */
+    public Duration turn() throws InterruptedException {
         if (lineCameBack) {
             lineCameBack = false;
             sender.forgetFailures();

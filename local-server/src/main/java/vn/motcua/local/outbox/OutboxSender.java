@@ -61,7 +61,7 @@ public final class OutboxSender {
                     remove(message.id());
                     onTaken.accept(message.id());
                 }
-                case Delivery.Refused(String reason) -> {
+                case Delivery.Refused(_, String reason) -> {
                     backoff.reset();
                     setAside(message.id(), reason);
                 }
@@ -93,12 +93,12 @@ public final class OutboxSender {
             }
             for (String sha256 : missing) {
                 if (!message.body().contains('"' + sha256 + '"')) {
-                    return new Delivery.Refused("asked-for-a-foreign-document");
+                    return answerOfAnother(message);
                 }
                 switch (upload(sha256)) {
                     case Upload.Uploaded() -> {}
                     case Upload.Refused(String reason) -> {
-                        return new Delivery.Refused(reason);
+                        return new Delivery.Refused(message.id(), reason);
                     }
                     case Upload.Unreachable(String why, Duration retryAfter) -> {
                         return new Delivery.Unreachable(why, retryAfter);
@@ -129,16 +129,27 @@ public final class OutboxSender {
         }
     }
 
-    /** "Taken" counts only for what was sent: this id, these bytes. */
+    /** An answer counts only for what was sent: this id, these bytes. */
     private static Delivery verified(Waiting message, Delivery answer) {
-        if (answer instanceof Delivery.Taken taken
-                && !(taken.id().equals(message.id())
-                        && taken.fingerprint()
-                                .equals(hex(message.body().getBytes(StandardCharsets.UTF_8))))) {
-            EVENTS.log(new Event.ReceiptDiffers(message.id()));
-            return new Delivery.Refused("receipt-differs");
-        }
-        return answer;
+        return switch (answer) {
+            case Delivery.Taken taken when !taken.id().equals(message.id()) ->
+                    answerOfAnother(message);
+            case Delivery.Refused refused when !refused.id().equals(message.id()) ->
+                    answerOfAnother(message);
+            case Delivery.Taken taken
+                    when !taken.fingerprint()
+                            .equals(hex(message.body().getBytes(StandardCharsets.UTF_8))) -> {
+                EVENTS.log(new Event.ReceiptDiffers(message.id()));
+                yield new Delivery.Refused(message.id(), "receipt-differs");
+            }
+            default -> answer;
+        };
+    }
+
+    /** Something on the way mixed answers up; of this message nothing was said. */
+    private static Delivery answerOfAnother(Waiting message) {
+        EVENTS.log(new Event.ReceiptDiffers(message.id()));
+        return new Delivery.Unreachable("answer-of-another", Duration.ZERO);
     }
 
     private void remove(UUID id) {

@@ -113,14 +113,17 @@ class StrangeAnswersTest {
             throws InterruptedException {
         answer(status, PROBLEM, "{\"type\":\"malformed\",\"status\":" + status + "}");
 
-        assertThat(line.deliver(ID, "{}")).isEqualTo(new Delivery.Refused(reason));
+        assertThat(line.deliver(ID, "{}")).isEqualTo(new Delivery.Refused(ID, reason));
     }
 
     @Test
     void a_refusal_keeps_its_reason() throws InterruptedException {
-        answer(422, JSON, "{\"kind\":\"Refused\",\"reason\":\"id-reused\"}");
+        answer(
+                422,
+                JSON,
+                "{\"kind\":\"Refused\",\"id\":\"%s\",\"reason\":\"id-reused\"}".formatted(ID));
 
-        assertThat(line.deliver(ID, "{}")).isEqualTo(new Delivery.Refused("id-reused"));
+        assertThat(line.deliver(ID, "{}")).isEqualTo(new Delivery.Refused(ID, "id-reused"));
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class FakeProvince implements Province {
         }
         String before = taken.putIfAbsent(id, body);
         if (before != null && !before.equals(body)) {
-            return new Delivery.Refused("id-reused");
+            return new Delivery.Refused(id, "id-reused");
         }
         if (before == null) {
             order.add(id);

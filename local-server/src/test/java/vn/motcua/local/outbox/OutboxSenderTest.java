@@ -103,9 +103,9 @@ class OutboxSenderTest {
 
     @Test
     void a_refused_message_is_set_aside_and_blocks_nothing() throws InterruptedException {
-        var _ = appendStatus();
+        UUID first = appendStatus();
         UUID second = appendStatus();
-        province.answersBecome(_ -> new Delivery.Refused("unknown-procedure"));
+        province.answersBecome(_ -> new Delivery.Refused(first, "unknown-procedure"));
 
         send();
 
@@ -136,8 +136,20 @@ class OutboxSenderTest {
 
         send();
 
-        assertThat(counts()).isEqualTo(new OutboxRepository.Counts(0, 2));
+        assertThat(counts()).isEqualTo(new OutboxRepository.Counts(1, 1));
         assertThat(told).doesNotContain(second);
+    }
+
+    @Test
+    void a_refusal_of_something_else_refuses_nothing() throws InterruptedException {
+        UUID id = appendStatus();
+        province.answersBecome(_ -> new Delivery.Refused(UUID.randomUUID(), "no-such-dossier"));
+
+        send();
+        assertThat(counts()).isEqualTo(new OutboxRepository.Counts(1, 0));
+        send();
+
+        assertThat(told).containsExactly(id);
     }
 
     @Test
@@ -181,7 +193,7 @@ class OutboxSenderTest {
 
         send();
 
-        assertThat(counts()).isEqualTo(new OutboxRepository.Counts(0, 1));
+        assertThat(counts()).isEqualTo(new OutboxRepository.Counts(1, 0));
     }
 
     @Test

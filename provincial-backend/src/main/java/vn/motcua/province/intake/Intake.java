@@ -1,5 +1,7 @@
 package vn.motcua.province.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,15 @@ public final class Intake {
     /**
      * @param isNew whether the effect happened just now
      */
-    record Taking(Delivery delivery, boolean isNew) {}
+    public record Taking(Delivery delivery, boolean isNew) {}
+
+    /** What came of a document. */
+    public enum Keeping {
+        NEW,
+        WAS_HERE,
+        TOO_LONG,
+        OTHER_BYTES
+    }
 
     private final Database database;
     private final DocumentStore documents;
@@ -52,9 +62,29 @@ public final class Intake {
     }
 
     /**
+     * Keeps a document whose message comes later.
+     *
+     * @throws IOException if the line broke or the disk is full; nothing is kept then
+     */
+    public Keeping keep(String sha256, InputStream bytes, long bytesMax) throws IOException {
+        return switch (documents.put(sha256, bytes, bytesMax)) {
+            case DocumentStore.Upload.TooLong() -> Keeping.TOO_LONG;
+            case DocumentStore.Upload.OtherBytes() -> Keeping.OTHER_BYTES;
+            // The row comes last: who finds it finds the file.
+            case DocumentStore.Upload.Stored(long length) ->
+                    isNew(sha256, length) ? Keeping.NEW : Keeping.WAS_HERE;
+        };
+    }
+
+    private boolean isNew(String sha256, long bytes) {
+        return database.write(handle ->
+                new MessageRepository(handle).insertDocument(sha256, bytes, clock.millis()));
+    }
+
+    /**
      * @param fingerprint SHA-256 of the body as it came
      */
-    Taking take(String kiosk, OutboxMessage message, String fingerprint) {
+    public Taking take(String kiosk, OutboxMessage message, String fingerprint) {
         return database.write(handle -> {
             var messages = new MessageRepository(handle);
             var row = new Row(kiosk, fingerprint, "");
@@ -79,7 +109,7 @@ public final class Intake {
         return new Taking(
                 isSame
                         ? new Delivery.Taken(id, known.fingerprint(), known.dossierCode())
-                        : new Delivery.Refused("id-reused"),
+                        : new Delivery.Refused(id, "id-reused"),
                 false);
     }
 
@@ -92,13 +122,13 @@ public final class Intake {
                 papers.errand() instanceof Errand.NewDossier
                         && !KioskNumber.isOf(kiosk, papers.number());
         if (isNumberOfAnother) {
-            return Optional.of(new Delivery.Refused("number-of-another-kiosk"));
+            return Optional.of(new Delivery.Refused(message.id(), "number-of-another-kiosk"));
         }
         boolean isForNothing =
                 papers.errand() instanceof Errand.Supplement(var code)
                         && !dossiers.isKnown(handle, code);
         if (isForNothing) {
-            return Optional.of(new Delivery.Refused("no-such-dossier"));
+            return Optional.of(new Delivery.Refused(message.id(), "no-such-dossier"));
         }
         List<String> missing = missing(handle, papers);
         return missing.isEmpty()

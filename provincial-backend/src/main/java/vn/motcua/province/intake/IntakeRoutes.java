@@ -6,7 +6,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.InstantSource;
 import java.util.Optional;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.OutboxMessage;
@@ -15,7 +14,6 @@ import vn.motcua.province.http.Json;
 import vn.motcua.province.http.KioskCall;
 import vn.motcua.province.http.MalformedException;
 import vn.motcua.province.http.Sha256;
-import vn.motcua.province.storage.Database;
 
 /** The up lane: documents, then the message that names them. */
 public final class IntakeRoutes implements HttpService {
@@ -23,16 +21,9 @@ public final class IntakeRoutes implements HttpService {
     private static final int MESSAGE_BYTES_MAX = 1024 * 1024;
 
     private final Intake intake;
-    private final DocumentStore store;
-    private final Database database;
-    private final InstantSource clock;
 
-    public IntakeRoutes(
-            Intake intake, DocumentStore store, Database database, InstantSource clock) {
+    public IntakeRoutes(Intake intake) {
         this.intake = intake;
-        this.store = store;
-        this.database = database;
-        this.clock = clock;
     }
 
     @Override
@@ -59,21 +50,13 @@ public final class IntakeRoutes implements HttpService {
     private void store(ServerRequest request, ServerResponse response, String sha256)
             throws IOException {
         try (InputStream body = request.content().inputStream()) {
-            switch (store.put(sha256, body, DOCUMENT_BYTES_MAX)) {
-                case DocumentStore.Upload.TooLong() ->
-                        Answers.problem(response, 413, "document-too-long");
-                case DocumentStore.Upload.OtherBytes() ->
-                        Answers.problem(response, 401, "bad-signature");
-                case DocumentStore.Upload.Stored(long bytes) ->
-                        Answers.nothing(response, isNew(sha256, bytes) ? 201 : 200);
+            switch (intake.keep(sha256, body, DOCUMENT_BYTES_MAX)) {
+                case NEW -> Answers.nothing(response, 201);
+                case WAS_HERE -> Answers.nothing(response, 200);
+                case TOO_LONG -> Answers.problem(response, 413, "document-too-long");
+                case OTHER_BYTES -> Answers.problem(response, 401, "bad-signature");
             }
         }
-    }
-
-    /** The row comes last: who finds it finds the file. */
-    private boolean isNew(String sha256, long bytes) {
-        return database.write(handle ->
-                new MessageRepository(handle).insertDocument(sha256, bytes, clock.millis()));
     }
 
     private void message(ServerRequest request, ServerResponse response) throws IOException {
@@ -87,15 +70,16 @@ public final class IntakeRoutes implements HttpService {
             Answers.problem(response, 401, "bad-signature");
             return;
         }
+        String id = request.path().pathParameters().get("id");
         try {
             OutboxMessage message = Json.readForeign(body.get(), OutboxMessage.class);
-            if (message.id().toString().equals(request.path().pathParameters().get("id"))) {
+            if (message.id().toString().equals(id)) {
                 answer(response, intake.take(call.kiosk(), message, Sha256.hex(body.get())));
             } else {
-                Answers.json(response, 422, new Delivery.Refused("id-differs"));
+                Answers.json(response, 422, new Delivery.Refused(message.id(), "id-differs"));
             }
         } catch (MalformedException malformed) {
-            Answers.json(response, 422, new Delivery.Refused("malformed"));
+            Answers.problem(response, 422, "malformed");
         }
     }
 
