@@ -61,7 +61,9 @@ public final class DossierLookUp {
                 local.map(DossierLookUp::lastKnown).orElse(new LookUpOutcome.LineDown());
         return switch (source.ask(key)) {
             case SourceAnswer.Known(Dossier dossier) ->
-                    isOf(dossier, key) ? learned(dossier) : withoutProvince;
+                    isOf(dossier, key) && !isOlder(dossier, local)
+                            ? learned(dossier)
+                            : withoutProvince;
             case SourceAnswer.Unknown() -> new LookUpOutcome.NotFound();
             case SourceAnswer.Silent() -> withoutProvince;
         };
@@ -89,6 +91,12 @@ public final class DossierLookUp {
     /** Nobody must see a dossier that was not asked for, whatever went wrong on the way. */
     private static boolean isOf(Dossier dossier, String key) {
         return dossier.code().value().equals(key) || dossier.submissionNumber().equals(key);
+    }
+
+    /** An answer that something on the way has kept must not take back what was shown. */
+    private static boolean isOlder(Dossier dossier, Optional<Local> local) {
+        return local.filter(known -> known.known().dossier().version() > dossier.version())
+                .isPresent();
     }
 
     private LookUpOutcome learned(Dossier dossier) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.motcua.contract.sync.FeedChange;
+import vn.motcua.contract.sync.StreamHeads;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
@@ -28,6 +29,9 @@ final class FeedReader {
     private final FeedApplier applier;
     private final InstantSource clock;
     private final PageEffects effects;
+
+    /** By the province's clock: an older answer, kept by something on the way, proves nothing. */
+    private Instant newestAnswer = Instant.MIN;
 
     FeedReader(Database cache, FeedSource source, FeedApplier applier, InstantSource clock) {
         this.cache = cache;
@@ -56,7 +60,7 @@ final class FeedReader {
         List<StreamHead> known = cache.read(handle -> new PositionRepository(handle).all());
         return switch (source.heads(known, wait)) {
             case HeadsAnswer.Silent(Duration retryAfter) -> new Turn.Silent(retryAfter);
-            case HeadsAnswer.Heads(var heads) -> follow(heads.streams(), onChanged);
+            case HeadsAnswer.Heads(var heads) -> follow(heads, onChanged);
         };
     }
 
@@ -67,10 +71,10 @@ final class FeedReader {
         onChanged.accept(effects.applyKept());
     }
 
-    private Turn follow(
-            List<StreamHead> heads, Consumer<Set<Class<? extends FeedChange>>> onChanged)
+    private Turn follow(StreamHeads answer, Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {
         Instant heardAt = clock.instant();
+        List<StreamHead> heads = answer.streams();
         boolean moved = false;
         for (String stream : source.streams()) {
             for (StreamHead head : heads) {
@@ -84,7 +88,10 @@ final class FeedReader {
                 }
             }
         }
-        confirm(heads, heardAt);
+        if (!answer.serverTime().isBefore(newestAnswer)) {
+            newestAnswer = answer.serverTime();
+            confirm(heads, heardAt);
+        }
         return new Turn.Heard(moved);
     }
 

@@ -149,6 +149,16 @@ class DossierLookUpTest {
     }
 
     @Test
+    void an_older_answer_never_takes_back_what_is_known() throws InterruptedException {
+        learn(Dossiers.of(CODE.value(), 3));
+        confirm(NOW.minus(Duration.ofHours(1)));
+        province.answer = new SourceAnswer.Known(Dossiers.of(CODE.value(), 2));
+
+        assertThat(lookUp.find(CODE))
+                .isEqualTo(found(Dossiers.of(CODE.value(), 3), NOW.minusSeconds(600), false));
+    }
+
+    @Test
     void a_removed_dossier_is_not_brought_back_by_an_old_page() throws InterruptedException {
         learn(Dossiers.of(CODE.value(), 3));
         write(dossiers -> dossiers.remove(CODE.value(), 4, NOW));

@@ -23,6 +23,7 @@ final class FakeStreams implements FeedSource {
     private final Deque<PageAnswer> broken = new ArrayDeque<>();
     final List<String> asked = new ArrayList<>();
     String epoch = "e1";
+    Instant serverTime = Instant.parse("2026-11-24T02:00:00Z");
     boolean silent;
 
     /** How many entries the heads do not know of yet. */
@@ -69,7 +70,7 @@ final class FakeStreams implements FeedSource {
         List<StreamHead> heads = new ArrayList<>();
         streams.forEach((name, entries) ->
                 heads.add(new StreamHead(name, epoch, Math.max(0, entries.size() - lag))));
-        return new HeadsAnswer.Heads(new StreamHeads(Instant.parse("2026-11-24T02:00:00Z"), heads));
+        return new HeadsAnswer.Heads(new StreamHeads(serverTime, heads));
     }
 
     @Override

@@ -170,6 +170,18 @@ class FeedReaderTest {
     }
 
     @Test
+    void an_answer_that_something_on_the_way_has_kept_confirms_nothing() throws Exception {
+        world.tellNews(1);
+        world.read();
+        world.province.serverTime = world.province.serverTime.minusSeconds(30);
+        world.clock.advance(Duration.ofSeconds(60));
+
+        world.read();
+
+        assertThat(world.confirmedAt("news")).isEqualTo(FeedWorld.NOW.toEpochMilli());
+    }
+
+    @Test
     void an_empty_stream_is_confirmed_too() throws Exception {
         world.province.begin("news");
 
