@@ -8,6 +8,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteErrorCode;
@@ -19,6 +24,9 @@ import org.sqlite.SQLiteErrorCode;
  * all virtual threads of its carrier.
  */
 public final class Database implements AutoCloseable {
+    /** Remembers what it has parsed. */
+    private static final SqlParser SQL = new ColonPrefixSqlParser();
+
     private static final int READERS = 4;
 
     private final DatabaseFile file;
@@ -98,6 +106,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Called before each statement, and may throw: so a test ends the program between any two. */
+    public void beforeEachStatement(Runnable watcher) {
+        var logger =
+                new SqlLogger() {
+                    @Override
+                    public void logBeforeExecution(StatementContext context) {
+                        watcher.run();
+                    }
+                };
+        var _ = writer.setSqlLogger(logger);
+        var _ = reader.setSqlLogger(logger);
+    }
+
     /** Whether a read or write failed because the disk has no room left. */
     public static boolean isDiskFull(JdbiException failed) {
         return DatabaseFile.hasCode(failed, SQLiteErrorCode.SQLITE_FULL);
@@ -122,6 +143,7 @@ public final class Database implements AutoCloseable {
 
     private static Jdbi jdbi(Connections connections) {
         Jdbi jdbi = Jdbi.create(connections);
+        var _ = jdbi.getConfig(SqlStatements.class).setSqlParser(SQL);
         // A bound value is a citizen's word; it must not reach a log by way of an exception.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         return jdbi;

@@ -195,7 +195,22 @@ public final class SubmissionDesk {
     }
 
     private HandInOutcome refused(Draft draft, HandInProblem problem) {
+        forgetFiles();
         EVENTS.log(new Event.PapersNotTakenIn(draft.id(), new SafeWord(problem.name())));
         return new HandInOutcome.NotTakenIn(problem);
+    }
+
+    /**
+     * Files that were written before the rest failed; should this fail as well, a start mends it.
+     */
+    private void forgetFiles() {
+        try {
+            scans.removeUnneeded();
+        } catch (JdbiException | UncheckedIOException stillBroken) {
+            EVENTS.log(
+                    new Event.ThreadFailed(
+                            new SafeWord("hand-in"),
+                            new SafeWord(stillBroken.getClass().getSimpleName())));
+        }
     }
 }

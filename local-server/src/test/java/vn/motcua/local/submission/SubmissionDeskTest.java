@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.ConnectionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,27 @@ class SubmissionDeskTest {
 
         assertThat(world.takenIn(world.newDossier(3)).number())
                 .isEqualTo("KIOSK-k01-20261124-0002");
+    }
+
+    @Test
+    void papers_that_could_not_be_written_down_leave_no_file() throws Exception {
+        int failed = 0;
+        for (int statement = 1; statement <= 12; statement++) {
+            var left = new AtomicInteger(statement);
+            world.kiosk()
+                    .beforeEachStatement(() -> {
+                        if (left.decrementAndGet() == 0) {
+                            throw new ConnectionException(new SQLException("no room"));
+                        }
+                    });
+            Draft draft = world.newDossier(statement);
+            boolean isTaken = world.desk().handIn(draft) instanceof HandInOutcome.TakenIn;
+            world.kiosk().beforeEachStatement(() -> {});
+
+            failed += isTaken ? 0 : 1;
+            assertThat(world.files()).hasSize(statement - failed);
+        }
+        assertThat(failed).isPositive();
     }
 
     @Test
