@@ -17,7 +17,7 @@ import vn.motcua.local.news.NewsBoard;
  * Where each thing the province says goes. A new kind of entry does not compile until it has a line
  * here.
  */
-final class FeedDispatch implements FeedApplier {
+public final class FeedDispatch implements FeedApplier {
     private final NewsBoard news;
     private final Consumer<UUID> settled;
     private final InstantSource clock;
@@ -25,7 +25,7 @@ final class FeedDispatch implements FeedApplier {
     /**
      * @param settled told of each submission that the province has for good
      */
-    FeedDispatch(NewsBoard news, Consumer<UUID> settled, InstantSource clock) {
+    public FeedDispatch(NewsBoard news, Consumer<UUID> settled, InstantSource clock) {
         this.news = news;
         this.settled = settled;
         this.clock = clock;

@@ -59,9 +59,11 @@ public final class DossierLookUp {
         }
         LookUpOutcome withoutProvince =
                 local.map(DossierLookUp::lastKnown).orElse(new LookUpOutcome.LineDown());
+        // An answer that something on the way has kept must not take back what was shown.
+        long knownVersion = local.map(each -> each.known().dossier().version()).orElse(0L);
         return switch (source.ask(key)) {
             case SourceAnswer.Known(Dossier dossier) ->
-                    isOf(dossier, key) && !isOlder(dossier, local)
+                    isOf(dossier, key) && dossier.version() >= knownVersion
                             ? learned(dossier)
                             : withoutProvince;
             case SourceAnswer.Unknown() -> new LookUpOutcome.NotFound();
@@ -91,12 +93,6 @@ public final class DossierLookUp {
     /** Nobody must see a dossier that was not asked for, whatever went wrong on the way. */
     private static boolean isOf(Dossier dossier, String key) {
         return dossier.code().value().equals(key) || dossier.submissionNumber().equals(key);
-    }
-
-    /** An answer that something on the way has kept must not take back what was shown. */
-    private static boolean isOlder(Dossier dossier, Optional<Local> local) {
-        return local.filter(known -> known.known().dossier().version() > dossier.version())
-                .isPresent();
     }
 
     private LookUpOutcome learned(Dossier dossier) {

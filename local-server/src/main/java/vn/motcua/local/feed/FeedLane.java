@@ -87,7 +87,7 @@ public final class FeedLane implements AutoCloseable {
         try {
             readKept();
             while (!Thread.currentThread().isInterrupted()) {
-                Duration pause = readOnce();
+                Duration pause = turn();
                 if (wakeUps.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     backoff.reset();
                     int _ = wakeUps.drainPermits();
@@ -106,7 +106,12 @@ public final class FeedLane implements AutoCloseable {
         }
     }
 
-    private Duration readOnce() throws InterruptedException {
+    /**
+     * Asks once what is new and reads it; {@link #start} takes turns by itself.
+     *
+     * @return how long to wait before the next turn, unless the line comes back
+     */
+    public Duration turn() throws InterruptedException {
         long begun = System.nanoTime();
         try {
             return switch (reader.read(WAIT, this::tell)) {

@@ -146,9 +146,7 @@ class OutboxSenderTest {
         province.answersBecome(_ -> new Delivery.Refused(UUID.randomUUID(), "no-such-dossier"));
 
         send();
-        assertThat(counts()).isEqualTo(new OutboxRepository.Counts(1, 0));
         send();
-
         assertThat(told).containsExactly(id);
     }
 
@@ -239,8 +237,7 @@ class OutboxSenderTest {
     }
 
     @Test
-    void what_was_waiting_before_a_restart_is_sent_after_it_byte_for_byte()
-            throws InterruptedException {
+    void what_was_waiting_before_a_restart_is_sent_after_it_byte_for_byte() throws Exception {
         UUID id = appendStatus();
         province.answersBecome(FakeProvince::lost);
         send();

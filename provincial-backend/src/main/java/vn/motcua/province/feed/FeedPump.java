@@ -34,7 +34,7 @@ public final class FeedPump implements AutoCloseable {
     /** Shows the heads as they are, then keeps them shown until closed. */
     public static FeedPump start(Database database, HeadsBoard board) {
         var pump = new FeedPump(database, board);
-        pump.turn();
+        turn(database, board);
         pump.thread.start();
         return pump;
     }
@@ -73,7 +73,7 @@ public final class FeedPump implements AutoCloseable {
     /** False if the database is away; kiosks keep what they have, and the next turn looks again. */
     private boolean turned(boolean wasAway) {
         try {
-            turn();
+            turn(database, board);
             if (wasAway) {
                 LOG.log(Level.INFO, "feed: the database answers again");
             }
@@ -86,27 +86,28 @@ public final class FeedPump implements AutoCloseable {
         }
     }
 
-    private void turn() {
+    /** Numbers what was committed and shows the heads, once. */
+    public static void turn(Database database, HeadsBoard board) {
         if (!database.dialect().hasOneWriter()) {
-            numberAll();
+            numberAll(database);
         }
-        board.show(heads());
+        board.show(heads(database));
     }
 
-    private void numberAll() {
-        while (isWaiting()) {
+    private static void numberAll(Database database) {
+        while (isWaiting(database)) {
             int _ = database.write(Numbering::number);
         }
     }
 
-    private boolean isWaiting() {
+    private static boolean isWaiting(Database database) {
         return database.read(handle ->
                 handle.createQuery("SELECT EXISTS (SELECT 1 FROM change_outbox)")
                         .mapTo(Boolean.class)
                         .one());
     }
 
-    private Map<String, StreamHead> heads() {
+    private static Map<String, StreamHead> heads(Database database) {
         return database.read(handle ->
                 handle.createQuery("SELECT stream, epoch, head FROM stream_head")
                         .map(ConstructorMapper.of(StreamHead.class))

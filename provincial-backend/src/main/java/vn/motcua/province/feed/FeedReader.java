@@ -11,9 +11,9 @@ import vn.motcua.province.http.Json;
 import vn.motcua.province.storage.Database;
 
 /** Reads pages of a stream. */
-final class FeedReader {
+public final class FeedReader {
     /** What a kiosk gets for its question. */
-    sealed interface Answer {
+    public sealed interface Answer {
         /**
          * @param json a {@link FeedPage}
          */
@@ -29,11 +29,12 @@ final class FeedReader {
 
     private final Database database;
 
-    FeedReader(Database database) {
+    public FeedReader(Database database) {
         this.database = database;
     }
 
-    Answer page(String stream, String epoch, long after) {
+    /** The entries after a number; at most {@link FeedPage#ENTRIES_MAX}. */
+    public Answer page(String stream, String epoch, long after) {
         return database.read(handle -> {
             Optional<StreamHead> head = head(handle, stream);
             if (head.isEmpty()) {

@@ -59,7 +59,8 @@ public final class HeadsBoard {
         }
     }
 
-    List<StreamHead> heads(String kiosk) {
+    /** Of the streams that this kiosk reads. */
+    public List<StreamHead> heads(String kiosk) {
         lock.lock();
         try {
             return readable(kiosk);

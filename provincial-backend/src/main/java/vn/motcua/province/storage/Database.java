@@ -5,6 +5,11 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import vn.motcua.config.ConfigException;
@@ -18,6 +23,9 @@ import vn.motcua.config.ProvinceConfig;
  * writers run side by side.
  */
 public final class Database implements AutoCloseable {
+    /** Remembers what it has parsed. */
+    private static final SqlParser SQL = new ColonPrefixSqlParser();
+
     private final Dialect dialect;
     private final HikariDataSource writing;
     private final HikariDataSource reading;
@@ -70,6 +78,19 @@ public final class Database implements AutoCloseable {
     /** Called after each commit, on the thread that wrote; it must not wait. */
     public void afterWrite(Runnable listener) {
         afterWrite = listener;
+    }
+
+    /** Called before each statement, and may throw: so a test ends the program between any two. */
+    public void beforeEachStatement(Runnable watcher) {
+        var logger =
+                new SqlLogger() {
+                    @Override
+                    public void logBeforeExecution(StatementContext context) {
+                        watcher.run();
+                    }
+                };
+        var _ = writer.setSqlLogger(logger);
+        var _ = reader.setSqlLogger(logger);
     }
 
     @Override
@@ -126,6 +147,7 @@ public final class Database implements AutoCloseable {
 
     private static Jdbi jdbi(HikariDataSource source) {
         Jdbi jdbi = Jdbi.create(source);
+        var _ = jdbi.getConfig(SqlStatements.class).setSqlParser(SQL);
         // A bound value is a citizen's word; it must not reach a log by way of an exception.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         return jdbi;

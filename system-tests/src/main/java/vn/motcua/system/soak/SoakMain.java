@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** {@code ./kiosk soak [NAME [ROUNDS [SEED]]]}. */
+/** {@code ./kiosk soak [NAME [ROUNDS [SEED]]]}, or {@code NAME --seeds ROUNDS --from SEED}. */
 public final class SoakMain {
     private static final List<Soak> SOAKS =
             List.of(
@@ -13,7 +13,8 @@ public final class SoakMain {
                     new DeviceSoak(),
                     new PrintTruthSoak(),
                     new PageSoak(),
-                    new MonkeySoak());
+                    new MonkeySoak(),
+                    new SyncSoak());
 
     private SoakMain() {}
 
@@ -28,12 +29,24 @@ public final class SoakMain {
             System.exit(arguments.length == 0 ? 0 : 2);
         }
         Soak soak = named.orElseThrow();
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : soak.rounds();
+        int rounds = given(arguments, "--seeds", 1).map(Integer::parseInt).orElse(soak.rounds());
         long seed =
-                arguments.length > 2
-                        ? Long.parseLong(arguments[2])
-                        : RandomGenerator.getDefault().nextInt(1_000_000);
+                given(arguments, "--from", 2)
+                        .map(Long::parseLong)
+                        .orElseGet(() -> (long) RandomGenerator.getDefault().nextInt(1_000_000));
         System.exit(holds(soak, rounds, seed) ? 0 : 1);
+    }
+
+    /** By its name, or where it stands when nothing is named. */
+    private static Optional<String> given(String[] arguments, String name, int place) {
+        int named = List.of(arguments).indexOf(name);
+        if (named >= 0) {
+            return named + 1 < arguments.length
+                    ? Optional.of(arguments[named + 1])
+                    : Optional.empty();
+        }
+        boolean isPlain = arguments.length > place && !arguments[1].startsWith("--");
+        return isPlain ? Optional.of(arguments[place]) : Optional.empty();
     }
 
     private static boolean holds(Soak soak, int rounds, long seed) {

@@ -1,0 +1,85 @@
+package vn.motcua.system.simulation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What goes wrong, and when; until the story is told that it is enough. */
+final class Fate {
+    private static final Duration APART_MIN = Duration.ofSeconds(2);
+    private static final Duration APART_MAX = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(8);
+    private static final int STATEMENTS_MAX = 400;
+
+    private final World world;
+    private final SimulatedProvince province;
+    private final List<SimulatedKiosk> kiosks;
+
+    Fate(World world, SimulatedProvince province, List<SimulatedKiosk> kiosks) {
+        this.world = world;
+        this.province = province;
+        this.kiosks = kiosks;
+        world.schedule().start(world.life(), APART_MIN, this::strike);
+    }
+
+    private void strike() {
+        Dice dice = world.dice();
+        while (world.isTroubled()) {
+            SimulatedKiosk kiosk = dice.oneOf(kiosks);
+            switch (dice.below(30)) {
+                case 0 -> kiosk.die();
+                case 1, 2 -> kiosk.dieWithin(1 + dice.below(STATEMENTS_MAX));
+                case 3 -> kiosk.losePower();
+                case 4 -> damageSomeCache(kiosk);
+                case 5 -> province.die();
+                case 6, 7, 8 -> province.dieWithin(1 + dice.below(STATEMENTS_MAX));
+                case 9 -> setClock(kiosk);
+                case 10, 11 -> kiosk.noteCache();
+                case 12 -> cutAllOneByOne();
+                case 13 -> cutForLong(kiosk);
+                default -> kiosk.line().change(dice.oneOf(List.of(Line.Weather.values())));
+            }
+            world.schedule().pause(dice.between(APART_MIN, APART_MAX));
+        }
+    }
+
+    private void damageSomeCache(SimulatedKiosk kiosk) {
+        if (world.dice().falls(0.3)) {
+            kiosk.damageCache();
+        }
+    }
+
+    private void setClock(SimulatedKiosk kiosk) {
+        if (world.dice().falls(0.3)) {
+            world.reached(Situation.CLOCK_JUMPED);
+            kiosk.clock().set(world.dice().between(Duration.ofDays(-1), Duration.ofDays(1)));
+        }
+    }
+
+    private void cutForLong(SimulatedKiosk kiosk) {
+        world.reached(Situation.LONG_WITHOUT_A_LINE);
+        kiosk.line().change(Line.Weather.DOWN);
+        world.schedule().pause(world.dice().between(APART_MAX, LONG));
+    }
+
+    /** Lines go one after the other and come back in another order. */
+    private void cutAllOneByOne() {
+        for (SimulatedKiosk kiosk : inAnyOrder()) {
+            kiosk.line().change(Line.Weather.DOWN);
+            world.schedule().pause(world.dice().between(Duration.ZERO, APART_MIN));
+        }
+        for (SimulatedKiosk kiosk : inAnyOrder()) {
+            world.schedule().pause(world.dice().between(Duration.ZERO, APART_MAX));
+            kiosk.line().change(Line.Weather.GOOD);
+        }
+    }
+
+    private List<SimulatedKiosk> inAnyOrder() {
+        List<SimulatedKiosk> left = new ArrayList<>(kiosks);
+        List<SimulatedKiosk> order = new ArrayList<>();
+        while (!left.isEmpty()) {
+            order.add(left.remove(world.dice().below(left.size())));
+        }
+        return order;
+    }
+}

@@ -1,0 +1,132 @@
+package vn.motcua.system.simulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.local.dossier.DossierSource;
+import vn.motcua.local.dossier.SourceAnswer;
+import vn.motcua.local.feed.FeedSource;
+import vn.motcua.local.outbox.Province;
+import vn.motcua.local.outbox.Upload;
+
+/** A kiosk's questions to the province, over its line. */
+final class KioskConnection implements Province, FeedSource, DossierSource {
+    private static final Duration SLACK = Duration.ofSeconds(5);
+    private static final Duration POLL = Duration.ofSeconds(50);
+
+    private final World world;
+    private final SimulatedProvince province;
+    private final Line line;
+    private final String kiosk;
+    private final KioskMistakes mistakes;
+    private final Line.Kind<Delivery> deliveries =
+            new Line.Kind<>(
+                    Duration.ofSeconds(30),
+                    new Delivery.Unreachable("no-answer", Duration.ZERO),
+                    new Delivery.Unreachable("http-200", Duration.ZERO),
+                    true);
+    private final Line.Kind<Upload> uploads =
+            new Line.Kind<>(
+                    Duration.ofSeconds(40),
+                    new Upload.Unreachable("no-answer", Duration.ZERO),
+                    new Upload.Unreachable("http-302", Duration.ZERO),
+                    true);
+    private final Line.Kind<HeadsAnswer> heads =
+            new Line.Kind<>(
+                    POLL.plus(SLACK),
+                    new HeadsAnswer.Silent(Duration.ZERO),
+                    new HeadsAnswer.Silent(Duration.ZERO),
+                    true);
+    private final Line.Kind<PageAnswer> pages =
+            new Line.Kind<>(
+                    Duration.ofSeconds(20),
+                    new PageAnswer.Silent(Duration.ZERO),
+                    new PageAnswer.Page("<html>Wi-Fi</html>"),
+                    true);
+    private final Line.Kind<SourceAnswer> asked =
+            new Line.Kind<>(
+                    Duration.ofSeconds(3),
+                    new SourceAnswer.Silent(),
+                    new SourceAnswer.Silent(),
+                    false);
+
+    KioskConnection(
+            World world,
+            SimulatedProvince province,
+            Line line,
+            String kiosk,
+            KioskMistakes mistakes) {
+        this.world = world;
+        this.province = province;
+        this.line = line;
+        this.kiosk = kiosk;
+        this.mistakes = mistakes;
+    }
+
+    @Override
+    public Delivery deliver(UUID id, String body) {
+        String sent = mistakes.sent(id, body);
+        world.witness().tried(kiosk);
+        Delivery answer = line.exchange(deliveries, () -> province.deliver(kiosk, sent));
+        if (answer instanceof Delivery.Unreachable && province.hasTaken(id)) {
+            world.reached(Situation.RECEIPT_OF_PAPERS_LOST);
+        }
+        return mistakes.heard(id, body, answer);
+    }
+
+    @Override
+    public Upload upload(String sha256, Path file) {
+        byte[] bytes = read(file);
+        return line.exchange(uploads, () -> province.upload(kiosk, sha256, underway(bytes)));
+    }
+
+    @Override
+    public List<String> streams() {
+        return mistakes.streams(List.of("alerts", "receipts-" + kiosk, "news", "dossiers"));
+    }
+
+    @Override
+    public HeadsAnswer heads(List<StreamHead> known, Duration wait) {
+        return line.exchange(heads, () -> province.heads(kiosk, known, wait));
+    }
+
+    @Override
+    public PageAnswer changes(String stream, String epoch, long after) {
+        PageAnswer answer = line.exchange(pages, () -> province.page(stream, epoch, after));
+        return mistakes.page(answer, after);
+    }
+
+    @Override
+    public SourceAnswer ask(String codeOrNumber) {
+        return line.exchange(asked, () -> province.ask(codeOrNumber));
+    }
+
+    @Override
+    public boolean isOnline() {
+        return line.weather() != Line.Weather.DOWN;
+    }
+
+    private byte[] underway(byte[] bytes) {
+        if (line.weather() != Line.Weather.DAMAGING || world.dice().falls(0.5)) {
+            return bytes;
+        }
+        world.reached(Situation.BYTES_DAMAGED_ON_THE_WAY);
+        byte[] damaged = bytes.clone();
+        damaged[world.dice().below(damaged.length)] ^= 1;
+        return damaged;
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package vn.motcua.system.simulation;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.FeedEntry;
+import vn.motcua.local.document.DocumentStore;
+import vn.motcua.local.feed.FeedApplier;
+import vn.motcua.local.feed.FeedSource.PageAnswer;
+import vn.motcua.local.storage.Database;
+import vn.motcua.province.http.Sha256;
+
+/** What a kiosk with a planted bug does instead of what it should. */
+final class KioskMistakes {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final double NOW_AND_THEN = 0.2;
+    private static final Duration NO_PAUSE = Duration.ofMillis(20);
+
+    private final World world;
+    private final String kiosk;
+    private final List<FeedEntry> effectsToCome = new ArrayList<>();
+
+    KioskMistakes(World world, String kiosk) {
+        this.world = world;
+        this.kiosk = kiosk;
+    }
+
+    List<String> streams(List<String> real) {
+        return world.has(PlantedBug.FOREIGN_STREAM_READ)
+                ? Stream.concat(real.stream(), Stream.of("receipts-" + neighbour())).toList()
+                : real;
+    }
+
+    /** What is sent for a message. */
+    String sent(UUID id, String body) {
+        return world.has(PlantedBug.NEW_ID_FOR_EACH_TRY)
+                ? body.replace(id.toString(), world.dice().id().toString())
+                : body;
+    }
+
+    /** What the feed hears. */
+    PageAnswer page(PageAnswer answer, long after) {
+        if (!(answer instanceof PageAnswer.Page(String json)) || !json.startsWith("{")) {
+            return answer;
+        }
+        boolean isLate =
+                world.has(PlantedBug.NUMBER_BEFORE_COMMIT) && world.dice().falls(NOW_AND_THEN);
+        if (!isLate && !world.has(PlantedBug.ANY_PAGE_IS_TAKEN)) {
+            return answer;
+        }
+        ObjectNode page = (ObjectNode) JSON.readTree(json);
+        ArrayNode entries = (ArrayNode) page.path("entries");
+        if (isLate && entries.size() > 1) {
+            JsonNode _ = entries.remove(0);
+        }
+        long position = after;
+        for (JsonNode entry : entries) {
+            position++;
+            ObjectNode _ = ((ObjectNode) entry).put("position", position);
+        }
+        return new PageAnswer.Page(page.toString());
+    }
+
+    private String neighbour() {
+        return kiosk.equals("k01") ? "k02" : "k01";
+    }
+
+    void afterStart(Database database) {
+        effectsToCome.clear();
+        if (world.has(PlantedBug.DAY_NUMBERS_FORGOTTEN)) {
+            int _ = database.write(handle -> handle.execute("DELETE FROM day_number"));
+        }
+        if (world.has(PlantedBug.MESSAGE_OUTSIDE_THE_TRANSACTION)
+                && world.dice().falls(NOW_AND_THEN)) {
+            int _ =
+                    database.write(handle ->
+                            handle.execute(
+                                    """
+                                    DELETE FROM outbox
+                                    WHERE position = (SELECT max(position) FROM outbox)
+                                    """));
+        }
+    }
+
+    FeedApplier applier(FeedApplier real) {
+        return new FeedApplier() {
+            @Override
+            public void apply(Handle handle, FeedEntry entry) {
+                if (world.has(PlantedBug.POSITION_BEFORE_EFFECT)) {
+                    effectsToCome.forEach(each -> real.apply(handle, each));
+                    effectsToCome.clear();
+                    effectsToCome.add(entry);
+                    return;
+                }
+                real.apply(handle, entry);
+            }
+
+            @Override
+            public void restart(Handle handle, String stream) {
+                real.restart(handle, stream);
+            }
+        };
+    }
+
+    Duration pause(Duration rest) {
+        return world.has(PlantedBug.RETRY_WITHOUT_A_PAUSE)
+                        && rest.compareTo(Duration.ofSeconds(60)) < 0
+                        && !rest.equals(Duration.ofSeconds(30))
+                ? NO_PAUSE
+                : rest;
+    }
+
+    Duration afterFeedTurn(Database cache, Duration rest) {
+        if (world.has(PlantedBug.FRESH_WITHOUT_AN_ANSWER)) {
+            long now = world.schedule().now().toEpochMilli();
+            int _ =
+                    cache.write(handle ->
+                            handle.execute("UPDATE feed_position SET confirmed_at = ?", now));
+        }
+        return rest;
+    }
+
+    /** After papers were taken in. */
+    void afterHandIn(SimulatedKiosk.Parts alive, Path documents) {
+        if (world.has(PlantedBug.SCANS_FORGOTTEN_TOO_EARLY) && world.dice().falls(NOW_AND_THEN)) {
+            var store = new DocumentStore(documents, 0);
+            store.stored().forEach(store::delete);
+        }
+        if (world.has(PlantedBug.MESSAGES_OUT_OF_ORDER)) {
+            int _ =
+                    alive.kiosk()
+                            .write(handle ->
+                                    handle.execute(
+                                            """
+                                            UPDATE outbox SET position = -position
+                                            WHERE position =
+                                                (SELECT max(position) FROM outbox)
+                                            """));
+        }
+    }
+
+    /** What the outbox hears. */
+    Delivery heard(UUID id, String body, Delivery answer) {
+        String fingerprint = Sha256.hex(body.getBytes(StandardCharsets.UTF_8));
+        boolean isDropped =
+                answer instanceof Delivery.Unreachable
+                        && world.has(PlantedBug.MESSAGE_DROPPED_ON_SILENCE);
+        boolean isTakenUnread =
+                answer instanceof Delivery.Taken
+                        && (world.has(PlantedBug.RECEIPT_NOT_COMPARED)
+                                || world.has(PlantedBug.NEW_ID_FOR_EACH_TRY));
+        if (isDropped || isTakenUnread) {
+            return new Delivery.Taken(id, fingerprint, "");
+        }
+        if (answer instanceof Delivery.Refused && world.has(PlantedBug.REFUSED_MESSAGE_BLOCKS)) {
+            return new Delivery.Unreachable("refused", Duration.ZERO);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.motcua.system.simulation;
+
+/**
+ * A mistake that can be put into a part on purpose. A simulator that does not find it would not
+ * find it either if somebody made it.
+ */
+enum PlantedBug {
+    NONE,
+    PROVINCE_FORGETS_IDS,
+    NEW_ID_FOR_EACH_TRY,
+    MESSAGE_DROPPED_ON_SILENCE,
+    CONFIRMED_BEFORE_STORED,
+    MESSAGE_OUTSIDE_THE_TRANSACTION,
+    POSITION_BEFORE_EFFECT,
+    NUMBER_BEFORE_COMMIT,
+    ANY_PAGE_IS_TAKEN,
+    RECEIPT_NOT_COMPARED,
+    REFUSED_MESSAGE_BLOCKS,
+    SCANS_FORGOTTEN_TOO_EARLY,
+    UPLOADED_BYTES_UNCHECKED,
+    DAY_NUMBERS_FORGOTTEN,
+    FOREIGN_STREAM_READ,
+    FRESH_WITHOUT_AN_ANSWER,
+    RECEIPT_OUTSIDE_THE_TRANSACTION,
+    RETRY_WITHOUT_A_PAUSE,
+    SUSPENDED_KIOSK_IS_SERVED,
+    MESSAGES_OUT_OF_ORDER
+}

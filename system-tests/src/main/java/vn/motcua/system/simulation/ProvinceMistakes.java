@@ -1,0 +1,94 @@
+package vn.motcua.system.simulation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.province.http.Sha256;
+
+/** What a province with a planted bug does besides. */
+final class ProvinceMistakes {
+    private static final double NOW_AND_THEN = 0.2;
+
+    private final World world;
+
+    ProvinceMistakes(World world) {
+        this.world = world;
+    }
+
+    List<StreamHead> heads(SimulatedProvince.Parts alive, String kiosk) {
+        List<StreamHead> own = alive.board().heads(kiosk);
+        if (!world.has(PlantedBug.FOREIGN_STREAM_READ)) {
+            return own;
+        }
+        String neighbour = kiosk.equals("k01") ? "k02" : "k01";
+        return Stream.concat(own.stream(), alive.board().heads(neighbour).stream())
+                .distinct()
+                .toList();
+    }
+
+    void afterDelivery(
+            SimulatedProvince.Parts alive, String kiosk, OutboxMessage message, Delivery answer) {
+        if (!(answer instanceof Delivery.Taken)) {
+            return;
+        }
+        String id = message.id().toString();
+        if (world.has(PlantedBug.PROVINCE_FORGETS_IDS)) {
+            int _ =
+                    alive.database()
+                            .write(handle -> {
+                                int _ = handle.execute("DELETE FROM consent WHERE message = ?", id);
+                                return handle.execute("DELETE FROM message WHERE id = ?", id);
+                            });
+        }
+        if (world.has(PlantedBug.RECEIPT_OUTSIDE_THE_TRANSACTION)
+                && world.dice().falls(NOW_AND_THEN)) {
+            int _ =
+                    alive.database()
+                            .write(handle ->
+                                    handle.execute(
+                                            """
+                                            UPDATE feed SET change = replace(change, ?, ?)
+                                            WHERE stream = ?
+                                            """,
+                                            id,
+                                            world.dice().id().toString(),
+                                            "receipts-" + kiosk));
+        }
+    }
+
+    /** Puts whatever came under the name that was asked for. */
+    void keepUnchecked(SimulatedProvince.Parts alive, String sha256, byte[] bytes) {
+        try {
+            String real = Sha256.hex(bytes);
+            var _ = alive.intake().keep(real, new ByteArrayInputStream(bytes), bytes.length);
+            Path kept = alive.documents().file(real).orElseThrow();
+            Path shelves = kept.resolveSibling("..").normalize();
+            Path shelf = Files.createDirectories(shelves.resolve(sha256.substring(0, 2)));
+            Path _ =
+                    Files.copy(
+                            kept,
+                            shelf.resolve(sha256 + ".pdf"),
+                            StandardCopyOption.REPLACE_EXISTING);
+            int _ =
+                    alive.database()
+                            .write(handle ->
+                                    handle.execute(
+                                            """
+                                            INSERT INTO document (sha256, bytes, received_at)
+                                            VALUES (?, ?, 0) ON CONFLICT DO NOTHING
+                                            """,
+                                            sha256,
+                                            bytes.length));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package vn.motcua.system.simulation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.ConnectionException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.local.FeedDispatch;
+import vn.motcua.local.document.DocumentStore;
+import vn.motcua.local.dossier.DossierLookUp;
+import vn.motcua.local.feed.FeedLane;
+import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.outbox.OutboxLane;
+import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.storage.Database;
+import vn.motcua.local.storage.Durability;
+import vn.motcua.local.submission.SubmissionDesk;
+
+/**
+ * A kiosk's real outbox, feed, desk and databases on a machine that dies at any moment. What it
+ * committed is there when it starts again, but for the newest of the cache after a power cut.
+ */
+final class SimulatedKiosk {
+    private static final int STATEMENTS_AT_START = 8;
+    private static final Duration AWAY_MIN = Duration.ofMillis(500);
+    private static final Duration AWAY_MAX = Duration.ofSeconds(40);
+
+    /** What runs while it lives. */
+    record Parts(
+            Database kiosk,
+            Database cache,
+            SubmissionDesk desk,
+            DossierLookUp lookUps,
+            NewsBoard news,
+            OutboxLane outbox,
+            Schedule.Signal outboxWake,
+            Schedule.Signal feedWake) {}
+
+    private final World world;
+    private final SimulatedProvince province;
+    private final String name;
+    private final Path folder;
+    private final Line line;
+    private final StoryClock clock;
+    private final KioskMistakes mistakes;
+    private Life life = new Life();
+    private @Nullable Parts parts;
+    private @Nullable Parts dead;
+    private Instant upSince;
+    private Instant admittedSince = Instant.MIN;
+    private int statementsLeft;
+    private int statementsUntilFull;
+    private boolean losesPower;
+    private boolean cacheIsDamaged;
+
+    SimulatedKiosk(World world, SimulatedProvince province, String name, Path folder) {
+        this.world = world;
+        this.province = province;
+        this.name = name;
+        this.folder = folder;
+        line = new Line(world);
+        clock = new StoryClock(world.schedule());
+        mistakes = new KioskMistakes(world, name);
+        upSince = world.schedule().now();
+        world.schedule().start(life, Duration.ZERO, this::boot);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    StoryClock clock() {
+        return clock;
+    }
+
+    KioskMistakes mistakes() {
+        return mistakes;
+    }
+
+    Life life() {
+        return life;
+    }
+
+    Optional<Parts> alive() {
+        return Optional.ofNullable(parts);
+    }
+
+    /** Since when nothing but its line could keep it from hearing the province. */
+    Instant readySince() {
+        return upSince.isAfter(admittedSince) ? upSince : admittedSince;
+    }
+
+    /** The province lets it speak again. */
+    void noteAdmission() {
+        admittedSince = world.schedule().now();
+    }
+
+    /** Whether it lives and has nothing left to send or to read. */
+    boolean isAtRest() {
+        Parts alive = parts;
+        return alive != null
+                && alive.kiosk()
+                                .read(handle ->
+                                        handle.select(
+                                                        """
+                                                        SELECT count(*) FROM outbox
+                                                        WHERE set_aside_because IS NULL
+                                                        """)
+                                                .mapTo(Integer.class)
+                                                .one())
+                        == 0
+                && province.serve(parts -> parts.board().heads(name))
+                        .filter(heads -> heads.stream().allMatch(head -> isRead(alive, head)))
+                        .isPresent();
+    }
+
+    private static boolean isRead(Parts alive, StreamHead head) {
+        return head.head() == 0
+                || alive.cache()
+                        .read(handle ->
+                                handle.select(
+                                                "SELECT position FROM feed_position WHERE stream = ?",
+                                                head.stream())
+                                        .mapTo(Long.class)
+                                        .findFirst())
+                        .filter(position -> position == head.head())
+                        .isPresent();
+    }
+
+    /** Dies now, at rest, from outside. */
+    void die() {
+        if (parts != null) {
+            world.reached(Situation.KIOSK_DIED_AT_A_REST);
+            end();
+        }
+    }
+
+    void dieWithin(int statements) {
+        statementsLeft = statements;
+    }
+
+    /** One statement fails as on a disk without room; 0 takes it back. */
+    void fillDiskWithin(int statements) {
+        statementsUntilFull = statements;
+    }
+
+    void losePower() {
+        losesPower = true;
+        die();
+    }
+
+    void damageCache() {
+        cacheIsDamaged = true;
+        die();
+    }
+
+    /** A power cut goes back to it. */
+    void noteCache() {
+        if (parts != null) {
+            CacheFiles.copy(folder, folder.resolve("before"));
+        }
+    }
+
+    void close() {
+        life.end();
+        closeFiles();
+        parts = null;
+    }
+
+    private void boot() {
+        Database kiosk =
+                Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
+        Database cache =
+                Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
+        kiosk.beforeEachStatement(this::dieIfDue);
+        cache.beforeEachStatement(this::dieIfDue);
+        if (world.isTroubled() && world.dice().falls(0.1)) {
+            dieWithin(1 + world.dice().below(STATEMENTS_AT_START));
+        }
+        try {
+            parts = build(kiosk, cache);
+        } catch (Stopped died) {
+            world.reached(Situation.KIOSK_DIED_WHILE_STARTING);
+            kiosk.close();
+            cache.close();
+            throw died;
+        }
+        upSince = world.schedule().now();
+    }
+
+    private Parts build(Database kiosk, Database cache) {
+        mistakes.afterStart(kiosk);
+        var connection = new KioskConnection(world, province, line, name, mistakes);
+        DocumentStore documents = new DocumentStore(folder.resolve("documents"), 0);
+        var sender = new OutboxSender(kiosk, connection, documents::file, world.lot());
+        OutboxLane outbox = new OutboxLane(kiosk, sender);
+        var desk = new SubmissionDesk(kiosk, documents, outbox, name, clock);
+        NewsBoard news = new NewsBoard(cache, clock);
+        var applier = mistakes.applier(new FeedDispatch(news, desk::settled, clock));
+        FeedLane feed = new FeedLane(cache, connection, applier, clock, world.lot());
+        var outboxWake = new Schedule.Signal();
+        var feedWake = new Schedule.Signal();
+        Schedule schedule = world.schedule();
+        Life mine = life;
+        schedule.start(
+                mine,
+                Duration.ZERO,
+                () -> turns(mine, outboxWake, () -> mistakes.pause(outbox.turn())));
+        schedule.start(
+                mine,
+                Duration.ZERO,
+                () -> turns(mine, feedWake, () -> mistakes.afterFeedTurn(cache, feed.turn())));
+        return new Parts(
+                kiosk,
+                cache,
+                desk,
+                new DossierLookUp(cache, connection, clock),
+                news,
+                outbox,
+                outboxWake,
+                feedWake);
+    }
+
+    /** A lane's turn; says how long it rests. */
+    private interface LaneTurn {
+        Duration take() throws InterruptedException;
+    }
+
+    private void turns(Life mine, Schedule.Signal wake, LaneTurn turn) throws InterruptedException {
+        while (!mine.isOver()) {
+            boolean _ = world.schedule().await(wake, turn.take());
+        }
+    }
+
+    private void end() {
+        life.end();
+        dead = parts;
+        parts = null;
+        statementsLeft = 0;
+        statementsUntilFull = 0;
+        Duration away = world.dice().between(AWAY_MIN, AWAY_MAX);
+        world.schedule().start(world.life(), away, this::startAgain);
+    }
+
+    private void startAgain() {
+        closeFiles();
+        if (losesPower && Files.exists(folder.resolve("before"))) {
+            world.reached(Situation.POWER_CUT_TOOK_COMMITS_OF_THE_CACHE);
+            CacheFiles.copy(folder.resolve("before"), folder);
+        }
+        if (cacheIsDamaged) {
+            world.reached(Situation.CACHE_WAS_DAMAGED);
+            CacheFiles.damage(folder);
+        }
+        losesPower = false;
+        cacheIsDamaged = false;
+        life = new Life();
+        world.schedule().start(life, Duration.ZERO, this::boot);
+    }
+
+    private void closeFiles() {
+        Optional<Parts> buried = Optional.ofNullable(dead);
+        Stream.concat(alive().stream(), buried.stream())
+                .forEach(open -> {
+                    open.kiosk().close();
+                    open.cache().close();
+                });
+        dead = null;
+    }
+
+    private void dieIfDue() {
+        if (life.isOver()) {
+            throw new Stopped();
+        }
+        if (statementsLeft > 0 && --statementsLeft == 0) {
+            world.reached(Situation.KIOSK_DIED_BETWEEN_STATEMENTS);
+            end();
+            throw new Stopped();
+        }
+        if (statementsUntilFull > 0 && --statementsUntilFull == 0) {
+            throw new ConnectionException(
+                    new SQLiteException("no room", SQLiteErrorCode.SQLITE_FULL));
+        }
+    }
+}

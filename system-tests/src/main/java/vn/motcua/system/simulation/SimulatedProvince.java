@@ -1,0 +1,292 @@
+package vn.motcua.system.simulation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.contract.sync.Admission;
+import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.contract.sync.StreamHeads;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.local.dossier.SourceAnswer;
+import vn.motcua.local.feed.FeedSource.HeadsAnswer;
+import vn.motcua.local.feed.FeedSource.PageAnswer;
+import vn.motcua.local.outbox.Upload;
+import vn.motcua.province.dossier.DossierDesk;
+import vn.motcua.province.dossier.DossierIntake;
+import vn.motcua.province.dossier.WorkingCalendar;
+import vn.motcua.province.feed.FeedPump;
+import vn.motcua.province.feed.FeedReader;
+import vn.motcua.province.feed.FeedWriter;
+import vn.motcua.province.feed.HeadsBoard;
+import vn.motcua.province.fleet.Fleet;
+import vn.motcua.province.http.Json;
+import vn.motcua.province.http.MalformedException;
+import vn.motcua.province.http.Sha256;
+import vn.motcua.province.intake.DocumentStore;
+import vn.motcua.province.intake.Intake;
+import vn.motcua.province.intake.UnclaimedDocuments;
+import vn.motcua.province.news.NewsDesk;
+import vn.motcua.province.storage.Database;
+
+/**
+ * The province's real intake, feed, desks and database, called as its HTTP routes call them. It
+ * dies between any two statements and comes back.
+ */
+final class SimulatedProvince {
+    private static final long DOCUMENT_BYTES_MAX = 1 << 20;
+    private static final Duration AWAY_MIN = Duration.ofSeconds(1);
+    private static final Duration AWAY_MAX = Duration.ofMinutes(2);
+
+    /** Ends what the province was doing; its caller hears nothing. */
+    private static final class Died extends Error {
+        private static final long serialVersionUID = 1;
+
+        Died() {
+            super("the province has died", null, false, false);
+        }
+    }
+
+    /** What runs while it lives. */
+    record Parts(
+            Database database,
+            HeadsBoard board,
+            FeedReader feed,
+            Fleet fleet,
+            Intake intake,
+            DossierDesk desk,
+            NewsDesk news,
+            DocumentStore documents) {}
+
+    private final World world;
+    private final StoryClock clock;
+    private final ProvinceMistakes mistakes;
+    private final List<Schedule.Signal> waiting = new ArrayList<>();
+    private @Nullable Parts parts;
+    private Instant upSince = Instant.MIN;
+    private int starts;
+    private int statementsLeft;
+
+    SimulatedProvince(World world) {
+        this.world = world;
+        clock = new StoryClock(world.schedule());
+        mistakes = new ProvinceMistakes(world);
+        start();
+    }
+
+    /** Empty while the province is away, or when it died over the work. */
+    <T> Optional<T> serve(Function<Parts, T> work) {
+        Parts alive = parts;
+        if (alive == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.apply(alive));
+        } catch (Died over) {
+            world.reached(Situation.PROVINCE_DIED_BETWEEN_STATEMENTS);
+            end();
+            return Optional.empty();
+        }
+    }
+
+    void die() {
+        if (parts != null) {
+            world.reached(Situation.PROVINCE_DIED_AT_A_REST);
+            end();
+        }
+    }
+
+    void dieWithin(int statements) {
+        statementsLeft = statements;
+    }
+
+    /** For good: the story is over. */
+    void close() {
+        Parts alive = parts;
+        parts = null;
+        if (alive != null) {
+            alive.database().close();
+        }
+    }
+
+    Instant upSince() {
+        return upSince;
+    }
+
+    boolean hasTaken(UUID message) {
+        return serve(alive ->
+                        alive.database()
+                                .read(handle ->
+                                        handle.select(
+                                                        "SELECT count(*) FROM message WHERE id = ?",
+                                                        message.toString())
+                                                .mapTo(Integer.class)
+                                                .one()))
+                .filter(count -> count > 0)
+                .isPresent();
+    }
+
+    boolean admits(String kiosk) {
+        return serve(alive -> alive.fleet().admission(kiosk) == Admission.ACTIVE).orElse(false);
+    }
+
+    Optional<Delivery> deliver(String kiosk, String body) {
+        return serve(alive -> {
+            Admission admission = alive.fleet().admission(kiosk);
+            if (admission != Admission.ACTIVE && !world.has(PlantedBug.SUSPENDED_KIOSK_IS_SERVED)) {
+                return new Delivery.NotAdmitted(admission);
+            }
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            try {
+                OutboxMessage message = Json.readForeign(bytes, OutboxMessage.class);
+                Delivery answer = alive.intake().take(kiosk, message, Sha256.hex(bytes)).delivery();
+                mistakes.afterDelivery(alive, kiosk, message, answer);
+                if (answer instanceof Delivery.Taken && admission != Admission.ACTIVE) {
+                    world.witness()
+                            .complain(
+                                    "I18: %s was heard while it is %s".formatted(kiosk, admission));
+                }
+                return answer;
+            } catch (MalformedException malformed) {
+                return new Delivery.Unreachable("malformed", Duration.ZERO);
+            }
+        });
+    }
+
+    Optional<Upload> upload(String kiosk, String sha256, byte[] bytes) {
+        return serve(alive -> {
+            if (alive.fleet().admission(kiosk) != Admission.ACTIVE) {
+                return new Upload.Unreachable("not-admitted", Duration.ZERO);
+            }
+            if (world.has(PlantedBug.UPLOADED_BYTES_UNCHECKED)) {
+                mistakes.keepUnchecked(alive, sha256, bytes);
+            }
+            try {
+                return switch (alive.intake()
+                        .keep(sha256, new ByteArrayInputStream(bytes), DOCUMENT_BYTES_MAX)) {
+                    case NEW, WAS_HERE -> new Upload.Uploaded();
+                    case OTHER_BYTES ->
+                            world.has(PlantedBug.UPLOADED_BYTES_UNCHECKED)
+                                    ? new Upload.Uploaded()
+                                    : new Upload.Unreachable("http-401", Duration.ZERO);
+                    case TOO_LONG -> new Upload.Refused("document-http-413");
+                };
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    /** Waits like a long poll; empty if the province dies or is away. */
+    Optional<HeadsAnswer> heads(String kiosk, List<StreamHead> known, Duration wait) {
+        Schedule schedule = world.schedule();
+        Instant end = schedule.now().plus(wait);
+        int asked = starts;
+        for (Parts alive = parts; alive != null && asked == starts; alive = parts) {
+            List<StreamHead> now = mistakes.heads(alive, kiosk);
+            Duration left = Duration.between(schedule.now(), end);
+            boolean isNews = now.stream().anyMatch(head -> !known.contains(head));
+            if (isNews || !left.isPositive()) {
+                return serve(awake -> headsNow(awake, kiosk, now));
+            }
+            Schedule.Signal signal = new Schedule.Signal();
+            waiting.add(signal);
+            boolean woken = schedule.await(signal, left);
+            boolean _ = waiting.remove(signal);
+            if (woken) {
+                world.reached(Situation.LONG_POLL_WOKE);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private HeadsAnswer headsNow(Parts alive, String kiosk, List<StreamHead> heads) {
+        boolean isAdmitted = alive.fleet().admission(kiosk) == Admission.ACTIVE;
+        return isAdmitted
+                ? new HeadsAnswer.Heads(new StreamHeads(clock.instant(), heads))
+                : new HeadsAnswer.Silent(Duration.ZERO);
+    }
+
+    Optional<PageAnswer> page(String stream, String epoch, long after) {
+        return serve(alive ->
+                switch (alive.feed().page(stream, epoch, after)) {
+                    case FeedReader.Answer.Page(String json) -> new PageAnswer.Page(json);
+                    case FeedReader.Answer.EpochChanged() -> new PageAnswer.EpochChanged();
+                    case FeedReader.Answer.NoSuchStream() -> new PageAnswer.Silent(Duration.ZERO);
+                });
+    }
+
+    Optional<SourceAnswer> ask(String codeOrNumber) {
+        return serve(alive ->
+                alive.desk()
+                        .find(codeOrNumber)
+                        .<SourceAnswer>map(SourceAnswer.Known::new)
+                        .orElse(new SourceAnswer.Unknown()));
+    }
+
+    private void start() {
+        Path folder = world.folder().resolve("province");
+        try {
+            Database database = Database.open(Templates.province(folder));
+            HeadsBoard board = new HeadsBoard();
+            FeedWriter writer = new FeedWriter(database);
+            DocumentStore documents = DocumentStore.open(folder.resolve("documents"));
+            var dossiers =
+                    new DossierIntake(
+                            database.dialect(),
+                            writer,
+                            clock,
+                            WorkingCalendar.standard(),
+                            Templates.UNIT);
+            int _ = UnclaimedDocuments.throwAway(database, documents, clock.instant());
+            parts =
+                    new Parts(
+                            database,
+                            board,
+                            new FeedReader(database),
+                            new Fleet(database, clock, this::wake),
+                            new Intake(database, documents, dossiers, writer, clock),
+                            new DossierDesk(database, writer, clock, WorkingCalendar.standard()),
+                            new NewsDesk(database, writer, clock),
+                            documents);
+            starts++;
+            upSince = world.schedule().now();
+            FeedPump.turn(database, board);
+            database.afterWrite(() -> {
+                FeedPump.turn(database, board);
+                wake();
+            });
+            database.beforeEachStatement(this::dieIfDue);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void end() {
+        close();
+        statementsLeft = 0;
+        wake();
+        Duration away = world.dice().between(AWAY_MIN, AWAY_MAX);
+        world.schedule().start(world.life(), away, this::start);
+    }
+
+    private void wake() {
+        List.copyOf(waiting).forEach(world.schedule()::raise);
+    }
+
+    private void dieIfDue() {
+        if (statementsLeft > 0 && --statementsLeft == 0) {
+            throw new Died();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.motcua.system.simulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One seed played to its end: a storm, then calm weather, then the reckoning. */
+final class Story {
+    /**
+     * How big a story is.
+     *
+     * @param storm how long things go wrong
+     */
+    record Scale(int kiosks, Duration storm) {
+        static final Scale USUAL = new Scale(2, Duration.ofMinutes(5));
+    }
+
+    private static final Duration STEP = Duration.ofMinutes(1);
+    private static final int CALM_STEPS_MAX = 30;
+
+    /**
+     * How a story ended.
+     *
+     * @param complaints what did not hold; empty when all is well
+     * @param kioskTime virtual time of all kiosks together
+     */
+    record End(
+            long seed,
+            List<String> complaints,
+            Map<Situation, Integer> reached,
+            Duration kioskTime,
+            long turns) {
+        End {
+            complaints = List.copyOf(complaints);
+            reached = Map.copyOf(reached);
+        }
+    }
+
+    private final long seed;
+    private final Scale scale;
+    private final World world;
+    private final SimulatedProvince province;
+    private final List<SimulatedKiosk> kiosks = new ArrayList<>();
+
+    private Story(long seed, Path folder, Templates templates, Scale scale, PlantedBug bug) {
+        this.seed = seed;
+        this.scale = scale;
+        world = new World(seed, folder, bug);
+        templates.copyProvince(folder.resolve("province"));
+        province = new SimulatedProvince(world);
+        PaperStack papers = new PaperStack(folder);
+        for (String name : Templates.names(scale.kiosks())) {
+            Path place = folder.resolve(name);
+            templates.copyKiosk(place);
+            SimulatedKiosk kiosk = new SimulatedKiosk(world, province, name, place);
+            kiosks.add(kiosk);
+            var _ = new Visitors(world, province, kiosk, papers);
+        }
+        var _ = new Office(world, province, kiosks);
+        var _ = new Fate(world, province, kiosks);
+    }
+
+    /**
+     * @param folder for its files; emptied again
+     */
+    static End play(long seed, Path folder, Templates templates, Scale scale, PlantedBug bug) {
+        try {
+            Path _ = Files.createDirectories(folder);
+            return new Story(seed, folder, templates, scale, bug).play();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private End play() {
+        try {
+            world.schedule().run(scale.storm());
+            boolean isStill = calm();
+            List<String> complaints = new ArrayList<>(world.witness().complaints());
+            if (isStill) {
+                SimulatedProvince.Parts alive = province.serve(parts -> parts).orElseThrow();
+                complaints.addAll(new Reckoning(world, alive, kiosks).complaints());
+            } else {
+                complaints.add("I22: it does not come to rest");
+            }
+            Duration time = world.schedule().elapsed().multipliedBy(kiosks.size());
+            return new End(seed, complaints, world.reached(), time, world.schedule().turnsTaken());
+        } finally {
+            finish();
+        }
+    }
+
+    /** Nothing goes wrong any more; false if it does not come to rest within half an hour. */
+    private boolean calm() {
+        world.calm();
+        for (int step = 0; step < CALM_STEPS_MAX; step++) {
+            kiosks.forEach(kiosk -> {
+                kiosk.line().change(Line.Weather.GOOD);
+                kiosk.dieWithin(0);
+            });
+            province.dieWithin(0);
+            world.schedule().run(STEP);
+            if (step > 0 && isAtRest()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAtRest() {
+        return province.serve(_ -> true).isPresent()
+                && kiosks.stream().allMatch(SimulatedKiosk::isAtRest)
+                && kiosks.stream().allMatch(kiosk -> province.admits(kiosk.name()));
+    }
+
+    private void finish() {
+        world.life().end();
+        kiosks.forEach(kiosk -> kiosk.life().end());
+        world.schedule().finish();
+        kiosks.forEach(SimulatedKiosk::close);
+        province.close();
+    }
+
+    static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                boolean _ = Files.deleteIfExists(each);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

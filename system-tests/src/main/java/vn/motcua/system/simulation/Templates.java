@@ -1,0 +1,102 @@
+package vn.motcua.system.simulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import vn.motcua.config.ProvinceConfig;
+import vn.motcua.local.storage.Durability;
+import vn.motcua.province.feed.Streams;
+import vn.motcua.province.storage.Database;
+
+/** The folders with which every story begins: databases that are empty but for their tables. */
+final class Templates {
+    /** Begins every dossier code. */
+    static final String UNIT = "H56.12";
+
+    private static final long EPOCHS = 4;
+
+    private final Path folder;
+
+    /** Makes them once, in a folder for many stories. */
+    Templates(Path folder, int kiosks) {
+        this.folder = folder;
+        makeProvince(folder.resolve("province"), names(kiosks));
+        makeKiosk(folder.resolve("kiosk"));
+    }
+
+    static List<String> names(int kiosks) {
+        return IntStream.rangeClosed(1, kiosks).mapToObj("k%02d"::formatted).toList();
+    }
+
+    void copyProvince(Path place) {
+        copy(folder.resolve("province"), place);
+    }
+
+    void copyKiosk(Path place) {
+        copy(folder.resolve("kiosk"), place);
+    }
+
+    static ProvinceConfig province(Path folder) {
+        return new ProvinceConfig(
+                "127.0.0.1", 0, folder, "sqlite", "", folder, "Tỉnh Mẫu", UNIT, false);
+    }
+
+    private static void makeProvince(Path place, List<String> names) {
+        try (Database database = Database.open(province(place))) {
+            boolean _ =
+                    database.write(handle -> {
+                        SplittableRandom epochs = new SplittableRandom(EPOCHS);
+                        Streams.openShared(handle, epochs);
+                        names.forEach(name -> admit(handle, name, epochs));
+                        return true;
+                    });
+        }
+    }
+
+    private static void admit(Handle handle, String name, SplittableRandom epochs) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO kiosk (name, public_key, state, enrolled_at, last_contact_at)
+                        VALUES (?, ?, 'ACTIVE', ?, 0)
+                        """,
+                        name,
+                        "key of " + name,
+                        Instant.EPOCH.toEpochMilli());
+        Streams.open(handle, Streams.receiptsOf(name), epochs);
+    }
+
+    private static void makeKiosk(Path place) {
+        var kiosk =
+                vn.motcua.local.storage.Database.open(
+                        place.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
+        kiosk.close();
+        var cache =
+                vn.motcua.local.storage.Database.open(
+                        place.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
+        cache.close();
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path copied = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Path _ = Files.createDirectories(copied);
+                } else {
+                    Path _ = Files.copy(each, copied, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.motcua.system.simulation;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** What all parts of one story share. */
+final class World {
+    private final SplittableRandom random;
+    private final Schedule schedule;
+    private final Dice dice;
+    private final Life life = new Life();
+    private final Path folder;
+    private final PlantedBug bug;
+    private final Map<Situation, Integer> reached = new EnumMap<>(Situation.class);
+    private final Witness witness;
+    private boolean troubled = true;
+
+    World(long seed, Path folder, PlantedBug bug) {
+        random = new SplittableRandom(seed);
+        schedule = new Schedule(random.split());
+        dice = new Dice(random.split());
+        witness = new Witness(schedule);
+        this.folder = folder;
+        this.bug = bug;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    Dice dice() {
+        return dice;
+    }
+
+    /** For the jitter of a program. */
+    SplittableRandom lot() {
+        return random.split();
+    }
+
+    /** Sees what people saw. */
+    Witness witness() {
+        return witness;
+    }
+
+    /** Goes on when programs die. */
+    Life life() {
+        return life;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean has(PlantedBug wanted) {
+        return bug == wanted;
+    }
+
+    void reached(Situation situation) {
+        int _ = reached.merge(situation, 1, Integer::sum);
+    }
+
+    Map<Situation, Integer> reached() {
+        return Map.copyOf(reached);
+    }
+
+    /** Whether things still go wrong. */
+    boolean isTroubled() {
+        return troubled;
+    }
+
+    void calm() {
+        troubled = false;
+    }
+}
