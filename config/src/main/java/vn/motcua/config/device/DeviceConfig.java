@@ -162,7 +162,7 @@ public sealed interface DeviceConfig {
 
         @Override
         public boolean isSimulated() {
-            return false;
+            return host.equals(SIMULATED);
         }
     }
 
@@ -256,7 +256,7 @@ public sealed interface DeviceConfig {
 
         @Override
         public boolean isSimulated() {
-            return false;
+            return address.getScheme().equals(SIMULATED);
         }
     }
 }

@@ -156,6 +156,9 @@ public final class DevicesFile {
 
     private static URI ippAddress(ConfigNode node) {
         String example = "ipp://192.0.2.30/ipp/print";
+        if (node.text("address", example).equals(DeviceConfig.SIMULATED)) {
+            return URI.create(DeviceConfig.SIMULATED + ":printer");
+        }
         URI address = node.address("address", example);
         boolean isIpp = List.of("ipp", "ipps").contains(address.getScheme());
         if (!isIpp || address.getHost() == null) {

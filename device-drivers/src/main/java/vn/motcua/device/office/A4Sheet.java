@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
+import vn.motcua.device.printer.ReceiptFont;
+import vn.motcua.device.printer.SlipDrawing;
 
 /** One sheet in grey at 300 dots an inch, in the formats that office printers take. */
 record A4Sheet(BufferedImage picture) {
@@ -24,6 +26,12 @@ record A4Sheet(BufferedImage picture) {
     private static final int MARGIN = (int) (18 * DOTS_A_MM);
     private static final String PDF = "application/pdf";
     private static final String JPEG = "image/jpeg";
+
+    static SheetDrawing drawing() {
+        var font = new ReceiptFont();
+        return (receipt, format) ->
+                of(SlipDrawing.draw(receipt, SLIP_WIDTH, DOTS_A_MM, font)).bytes(format);
+    }
 
     /** Lays a slip into the middle of the sheet, at its top; a very long one becomes smaller. */
     static A4Sheet of(BufferedImage slip) {

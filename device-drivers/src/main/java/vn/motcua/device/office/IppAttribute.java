@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param tag kind of its values
  */
-record IppAttribute(String name, int tag, List<byte[]> values) {
+public record IppAttribute(String name, int tag, List<byte[]> values) {
     private static final int INTEGER = 0x21;
+    private static final int ENUM = 0x23;
     private static final int NAME = 0x42;
     private static final int KEYWORD = 0x44;
     private static final int URI = 0x45;
@@ -18,20 +19,25 @@ record IppAttribute(String name, int tag, List<byte[]> values) {
     private static final int LANGUAGE = 0x48;
     private static final int MIME = 0x49;
 
-    IppAttribute {
+    public IppAttribute {
         values = List.copyOf(values);
     }
 
-    static IppAttribute number(String name, int value) {
+    public static IppAttribute number(String name, int value) {
         byte[] bytes = ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
         return new IppAttribute(name, INTEGER, List.of(bytes));
     }
 
-    static IppAttribute name(String name, String value) {
+    /** One of the numbers that a table of the standard gives a meaning. */
+    public static IppAttribute enumerated(String name, int value) {
+        return new IppAttribute(name, ENUM, number(name, value).values());
+    }
+
+    public static IppAttribute name(String name, String value) {
         return text(name, NAME, value);
     }
 
-    static IppAttribute keywords(String name, String... values) {
+    public static IppAttribute keywords(String name, String... values) {
         return text(name, KEYWORD, values);
     }
 
@@ -47,7 +53,7 @@ record IppAttribute(String name, int tag, List<byte[]> values) {
         return text(name, LANGUAGE, value);
     }
 
-    static IppAttribute format(String name, String value) {
+    public static IppAttribute format(String name, String value) {
         return text(name, MIME, value);
     }
 

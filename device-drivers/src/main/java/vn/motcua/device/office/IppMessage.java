@@ -17,28 +17,29 @@ import java.util.Optional;
  * @param code which operation is asked for, or how it went
  * @param groups of attributes: those of the operation, then of jobs or printers
  */
-record IppMessage(int code, List<Group> groups) {
-    static final int PRINT_JOB = 0x0002;
-    static final int CANCEL_JOB = 0x0008;
-    static final int JOB_ATTRIBUTES = 0x0009;
-    static final int JOBS = 0x000A;
-    static final int PRINTER_ATTRIBUTES = 0x000B;
+public record IppMessage(int code, List<Group> groups) {
+    public static final int PRINT_JOB = 0x0002;
+    public static final int CANCEL_JOB = 0x0008;
+    public static final int JOB_ATTRIBUTES = 0x0009;
+    public static final int JOBS = 0x000A;
+    public static final int PRINTER_ATTRIBUTES = 0x000B;
 
     private static final int OPERATION_GROUP = 1;
     private static final int JOB_GROUP = 2;
+    private static final int PRINTER_GROUP = 4;
     private static final int END = 3;
     private static final int TAG_OF_VALUES_MIN = 0x10;
     private static final int VERSION = 0x0101;
     private static final int REFUSED_FROM = 0x0400;
     private static final int ATTRIBUTES_MAX = 10_000;
 
-    IppMessage {
+    public IppMessage {
         groups = List.copyOf(groups);
     }
 
     /** Attributes that belong together. */
-    record Group(int tag, List<IppAttribute> attributes) {
-        Group {
+    public record Group(int tag, List<IppAttribute> attributes) {
+        public Group {
             attributes = List.copyOf(attributes);
         }
 
@@ -46,13 +47,38 @@ record IppMessage(int code, List<Group> groups) {
             return attributes.stream().filter(each -> each.name().equals(name)).findFirst();
         }
 
-        int number(String name) {
+        public int number(String name) {
             return find(name).map(IppAttribute::number).orElse(0);
         }
 
-        List<String> texts(String name) {
+        public List<String> texts(String name) {
             return find(name).map(IppAttribute::texts).orElse(List.of());
         }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param status 0 if it went well
+     * @param printers whether the subjects are printers; else they are jobs
+     * @param subjects the attributes of each
+     */
+    public static IppMessage answer(
+            int status, boolean printers, List<List<IppAttribute>> subjects) {
+        List<Group> groups = new ArrayList<>();
+        groups.add(
+                new Group(
+                        OPERATION_GROUP,
+                        List.of(
+                                IppAttribute.charset("attributes-charset", "utf-8"),
+                                IppAttribute.language("attributes-natural-language", "en"))));
+        subjects.forEach(each -> groups.add(new Group(printers ? PRINTER_GROUP : JOB_GROUP, each)));
+        return new IppMessage(status, groups);
+    }
+
+    /** The first group, in which a request says what it is about. */
+    public Group operation() {
+        return groups.isEmpty() ? new Group(OPERATION_GROUP, List.of()) : groups.getFirst();
     }
 
     /** A request to a printer, with what every request begins with. */
@@ -81,7 +107,7 @@ record IppMessage(int code, List<Group> groups) {
         return groups.stream().filter(group -> group.tag() != OPERATION_GROUP).toList();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeShort(VERSION);
@@ -103,7 +129,7 @@ record IppMessage(int code, List<Group> groups) {
     /**
      * @throws IOException if it is no message, or a broken one
      */
-    static IppMessage parse(byte[] bytes) throws IOException {
+    public static IppMessage parse(byte[] bytes) throws IOException {
         var in = new DataInputStream(new ByteArrayInputStream(bytes));
         in.skipNBytes(2);
         int code = in.readUnsignedShort();

@@ -11,9 +11,7 @@ import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.printer.PrintOutcome.NotPrinted;
 import vn.motcua.device.printer.Receipt;
-import vn.motcua.device.printer.ReceiptFont;
 import vn.motcua.device.printer.ReceiptPrinter;
-import vn.motcua.device.printer.SlipDrawing;
 import vn.motcua.device.transport.LinkLostException;
 
 /**
@@ -26,7 +24,7 @@ public final class IppPrinter implements ReceiptPrinter {
     private final DeviceId id;
     private final IppConnection connection;
     private final IppPatience patience;
-    private final ReceiptFont font = new ReceiptFont();
+    private final SheetDrawing drawing;
 
     /**
      * @param address e.g. {@code ipp://192.0.2.30/ipp/print}; need not answer yet
@@ -41,9 +39,20 @@ public final class IppPrinter implements ReceiptPrinter {
      * @param certificate its fingerprint, SHA-256 as {@code 3F:2A:…}
      */
     public IppPrinter(DeviceId id, URI address, String certificate, IppPatience patience) {
+        this(id, address, certificate, patience, A4Sheet.drawing());
+    }
+
+    /** The same with sheets drawn in another way. */
+    public IppPrinter(
+            DeviceId id,
+            URI address,
+            String certificate,
+            IppPatience patience,
+            SheetDrawing drawing) {
         this.id = id;
         this.connection = new IppConnection(address, certificate);
         this.patience = patience;
+        this.drawing = drawing;
     }
 
     @Override
@@ -66,8 +75,7 @@ public final class IppPrinter implements ReceiptPrinter {
                 LOG.log(Level.WARNING, "{0} takes neither PDF nor JPEG", id);
                 return new NotPrinted(DeviceFault.HARDWARE_ERROR, false);
             }
-            var slip = SlipDrawing.draw(receipt, A4Sheet.SLIP_WIDTH, A4Sheet.DOTS_A_MM, font);
-            return job.print(A4Sheet.of(slip).bytes(format.get()), format.get());
+            return job.print(drawing.draw(receipt, format.get()), format.get());
         } catch (IOException refused) {
             return new NotPrinted(faultOf(refused), false);
         }

@@ -24,16 +24,17 @@ import vn.motcua.device.transport.TcpLink;
 public final class EscPosPrinter implements ReceiptPrinter {
     private static final int ONE_LETTER_DOTS = 384;
 
+    /**
+     * Once for all printers, as letters do not change, and on a thread of its own: loading them
+     * takes long, and forgets interrupts meanwhile.
+     */
+    private static final CompletableFuture<ReceiptFont> FONT =
+            CompletableFuture.supplyAsync(EscPosPrinter::warmFont);
+
     private final DeviceId id;
     private final Dial dial;
     private final int widthDots;
     private final PrinterPatience patience;
-
-    /**
-     * Made on a thread of its own: loading letters takes long, and forgets interrupts meanwhile.
-     */
-    private final CompletableFuture<ReceiptFont> font =
-            CompletableFuture.supplyAsync(EscPosPrinter::warmFont);
 
     private volatile @Nullable EscPosLine line;
     private volatile boolean closed;
@@ -89,6 +90,11 @@ public final class EscPosPrinter implements ReceiptPrinter {
         return new EscPosPrinter(id, () -> DeviceFile.open(file), widthDots, patience);
     }
 
+    /** One that is reached in another way. */
+    public static EscPosPrinter over(DeviceId id, Dial dial, int widthDots) {
+        return new EscPosPrinter(id, dial, widthDots, PrinterPatience.USUAL);
+    }
+
     @Override
     public DeviceId id() {
         return id;
@@ -99,7 +105,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         if (Thread.interrupted()) {
             throw new InterruptedException("before drawing for " + id);
         }
-        BufferedImage slip = SlipDrawing.draw(receipt, widthDots, font.join());
+        BufferedImage slip = SlipDrawing.draw(receipt, widthDots, FONT.join());
         List<byte[]> bands = RasterBands.of(slip);
         try (EscPosLine open = open()) {
             Leftover before = leftover;

@@ -36,7 +36,12 @@ public final class SaneScanner implements DocumentScanner {
         this(id, host, port, device, SILENCE);
     }
 
-    SaneScanner(DeviceId id, String host, int port, String device, Duration silenceMax) {
+    /**
+     * As {@link #SaneScanner(DeviceId, String, int, String)}.
+     *
+     * @param silenceMax without a byte inside a job
+     */
+    public SaneScanner(DeviceId id, String host, int port, String device, Duration silenceMax) {
         this.id = id;
         this.host = host;
         this.port = port;

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
@@ -15,24 +13,23 @@ final class NetworkPlug implements PrinterPlug {
     private static final Logger LOG = System.getLogger(NetworkPlug.class.getName());
 
     private final PrinterDecoding decoding;
-    private final int port;
+    private final LoopbackPort port = LoopbackPort.take(0);
     private ServerSocket server;
     private Thread serving;
 
     NetworkPlug(PrinterDecoding decoding) {
         this.decoding = decoding;
-        server = listen(0);
-        port = server.getLocalPort();
+        server = port.listen();
         serving = serve(server);
     }
 
     int port() {
-        return port;
+        return port.number();
     }
 
     @Override
     public void plugIn() {
-        server = listen(port);
+        server = port.listen();
         serving = serve(server);
     }
 
@@ -51,15 +48,10 @@ final class NetworkPlug implements PrinterPlug {
         }
     }
 
-    private static ServerSocket listen(int wanted) {
-        try {
-            var socket = new ServerSocket();
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
-            return socket;
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
-        }
+    @Override
+    public void close() {
+        unplug();
+        port.close();
     }
 
     private Thread serve(ServerSocket listening) {

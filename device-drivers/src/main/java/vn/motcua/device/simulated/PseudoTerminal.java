@@ -56,6 +56,7 @@ final class PseudoTerminal implements AutoCloseable {
     private final int master;
     private final int slave;
     private final Path path;
+    private boolean closed;
 
     private PseudoTerminal(int master, int slave, Path path) {
         this.master = master;
@@ -95,7 +96,10 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** Sends bytes to the reader of the terminal; what it does not take within 2 s is lost. */
-    void write(byte[] bytes) {
+    synchronized void write(byte[] bytes) {
+        if (closed) {
+            return;
+        }
         long end = System.nanoTime() + DRAIN_WAIT.toNanos();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment left = arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
@@ -113,7 +117,10 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** Takes what was written into the terminal, without waiting for it; often nothing. */
-    byte[] read() {
+    synchronized byte[] read() {
+        if (closed) {
+            return new byte[0];
+        }
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment bytes = arena.allocate(READ_BYTES_MAX);
             long count = (long) READ.invokeExact(master, bytes, bytes.byteSize());
@@ -125,7 +132,11 @@ final class PseudoTerminal implements AutoCloseable {
 
     /** Hangs up: the reader sees an input/output error. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true; // its numbers are given to other files from now on
         try {
             int slaveClosed = checked("close", (int) CLOSE.invokeExact(slave));
             int masterClosed = checked("close", (int) CLOSE.invokeExact(master));

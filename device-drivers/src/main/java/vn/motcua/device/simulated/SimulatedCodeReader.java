@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A QR reader made of software on a real terminal of the operating system, so that the driver under
@@ -15,7 +16,7 @@ import java.util.List;
  *
  * <p>May be used by any thread.
  */
-public final class SimulatedCodeReader implements AutoCloseable {
+public final class SimulatedCodeReader implements Breakable {
     private static final byte CARRIAGE_RETURN = 0x0D;
 
     private final Path folder;
@@ -61,6 +62,16 @@ public final class SimulatedCodeReader implements AutoCloseable {
                 plugIn();
             }
         }
+    }
+
+    @Override
+    public Map<String, Boolean> faults() {
+        return Breakable.faults(ReaderFault.values(), this::has);
+    }
+
+    @Override
+    public void fault(String name, boolean on) {
+        fault(ReaderFault.valueOf(name), on);
     }
 
     public synchronized boolean has(ReaderFault fault) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** One job of the simulated scanner. Its feeder locks. */
 final class SimulatedJob {
-    private static final Duration PULL_WAIT = Duration.ofSeconds(30);
+    private static final Duration PULL_WAIT = Duration.ofSeconds(8);
 
     private final boolean fromFeeder;
     private final int faultyPage;

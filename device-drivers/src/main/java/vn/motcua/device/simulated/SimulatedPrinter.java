@@ -2,6 +2,7 @@ package vn.motcua.device.simulated;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * <p>As a real one it answers status requests at once, and keeps what it cannot print until there
  * is paper again. May be used by any thread; its own do not keep a program alive.
  */
-public final class SimulatedPrinter implements AutoCloseable {
+public final class SimulatedPrinter implements PrinterHardware {
     private final PrinterMechanism mechanism;
     private final PrinterPlug plug;
 
@@ -50,7 +51,8 @@ public final class SimulatedPrinter implements AutoCloseable {
         throw new IllegalStateException("this printer stands on the network");
     }
 
-    /** Every slip that was cut, oldest first, as PNG. */
+    /** {@inheritDoc} Whole is what was cut. */
+    @Override
     public List<byte[]> slips() {
         return mechanism.slips();
     }
@@ -60,14 +62,24 @@ public final class SimulatedPrinter implements AutoCloseable {
         return mechanism.tearOff();
     }
 
-    /** How many pieces of paper wait to be taken, cut or not. */
+    @Override
     public int pieces() {
         return mechanism.pieces();
     }
 
-    /** Takes the oldest of them, as PNG; it is then no longer among the {@link #slips}. */
+    @Override
     public Optional<byte[]> take() {
         return mechanism.take();
+    }
+
+    @Override
+    public Map<String, Boolean> faults() {
+        return Breakable.faults(PrinterFault.values(), this::has);
+    }
+
+    @Override
+    public void fault(String name, boolean on) {
+        fault(PrinterFault.valueOf(name), on);
     }
 
     public boolean has(PrinterFault fault) {
@@ -89,6 +101,6 @@ public final class SimulatedPrinter implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        plug.unplug();
+        plug.close();
     }
 }

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -26,18 +26,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>May be used by any thread. Its threads do not keep a program alive.
  */
-public final class SimulatedScanner implements AutoCloseable {
+public final class SimulatedScanner implements ScannerHardware {
     private static final Duration SLOW_PAGE = Duration.ofSeconds(4);
     private static final int BODY_BYTES_MAX = 65_536;
 
     private final SimulatedFeeder feeder = new SimulatedFeeder();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final LoopbackPort port = LoopbackPort.take(0);
     private @Nullable SimulatedCertificate certificate;
     private HttpServer server;
 
     private SimulatedScanner(@Nullable SimulatedCertificate certificate) {
         this.certificate = certificate;
-        server = listen(0);
+        server = listen();
     }
 
     /** Switches a scanner with an empty feeder on, at a free port of the loopback address. */
@@ -53,8 +54,7 @@ public final class SimulatedScanner implements AutoCloseable {
     /** The address to configure, e.g. {@code http://127.0.0.1:41234/eSCL}; stays when offline. */
     public synchronized URI address() {
         String scheme = certificate == null ? "http" : "https";
-        int port = server.getAddress().getPort();
-        return URI.create("%s://127.0.0.1:%d/eSCL".formatted(scheme, port));
+        return URI.create("%s://127.0.0.1:%d/eSCL".formatted(scheme, port.number()));
     }
 
     /** The fingerprint that its own web page would show; empty without {@code https}. */
@@ -67,21 +67,33 @@ public final class SimulatedScanner implements AutoCloseable {
     public synchronized void renewCertificate() {
         certificate = SimulatedCertificate.make();
         server.stop(0);
-        server = listen(server.getAddress().getPort());
+        server = listen();
     }
 
-    /** Lays pages into the feeder, behind those that lie there; a duplex sheet is two pages. */
+    /** {@inheritDoc} A duplex sheet is two pages. */
+    @Override
     public void load(List<Path> jpegs) {
         feeder.load(jpegs);
     }
 
+    @Override
     public int pagesInFeeder() {
         return feeder.pages();
     }
 
-    /** Takes the pages that still lie in the feeder out of it. */
+    @Override
     public void takeOut() {
         feeder.takeOut();
+    }
+
+    @Override
+    public Map<String, Boolean> faults() {
+        return Breakable.faults(ScannerFault.values(), this::has);
+    }
+
+    @Override
+    public void fault(String name, boolean on) {
+        fault(ScannerFault.valueOf(name), on);
     }
 
     public boolean has(ScannerFault fault) {
@@ -96,7 +108,7 @@ public final class SimulatedScanner implements AutoCloseable {
             if (on) {
                 server.stop(0);
             } else {
-                server = listen(server.getAddress().getPort());
+                server = listen();
             }
         }
     }
@@ -105,12 +117,12 @@ public final class SimulatedScanner implements AutoCloseable {
     public synchronized void close() {
         closed.countDown();
         server.stop(0);
+        port.close();
     }
 
-    private HttpServer listen(int port) {
+    private HttpServer listen() {
         try {
-            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-            HttpServer fresh = create(address);
+            HttpServer fresh = create(port.address());
             fresh.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             fresh.createContext("/eSCL", this::answer);
             // The server's own thread takes over whether it keeps the program alive.

@@ -61,6 +61,11 @@ final class TerminalPlug implements PrinterPlug {
         }
     }
 
+    @Override
+    public void close() {
+        unplug();
+    }
+
     /** One terminal after the other: a line that drops is another one when it comes back. */
     private void serve(PseudoTerminal first) {
         PseudoTerminal terminal = first;

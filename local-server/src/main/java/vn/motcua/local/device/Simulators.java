@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.contract.device.DeviceId;
+import vn.motcua.device.simulated.PrinterHardware;
+import vn.motcua.device.simulated.ScannerHardware;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
 import vn.motcua.device.simulated.SimulatedScanner;
+import vn.motcua.device.simulated.office.SimulatedOfficePrinter;
+import vn.motcua.device.simulated.sane.SimulatedSaneScanner;
 
 /**
  * The devices made of software that stand in for those the configuration calls simulated. As
@@ -17,6 +21,8 @@ import vn.motcua.device.simulated.SimulatedScanner;
 public final class Simulators implements AutoCloseable {
     private final Map<DeviceId, SimulatedCodeReader> readers = new LinkedHashMap<>();
     private final Map<DeviceId, SimulatedScanner> scanners = new LinkedHashMap<>();
+    private final Map<DeviceId, SimulatedSaneScanner> saneScanners = new LinkedHashMap<>();
+    private final Map<DeviceId, SimulatedOfficePrinter> officePrinters = new LinkedHashMap<>();
     private final Map<DeviceId, SimulatedPrinter> networkPrinters = new LinkedHashMap<>();
     private final Map<DeviceId, SimulatedPrinter> wiredPrinters = new LinkedHashMap<>();
 
@@ -54,9 +60,17 @@ public final class Simulators implements AutoCloseable {
             case DeviceConfig.UsbReceiptPrinter(var id, _, int widthDots) ->
                     new DeviceConfig.UsbReceiptPrinter(id, terminal(id, widthDots), widthDots);
             case DeviceConfig.KeyboardCodeReader keyboard -> keyboard;
-            case DeviceConfig.SaneScanner sane -> sane;
             case DeviceConfig.LocalScanner local -> local;
-            case DeviceConfig.IppPrinter office -> office;
+            case DeviceConfig.SaneScanner(var id, _, _, _, int dpi) -> {
+                var sane = saneScanners.computeIfAbsent(id, _ -> SimulatedSaneScanner.start());
+                yield new DeviceConfig.SaneScanner(
+                        id, "127.0.0.1", sane.port(), SimulatedSaneScanner.DEVICE, dpi);
+            }
+            case DeviceConfig.IppPrinter(var id, _, var pin) -> {
+                var office =
+                        officePrinters.computeIfAbsent(id, _ -> SimulatedOfficePrinter.start());
+                yield new DeviceConfig.IppPrinter(id, office.address(), pin);
+            }
         };
     }
 
@@ -69,7 +83,7 @@ public final class Simulators implements AutoCloseable {
 
     /** Whether anything is simulated: then there is a dock. */
     public boolean areUsed() {
-        return !readers().isEmpty() || !scanners().isEmpty() || !printers().isEmpty();
+        return !readers().isEmpty() || !feeders().isEmpty() || !outlets().isEmpty();
     }
 
     public synchronized List<SimulatedCodeReader> readers() {
@@ -80,7 +94,21 @@ public final class Simulators implements AutoCloseable {
         return List.copyOf(scanners.values());
     }
 
-    /** Those on the network, then those on a wire. */
+    /** All scanners, whatever they speak; those that speak eSCL first. */
+    public synchronized List<ScannerHardware> feeders() {
+        List<ScannerHardware> all = new ArrayList<>(scanners.values());
+        all.addAll(saneScanners.values());
+        return List.copyOf(all);
+    }
+
+    /** All printers, whatever they speak; those for receipts first. */
+    public synchronized List<PrinterHardware> outlets() {
+        List<PrinterHardware> all = new ArrayList<>(printers());
+        all.addAll(officePrinters.values());
+        return List.copyOf(all);
+    }
+
+    /** Receipt printers, those on the network, then those on a wire. */
     public synchronized List<SimulatedPrinter> printers() {
         List<SimulatedPrinter> all = new ArrayList<>(networkPrinters.values());
         all.addAll(wiredPrinters.values());
@@ -90,7 +118,7 @@ public final class Simulators implements AutoCloseable {
     @Override
     public void close() {
         readers().forEach(SimulatedCodeReader::close);
-        scanners().forEach(SimulatedScanner::close);
-        printers().forEach(SimulatedPrinter::close);
+        feeders().forEach(ScannerHardware::close);
+        outlets().forEach(PrinterHardware::close);
     }
 }

@@ -8,20 +8,16 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.device.barcode.ImageCodeReader;
-import vn.motcua.device.simulated.PrinterFault;
-import vn.motcua.device.simulated.ReaderFault;
-import vn.motcua.device.simulated.ScannerFault;
+import vn.motcua.device.simulated.Breakable;
+import vn.motcua.device.simulated.PrinterHardware;
+import vn.motcua.device.simulated.ScannerHardware;
 import vn.motcua.device.simulated.SimulatedCodeReader;
-import vn.motcua.device.simulated.SimulatedPrinter;
-import vn.motcua.device.simulated.SimulatedScanner;
 import vn.motcua.local.device.Simulators;
 
 /**
@@ -33,8 +29,8 @@ final class Hands {
     private static final byte CARRIAGE_RETURN = 0x0D;
 
     private final Optional<SimulatedCodeReader> reader;
-    private final Optional<SimulatedScanner> scanner;
-    private final Optional<SimulatedPrinter> printer;
+    private final Optional<ScannerHardware> scanner;
+    private final Optional<PrinterHardware> printer;
     private final Path folder;
     private final Deque<Path> pages = new ArrayDeque<>();
     private long files;
@@ -44,8 +40,8 @@ final class Hands {
      */
     Hands(Simulators simulators, Path folder) {
         reader = simulators.readers().stream().findFirst();
-        scanner = simulators.scanners().stream().findFirst();
-        printer = simulators.printers().stream().findFirst();
+        scanner = simulators.feeders().stream().findFirst();
+        printer = simulators.outlets().stream().findFirst();
         this.folder = folder;
         clear();
     }
@@ -85,12 +81,12 @@ final class Hands {
     }
 
     void emptyFeeder() {
-        scanner.ifPresent(SimulatedScanner::takeOut);
+        scanner.ifPresent(ScannerHardware::takeOut);
     }
 
-    /** Takes the oldest piece of paper out of the printer, as PNG. */
+    /** Takes the oldest piece of paper out of the printer, as a picture. */
     Optional<byte[]> takePaper() {
-        return printer.flatMap(SimulatedPrinter::take);
+        return printer.flatMap(PrinterHardware::take);
     }
 
     /** Breaks or mends; false if no simulated device knows this fault. */
@@ -98,18 +94,8 @@ final class Hands {
         if (!faults(breakage.device()).containsKey(breakage.fault())) {
             return false;
         }
-        boolean on = breakage.on();
-        switch (breakage.device()) {
-            case CODE_READER ->
-                    reader.ifPresent(
-                            broken -> broken.fault(ReaderFault.valueOf(breakage.fault()), on));
-            case DOCUMENT_SCANNER ->
-                    scanner.ifPresent(
-                            broken -> broken.fault(ScannerFault.valueOf(breakage.fault()), on));
-            case RECEIPT_PRINTER ->
-                    printer.ifPresent(
-                            broken -> broken.fault(PrinterFault.valueOf(breakage.fault()), on));
-        }
+        device(breakage.device())
+                .ifPresent(device -> device.fault(breakage.fault(), breakage.on()));
         return true;
     }
 
@@ -123,32 +109,22 @@ final class Hands {
         }
         return new DockState(
                 faults,
-                scanner.map(SimulatedScanner::pagesInFeeder).orElse(0),
-                printer.map(SimulatedPrinter::pieces).orElse(0),
+                scanner.map(ScannerHardware::pagesInFeeder).orElse(0),
+                printer.map(PrinterHardware::pieces).orElse(0),
                 line);
     }
 
     /** Which faults the device can have, and has; empty if it is not simulated. */
     private Map<String, Boolean> faults(DeviceRole role) {
-        return switch (role) {
-            case CODE_READER ->
-                    reader.map(device -> faults(ReaderFault.values(), device::has))
-                            .orElse(Map.of());
-            case DOCUMENT_SCANNER ->
-                    scanner.map(device -> faults(ScannerFault.values(), device::has))
-                            .orElse(Map.of());
-            case RECEIPT_PRINTER ->
-                    printer.map(device -> faults(PrinterFault.values(), device::has))
-                            .orElse(Map.of());
-        };
+        return device(role).map(Breakable::faults).orElse(Map.of());
     }
 
-    private static <F extends Enum<F>> Map<String, Boolean> faults(F[] all, Predicate<F> has) {
-        Map<String, Boolean> faults = new LinkedHashMap<>();
-        for (F fault : all) {
-            faults.put(fault.name(), has.test(fault));
-        }
-        return faults;
+    private Optional<? extends Breakable> device(DeviceRole role) {
+        return switch (role) {
+            case CODE_READER -> reader;
+            case DOCUMENT_SCANNER -> scanner;
+            case RECEIPT_PRINTER -> printer;
+        };
     }
 
     private synchronized Path keep(byte[] bytes) {

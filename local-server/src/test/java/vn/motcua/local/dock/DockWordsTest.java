@@ -16,6 +16,8 @@ import vn.motcua.contract.screen.Language;
 import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.device.simulated.ReaderFault;
 import vn.motcua.device.simulated.ScannerFault;
+import vn.motcua.device.simulated.office.OfficeFault;
+import vn.motcua.device.simulated.sane.SaneFault;
 import vn.motcua.local.line.LineRelay;
 
 /** Whoever opens the dock reads every button and every fault in words, in both languages. */
@@ -56,6 +58,12 @@ class DockWordsTest {
         }
         for (ScannerFault fault : ScannerFault.values()) {
             wanted.add(fault(DeviceRole.DOCUMENT_SCANNER, fault.name()));
+        }
+        for (SaneFault fault : SaneFault.values()) {
+            wanted.add(fault(DeviceRole.DOCUMENT_SCANNER, fault.name()));
+        }
+        for (OfficeFault fault : OfficeFault.values()) {
+            wanted.add(fault(DeviceRole.RECEIPT_PRINTER, fault.name()));
         }
         for (PrinterFault fault : PrinterFault.values()) {
             wanted.add(fault(DeviceRole.RECEIPT_PRINTER, fault.name()));

@@ -1,20 +1,16 @@
 package vn.motcua.system.device;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import vn.motcua.contract.device.DeviceFault;
-import vn.motcua.contract.device.DeviceId;
-import vn.motcua.device.printer.EscPosPrinter;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.printer.PrintOutcome.NotPrinted;
 import vn.motcua.device.printer.PrintOutcome.Printed;
-import vn.motcua.device.printer.PrinterPatience;
-import vn.motcua.device.simulated.PrinterFault;
-import vn.motcua.device.simulated.SimulatedPrinter;
-import vn.motcua.system.device.SlipBook.Slip;
+import vn.motcua.device.printer.ReceiptPrinter;
+import vn.motcua.device.simulated.PrinterHardware;
+import vn.motcua.system.device.Slips.Slip;
 
 /**
  * One printer through a few random operations and faults: what is called printed is on paper,
@@ -23,40 +19,25 @@ import vn.motcua.system.device.SlipBook.Slip;
 final class PrinterTrial implements AutoCloseable {
     private static final int STEPS_MAX = 6;
     private static final int TRIES_MAX = 8;
-    private static final DeviceId ID = new DeviceId("printer");
-    private static final PrinterPatience SHORT =
-            new PrinterPatience(
-                    Duration.ofMillis(1000),
-                    Duration.ofMillis(250),
-                    Duration.ofMillis(800),
-                    Duration.ofMillis(800),
-                    Duration.ofMillis(250));
 
-    private final SlipBook book;
+    private final Slips slips;
     private final Random random;
-    private final boolean isAtTerminal;
-    private final SimulatedPrinter hardware;
-    private final EscPosPrinter driver;
+    private final PrinterHardware hardware;
+    private final ReceiptPrinter driver;
     private final List<String> story = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private int jobs;
     private int printed;
 
-    PrinterTrial(SlipBook book, long seed) {
-        this.book = book;
+    PrinterTrial(Slips slips, Rig rig, long seed) {
+        this.slips = slips;
         this.random = new Random(seed);
-        this.isAtTerminal = random.nextInt(8) == 0;
-        hardware =
-                isAtTerminal
-                        ? SimulatedPrinter.startAtTerminal(SlipBook.WIDTH_DOTS)
-                        : SimulatedPrinter.start(SlipBook.WIDTH_DOTS);
-        driver =
-                isAtTerminal
-                        ? EscPosPrinter.onUsb(
-                                ID, hardware.file().toString(), SlipBook.WIDTH_DOTS, SHORT)
-                        : EscPosPrinter.onNetwork(
-                                ID, "127.0.0.1", hardware.port(), SlipBook.WIDTH_DOTS, SHORT);
+        this.hardware = rig.hardware();
+        this.driver = rig.driver();
     }
+
+    /** A printer made of software and its driver. */
+    record Rig(PrinterHardware hardware, ReceiptPrinter driver) {}
 
     /** Some random steps, then everything is mended. */
     List<String> run() throws InterruptedException {
@@ -75,7 +56,7 @@ final class PrinterTrial implements AutoCloseable {
     }
 
     /** One slip under one fault, mended when the printer did not confirm. */
-    void jobUnder(PrinterFault fault) throws InterruptedException {
+    void jobUnder(String fault) throws InterruptedException {
         hardware.fault(fault, true);
         job();
         hardware.fault(fault, false);
@@ -96,12 +77,12 @@ final class PrinterTrial implements AutoCloseable {
 
     /** Prints, and prints again with the mark where paper may have moved, as a person would. */
     private void job() throws InterruptedException {
-        int number = jobs++ % SlipBook.SLIPS;
+        int number = jobs++ % Slips.COUNT;
         boolean isMarked = false;
         Optional<DeviceFault> last = Optional.empty();
         for (int attempt = 0; attempt < TRIES_MAX; attempt++) {
             var slip = new Slip(number, isMarked);
-            PrintOutcome outcome = driver.print(book.receipt(slip));
+            PrintOutcome outcome = driver.print(slips.receipt(slip));
             story.add(outcome.toString());
             switch (outcome) {
                 case Printed() -> {
@@ -120,28 +101,29 @@ final class PrinterTrial implements AutoCloseable {
     }
 
     private List<Slip> wholeSlips() {
-        return hardware.slips().stream().map(book::slip).flatMap(Optional::stream).toList();
+        return hardware.slips().stream().map(slips::slip).flatMap(Optional::stream).toList();
     }
 
     private void breakAnything() {
-        PrinterFault[] all = PrinterFault.values();
-        PrinterFault fault = all[random.nextInt(all.length)];
-        story.add(fault.name());
+        List<String> all = List.copyOf(hardware.faults().keySet());
+        String fault = all.get(random.nextInt(all.size()));
+        story.add(fault);
         hardware.fault(fault, true);
     }
 
     private void mendAll() {
         story.add("mended");
-        for (PrinterFault fault : PrinterFault.values()) {
-            if (hardware.has(fault)) {
-                hardware.fault(fault, false);
-            }
-        }
+        hardware.faults()
+                .forEach((fault, isBroken) -> {
+                    if (isBroken) {
+                        hardware.fault(fault, false);
+                    }
+                });
     }
 
     private void complainIf(boolean isWrong, String what) {
         if (isWrong) {
-            complaints.add(what + (isAtTerminal ? ", at a terminal: " : ": ") + story);
+            complaints.add(what + ": " + story);
         }
     }
 

@@ -13,17 +13,13 @@ import vn.motcua.device.printer.Receipt;
 import vn.motcua.device.printer.Receipt.Part;
 import vn.motcua.device.simulated.SimulatedPrinter;
 
-/** A few numbered slips, plain and marked as reprints, and how each looks when it is whole. */
-final class SlipBook {
+/** The slips of a receipt printer, and how each looks when it is whole. */
+final class SlipBook implements Slips {
     static final int WIDTH_DOTS = 384;
-    static final int SLIPS = 16;
 
     private final List<Receipt> plain = new ArrayList<>();
     private final List<Receipt> marked = new ArrayList<>();
     private final Map<String, Slip> byPicture = new HashMap<>();
-
-    /** One whole slip on paper. */
-    record Slip(int number, boolean isMarked) {}
 
     /** Prints every slip once, on a printer without faults, to know it again. */
     SlipBook() throws InterruptedException {
@@ -31,7 +27,7 @@ final class SlipBook {
                 var driver =
                         EscPosPrinter.onNetwork(
                                 new DeviceId("book"), "127.0.0.1", printer.port(), WIDTH_DOTS)) {
-            for (int number = 0; number < SLIPS; number++) {
+            for (int number = 0; number < COUNT; number++) {
                 plain.add(receipt(number, false));
                 marked.add(receipt(number, true));
                 learn(printer, driver.print(plain.get(number)), new Slip(number, false));
@@ -40,12 +36,13 @@ final class SlipBook {
         }
     }
 
-    Receipt receipt(Slip slip) {
+    @Override
+    public Receipt receipt(Slip slip) {
         return (slip.isMarked() ? marked : plain).get(slip.number());
     }
 
-    /** Which slip a piece of paper is; nothing if it is not a whole one. */
-    Optional<Slip> slip(byte[] picture) {
+    @Override
+    public Optional<Slip> slip(byte[] picture) {
         return Optional.ofNullable(byPicture.get(key(picture)));
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * that say nothing, so many of them run at the same time.
  */
 final class Trials {
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 32;
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private Trials() {}
@@ -27,8 +27,14 @@ final class Trials {
 
     /** Runs the trials with seeds {@code first} and following, and collects what went wrong. */
     static List<String> run(int count, long first, Trial trial) throws InterruptedException {
+        return run(AT_ONCE, count, first, trial);
+    }
+
+    /** The same with so many at the same time. */
+    static List<String> run(int atOnce, int count, long first, Trial trial)
+            throws InterruptedException {
         List<String> complaints = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
             List<Future<List<String>>> running = new ArrayList<>();
             for (int number = 0; number < count; number++) {
                 long seed = first + number;

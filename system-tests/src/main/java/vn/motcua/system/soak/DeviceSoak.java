@@ -28,13 +28,21 @@ final class DeviceSoak implements Soak {
     @Override
     public List<String> run(int rounds, long seed) throws Exception {
         List<String> complaints = new ArrayList<>();
-        report("printer sequences", rounds, PrinterTrials.sequences(rounds, seed), complaints);
+        for (PrinterTrials printer : PrinterTrials.values()) {
+            report(
+                    printer + " printer sequences",
+                    rounds,
+                    printer.sequences(rounds, seed),
+                    complaints);
+        }
         Path pages = Files.createTempDirectory("motcua-soak");
-        report(
-                "scanner sequences",
-                rounds,
-                ScannerTrials.sequences(rounds, seed, pages),
-                complaints);
+        for (ScannerTrials scanner : ScannerTrials.values()) {
+            report(
+                    scanner + " scanner sequences",
+                    rounds,
+                    scanner.sequences(rounds, seed, pages),
+                    complaints);
+        }
         report("code reader sequences", rounds, ReaderTrials.sequences(rounds, seed), complaints);
         return complaints;
     }

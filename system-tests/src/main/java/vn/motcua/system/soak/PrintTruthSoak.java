@@ -2,7 +2,6 @@ package vn.motcua.system.soak;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.system.device.PrinterTrials;
 
 /** Slips under each fault of a printer, held against what the simulator really put on paper. */
@@ -27,10 +26,13 @@ final class PrintTruthSoak implements Soak {
     @Override
     public List<String> run(int rounds, long seed) throws Exception {
         List<String> complaints = new ArrayList<>();
-        for (PrinterFault fault : PrinterFault.values()) {
-            List<String> wrong = PrinterTrials.truth(rounds, List.of(fault));
-            System.out.printf("  %-28s %6d slips  wrong %d%n", fault, rounds, wrong.size());
-            complaints.addAll(wrong);
+        for (PrinterTrials printer : PrinterTrials.values()) {
+            for (String fault : printer.faults()) {
+                List<String> wrong = printer.truth(rounds, List.of(fault));
+                System.out.printf(
+                        "  %-8s %-26s %6d slips  wrong %d%n", printer, fault, rounds, wrong.size());
+                complaints.addAll(wrong);
+            }
         }
         return complaints;
     }

@@ -2,10 +2,9 @@ package vn.motcua.system.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.motcua.device.simulated.PrinterFault;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever happens to a printer: what is called printed lies there whole, no slip lies there twice
@@ -16,14 +15,17 @@ class PrinterTrialsTest {
     private static final int SEQUENCES = 2000;
     private static final int JOBS = 50;
 
-    @Test
-    void random_operations_and_faults_end_in_no_lie() throws InterruptedException {
-        assertThat(PrinterTrials.sequences(SEQUENCES, 1)).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void random_operations_and_faults_end_in_no_lie(PrinterTrials printer)
+            throws InterruptedException {
+        assertThat(printer.sequences(SEQUENCES, 1)).isEmpty();
     }
 
-    @Test
-    void slips_under_each_fault_are_printed_or_not_and_never_unmarked_twice()
+    @ParameterizedTest
+    @EnumSource
+    void slips_under_each_fault_are_printed_or_not_and_never_unmarked_twice(PrinterTrials printer)
             throws InterruptedException {
-        assertThat(PrinterTrials.truth(JOBS, List.of(PrinterFault.values()))).isEmpty();
+        assertThat(printer.truth(JOBS, printer.faults())).isEmpty();
     }
 }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever happens to a scanner: a finished scan has every sheet once and in order, a stopped one
@@ -18,9 +19,10 @@ class ScannerTrialsTest {
 
     @TempDir Path folder;
 
-    @Test
-    void random_operations_and_faults_lose_and_double_no_page()
+    @ParameterizedTest
+    @EnumSource
+    void random_operations_and_faults_lose_and_double_no_page(ScannerTrials scanner)
             throws IOException, InterruptedException {
-        assertThat(ScannerTrials.sequences(SEQUENCES, 1, folder)).isEmpty();
+        assertThat(scanner.sequences(SEQUENCES, 1, folder)).isEmpty();
     }
 }
