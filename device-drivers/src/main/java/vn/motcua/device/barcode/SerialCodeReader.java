@@ -58,7 +58,12 @@ public final class SerialCodeReader implements CodeReader {
         this(id, dial, SILENCE);
     }
 
-    private SerialCodeReader(DeviceId id, Dial dial, Duration silence) {
+    /**
+     * One that is reached in another way.
+     *
+     * @param silence ends a code that has no suffix
+     */
+    public SerialCodeReader(DeviceId id, Dial dial, Duration silence) {
         this.id = id;
         this.dial = dial;
         this.silence = silence;

@@ -1,5 +1,6 @@
 package vn.motcua.local.device;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import vn.motcua.local.http.Json;
 public final class DevicesMain {
     private static final String USAGE =
             "Write: devices list | find | test ID | configure ID KEY=VALUE… | restore [1-5] | watch"
+                    + " | record ID FILE"
                     + "   (each also with --json)";
     private static final Duration WATCH_EVERY = Duration.ofSeconds(2);
     private static final Duration SEARCH = Duration.ofSeconds(6);
@@ -66,6 +68,7 @@ public final class DevicesMain {
                     configure(new DeviceId(word(words, 1)), words.subList(2, words.size()));
             case "restore" -> restore(words.size() > 1 ? Integer.parseInt(words.get(1)) : 1);
             case "watch" -> watch();
+            case "record" -> record(new DeviceId(word(words, 1)), Path.of(word(words, 2)));
             default -> throw new ConfigException(USAGE);
         };
     }
@@ -141,6 +144,20 @@ public final class DevicesMain {
             LockSupport.parkNanos(WATCH_EVERY.toNanos());
         }
         return 0;
+    }
+
+    /** Uses one device once and writes down what went over its line. */
+    private int record(DeviceId id, Path target) {
+        try {
+            String outcome = DeviceRecording.of(device(id), target);
+            show(Map.of("file", target.toString(), "outcome", outcome), List.of(outcome));
+            return 0;
+        } catch (IOException refused) {
+            throw new ConfigException("%s: %s".formatted(target, refused.getMessage()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
     }
 
     private void show(Object value, List<String> lines) {

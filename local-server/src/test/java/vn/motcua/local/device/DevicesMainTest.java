@@ -122,6 +122,17 @@ class DevicesMainTest {
     }
 
     @Test
+    void what_goes_over_a_line_is_written_down_to_take_along() {
+        printer.fault(PrinterFault.COVER_OPEN, true);
+        Path recording = folder.resolve("printer.txt");
+
+        assertThat(run(false, "record", "printer", recording.toString())).isZero();
+
+        assertThat(words()).contains("COVER_OPEN");
+        assertThat(recording).content().contains("keep it on the kiosk").contains(" > 1004");
+    }
+
+    @Test
     void a_device_that_is_not_there_is_named() {
         assertThatThrownBy(() -> assertThat(run(false, "test", "camera")).isZero())
                 .isInstanceOf(ConfigException.class)
