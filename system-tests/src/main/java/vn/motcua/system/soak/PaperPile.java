@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.local.document.DocumentOutcome;
 import vn.motcua.local.document.DocumentStore;
 
-/** Papers of which no two are alike, and the hash of the document a kiosk makes of each. */
+/** Papers of which no two are alike, and the hashes of the documents a kiosk may make of each. */
 final class PaperPile {
     private static final int WIDTH = 330;
     private static final int HEIGHT = 467;
@@ -28,11 +30,13 @@ final class PaperPile {
     }
 
     /**
-     * @param sha256 of the PDF that these pages become
+     * @param documents SHA-256 of the PDF that these pages become: looked over and put straight, or
+     *     as they lie when a kill came in between
      */
-    record Paper(List<Path> pages, String sha256) {
+    record Paper(List<Path> pages, Set<String> documents) {
         Paper {
             pages = List.copyOf(pages);
+            documents = Set.copyOf(documents);
         }
     }
 
@@ -42,9 +46,28 @@ final class PaperPile {
         for (int page = 0; page < pages; page++) {
             images.add(new PageImage(draw(), WIDTH, HEIGHT));
         }
-        var stored = (DocumentOutcome.Stored) reference.store(images);
+        Set<String> documents = new HashSet<>();
+        boolean _ = documents.add(document(images));
+        boolean _ = documents.add(document(lookedOver(images)));
+        return new Paper(images.stream().map(PageImage::jpeg).toList(), documents);
+    }
+
+    private String document(List<PageImage> pages) {
+        var stored = (DocumentOutcome.Stored) reference.store(pages);
         reference.delete(stored.sha256());
-        return new Paper(images.stream().map(PageImage::jpeg).toList(), stored.sha256());
+        return stored.sha256();
+    }
+
+    /** Copies of the pages, as a kiosk keeps them once it has looked at them. */
+    private List<PageImage> lookedOver(List<PageImage> pages) throws IOException {
+        List<PageImage> looked = new ArrayList<>();
+        for (PageImage page : pages) {
+            Path copy = page.jpeg().resolveSibling(page.jpeg().getFileName() + "-copy.jpg");
+            Path _ = Files.copy(page.jpeg(), copy);
+            var prepared = new PageImage(copy, page.widthPx(), page.heightPx());
+            looked.add(reference.fresh().prepared(prepared).image());
+        }
+        return looked;
     }
 
     private Path draw() throws IOException {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.motcua.province.ProvincialBackend;
@@ -53,11 +55,11 @@ final class Reckoning {
             throws IOException {
         List<String> complaints = new ArrayList<>();
         confirmed.forEach((number, papers) -> {
-            List<String> wanted = papers.stream().map(PaperPile.Paper::sha256).toList();
+            List<Set<String>> wanted = papers.stream().map(PaperPile.Paper::documents).toList();
             List<String> there = documentsOf(number);
             if (codesOf(number) != 1) {
                 complaints.add(number + " is there %d times".formatted(codesOf(number)));
-            } else if (!there.equals(wanted)) {
+            } else if (!areThere(wanted, there)) {
                 complaints.add(number + " has " + there + " instead of " + wanted);
             }
         });
@@ -68,6 +70,12 @@ final class Reckoning {
             complaints.add("%d dossiers were never confirmed".formatted(unconfirmed));
         }
         return complaints;
+    }
+
+    private static boolean areThere(List<Set<String>> wanted, List<String> there) {
+        return wanted.size() == there.size()
+                && IntStream.range(0, wanted.size())
+                        .allMatch(paper -> wanted.get(paper).contains(there.get(paper)));
     }
 
     private int codesOf(String number) {
