@@ -1,5 +1,6 @@
 package vn.motcua.local;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ public final class FeedDispatch implements FeedApplier {
         long version = entry.version();
         switch (entry.change()) {
             case FeedChange.DossierChanged(Dossier dossier) ->
-                    new DossierCache(handle).put(dossier, clock.instant());
+                    new DossierCache(handle).put(dossier, toldAt(dossier));
             case FeedChange.DossierRemoved(String code) ->
                     new DossierCache(handle).remove(code, version, clock.instant());
             case FeedChange.NewsPublished(NewsItem item) -> news.put(handle, item, version);
@@ -45,6 +46,15 @@ public final class FeedDispatch implements FeedApplier {
             case FeedChange.AlertWithdrawn(String id) -> news.withdrawAlert(handle, id, version);
             case FeedChange.SubmissionTaken(UUID message, _) -> settled.accept(message);
         }
+    }
+
+    /**
+     * A stream that lags tells old states now: true they were when the province made them, and
+     * nothing says so of later. The stream's own confirmation does.
+     */
+    private Instant toldAt(Dossier dossier) {
+        Instant now = clock.instant();
+        return dossier.updatedAt().isBefore(now) ? dossier.updatedAt() : now;
     }
 
     @Override

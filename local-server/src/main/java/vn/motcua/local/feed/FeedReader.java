@@ -30,7 +30,9 @@ final class FeedReader {
     private final InstantSource clock;
     private final PageEffects effects;
 
-    /** By the province's clock: an older answer, kept by something on the way, proves nothing. */
+    /**
+     * By the province's clock: an answer that is no newer was kept on the way, and proves nothing.
+     */
     private Instant newestAnswer = Instant.MIN;
 
     FeedReader(Database cache, FeedSource source, FeedApplier applier, InstantSource clock) {
@@ -88,7 +90,7 @@ final class FeedReader {
                 }
             }
         }
-        if (!answer.serverTime().isBefore(newestAnswer)) {
+        if (answer.serverTime().isAfter(newestAnswer)) {
             newestAnswer = answer.serverTime();
             confirm(heads, heardAt);
         }

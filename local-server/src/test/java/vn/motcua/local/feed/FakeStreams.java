@@ -70,6 +70,7 @@ final class FakeStreams implements FeedSource {
         List<StreamHead> heads = new ArrayList<>();
         streams.forEach((name, entries) ->
                 heads.add(new StreamHead(name, epoch, Math.max(0, entries.size() - lag))));
+        serverTime = serverTime.plusMillis(1);
         return new HeadsAnswer.Heads(new StreamHeads(serverTime, heads));
     }
 

@@ -185,7 +185,8 @@ final class Office {
     }
 
     private void suspend(String kiosk) {
-        if (province.serve(alive -> alive.fleet().suspend(kiosk)).orElse(false)) {
+        // A province that died over it may have done it all the same.
+        if (province.serve(alive -> alive.fleet().suspend(kiosk)).orElse(true)) {
             world.reached(Situation.KIOSK_SUSPENDED);
             world.schedule()
                     .start(
