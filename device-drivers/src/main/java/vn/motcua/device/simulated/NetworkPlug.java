@@ -66,7 +66,7 @@ final class NetworkPlug implements PrinterPlug {
                 }
                 decoding.run(
                         new BufferedInputStream(line.getInputStream()), line.getOutputStream());
-            } catch (IOException ended) {
+            } catch (IOException | RuntimeException ended) { // the next call is taken all the same
                 LOG.log(Level.DEBUG, "a connection ended: {0}", ended.getMessage());
             }
         }
