@@ -53,9 +53,6 @@ final class TerminalPlug implements PrinterPlug {
         try {
             serving.interrupt();
             serving.join();
-            Files.deleteIfExists(file);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         } catch (InterruptedException wanted) {
             Thread.currentThread().interrupt();
         }
@@ -66,21 +63,33 @@ final class TerminalPlug implements PrinterPlug {
         unplug();
     }
 
-    /** One terminal after the other: a line that drops is another one when it comes back. */
+    /**
+     * One terminal after the other: a line that drops is another one when it comes back.
+     *
+     * <p>The place leads away from a terminal before it is closed: its number is soon another's.
+     */
     private void serve(PseudoTerminal first) {
         PseudoTerminal terminal = first;
-        while (true) {
+        while (plugged) {
             var line = new Line(terminal);
             try {
                 decoding.run(line.in, line.out);
             } catch (IOException ended) {
                 LOG.log(Level.DEBUG, "a terminal was closed: {0}", ended.getMessage());
             }
-            terminal.close();
-            if (!plugged) {
-                return;
-            }
+            PseudoTerminal dropped = terminal;
             terminal = link();
+            dropped.close();
+        }
+        unlink();
+        terminal.close();
+    }
+
+    private void unlink() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
