@@ -37,6 +37,7 @@ public sealed interface DeviceConfig {
             case SerialReceiptPrinter _ -> "serial-receipt-printer";
             case UsbReceiptPrinter _ -> "usb-receipt-printer";
             case IppPrinter _ -> "ipp-printer";
+            case SwitchedOff(DeviceConfig device) -> device.driver();
         };
     }
 
@@ -71,6 +72,7 @@ public sealed interface DeviceConfig {
                             "widthDots", "" + printer.widthDots());
             case UsbReceiptPrinter printer -> Map.of("widthDots", "" + printer.widthDots());
             case IppPrinter printer -> pinned(printer.certificate(), Map.of());
+            case SwitchedOff(DeviceConfig device) -> device.settings();
         };
     }
 
@@ -87,6 +89,7 @@ public sealed interface DeviceConfig {
             case SerialReceiptPrinter printer -> printer.port();
             case UsbReceiptPrinter printer -> printer.file();
             case IppPrinter printer -> printer.address().toString();
+            case SwitchedOff(DeviceConfig device) -> device.place();
         };
     }
 
@@ -257,6 +260,28 @@ public sealed interface DeviceConfig {
         @Override
         public boolean isSimulated() {
             return address.getScheme().equals(SIMULATED);
+        }
+    }
+
+    /**
+     * A device that a technician has switched off; it keeps its settings.
+     *
+     * @param device what it is when it is on again
+     */
+    record SwitchedOff(DeviceConfig device) implements DeviceConfig {
+        @Override
+        public DeviceId id() {
+            return device.id();
+        }
+
+        @Override
+        public DeviceRole role() {
+            return device.role();
+        }
+
+        @Override
+        public boolean isSimulated() {
+            return false;
         }
     }
 }

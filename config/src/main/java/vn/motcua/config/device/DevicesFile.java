@@ -16,6 +16,9 @@ import vn.motcua.contract.device.DeviceId;
 public final class DevicesFile {
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9A-F]{2}(:[0-9A-F]{2}){31}");
 
+    /** The key that says whether a device is left unused for now. */
+    static final String OFF = "switchedOff"; // YAML takes a bare "off" for a value
+
     private DevicesFile() {}
 
     /**
@@ -38,8 +41,9 @@ public final class DevicesFile {
             if (!names.add(device.id())) {
                 throw node.wrong("id", device.id(), "Give every device a name of its own");
             }
+            boolean isOff = node.flag(OFF, false);
             node.close();
-            devices.add(device);
+            devices.add(isOff ? new DeviceConfig.SwitchedOff(device) : device);
         }
         root.close();
         return List.copyOf(devices);

@@ -42,6 +42,15 @@ public final class DevicesStore {
     }
 
     /**
+     * Lets a device be used, or not; its settings stay.
+     *
+     * @throws ConfigException if there is no such device; nothing changed
+     */
+    public void switchTo(boolean on, DeviceId device) {
+        configure(device, Map.of(DevicesFile.OFF, Boolean.toString(!on)));
+    }
+
+    /**
      * Adds a device at the end.
      *
      * @param settings its driver, its place and whatever else it needs

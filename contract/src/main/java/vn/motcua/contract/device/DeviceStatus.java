@@ -16,6 +16,9 @@ public sealed interface DeviceStatus {
 
     record Faulted(DeviceFault fault) implements DeviceStatus {}
 
+    /** A technician does not want it to be used. */
+    record SwitchedOff() implements DeviceStatus {}
+
     /** The device is reachable and gives no status, as many cheap printers. */
     record Unknown() implements DeviceStatus {}
 }

@@ -79,6 +79,9 @@ final class SampleTechnician {
         states.put("T03-devices", new TechnicianState.DeviceList(all));
         states.put("T03-none", new TechnicianState.DeviceList(List.of()));
         states.put("T03-device", new TechnicianState.DeviceShown(scanner()));
+        states.put(
+                "T03-off",
+                new TechnicianState.DeviceShown(with(scanner(), new DeviceStatus.SwitchedOff())));
         states.put("T03-remove", new TechnicianState.RemovalWanted(printer()));
         states.put("T04-role", new TechnicianState.RoleWanted());
         for (DeviceRole role : DeviceRole.values()) {
@@ -158,14 +161,7 @@ final class SampleTechnician {
 
     private static List<DeviceView> wellDevices() {
         return Stream.of(reader(), scanner(), printer())
-                .map(each ->
-                        new DeviceView(
-                                each.id(),
-                                each.role(),
-                                each.driver(),
-                                each.place(),
-                                new DeviceStatus.Ready(),
-                                List.of()))
+                .map(each -> with(each, new DeviceStatus.Ready()))
                 .toList();
     }
 
@@ -177,6 +173,11 @@ final class SampleTechnician {
         return Arrays.stream(HealthTopic.values())
                 .map(topic -> new HealthView(topic, good, 12))
                 .toList();
+    }
+
+    private static DeviceView with(DeviceView device, DeviceStatus status) {
+        return new DeviceView(
+                device.id(), device.role(), device.driver(), device.place(), status, List.of());
     }
 
     static DeviceView reader() {

@@ -3,6 +3,8 @@ package vn.motcua.ui.technician;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.PastFault;
 import vn.motcua.contract.screen.VisitorAction;
@@ -61,24 +63,37 @@ final class DeviceScreens {
                             words.fault(past.fault()));
             fields.add(desk.label(line, "past-" + fields.size()));
         }
-        return new Page()
-                .add(
-                        desk.answer(words.name(device)),
-                        desk.panel("plain", fields.toArray(Node[]::new)))
-                .action(
+        boolean isOff = device.status() instanceof DeviceStatus.SwitchedOff;
+        Page page =
+                new Page()
+                        .add(
+                                desk.answer(words.name(device)),
+                                desk.panel("plain", fields.toArray(Node[]::new)))
+                        .control(onOrOff(isOff));
+        return isOff
+                ? page.action(desk.back(), deed("remove-device", "remove"))
+                : page.action(
                         desk.back(),
-                        desk.button(
-                                "remove-device",
-                                desk.word("technician.remove"),
-                                new VisitorAction.Choose("remove")),
-                        desk.button(
-                                "change-settings",
-                                desk.word("technician.settings"),
-                                new VisitorAction.Choose("settings")),
+                        deed("remove-device", "remove"),
+                        deed("change-settings", "settings"),
                         desk.primary(
                                 "test-device",
                                 desk.word("technician.test"),
                                 new VisitorAction.Choose("test")));
+    }
+
+    private Button deed(String id, String what) {
+        return desk.button(id, desk.word("technician." + what), new VisitorAction.Choose(what));
+    }
+
+    private Button onOrOff(boolean isOff) {
+        String key = "technician.switch." + (isOff ? "on" : "off");
+        return desk.row(
+                "switch-device",
+                "switch",
+                desk.word(key),
+                desk.word(key + ".caption"),
+                new VisitorAction.Choose("switch"));
     }
 
     private Node field(String name, String value) {

@@ -30,6 +30,7 @@ final class DeviceWords {
             case DeviceStatus.Ready() -> desk.word("technician.status.ready");
             case DeviceStatus.Starting() -> desk.word("technician.status.starting");
             case DeviceStatus.PaperLow() -> desk.word("technician.status.paper_low");
+            case DeviceStatus.SwitchedOff() -> desk.word("technician.status.switched_off");
             case DeviceStatus.Unknown() -> desk.word("technician.status.unknown");
             case DeviceStatus.Faulted(DeviceFault fault) ->
                     desk.word("technician.status.fault", fault(fault), fixer(fault));

@@ -12,7 +12,8 @@ import vn.motcua.device.transport.CertificatePin;
 /**
  * How one configured device is, asked without a running kiosk.
  *
- * @param status {@code ready}, {@code paper-low}, {@code unknown}, {@code simulated}, or a fault
+ * @param status {@code ready}, {@code paper-low}, {@code unknown}, {@code simulated}, {@code
+ *     switched-off}, or a fault
  * @param fixer who clears the fault; empty if there is none
  * @param certificate the fingerprint that it shows and nobody accepted; empty if it shows none
  */
@@ -30,12 +31,16 @@ record DeviceCheck(
         if (device.isSimulated()) {
             return of(device, "simulated", "");
         }
+        if (device instanceof DeviceConfig.SwitchedOff) {
+            return of(device, "switched-off", "");
+        }
         Drivers drivers = DriverCatalogue.drivers(List.of(device));
         try (Device driver = only(drivers)) {
             return switch (driver.status()) {
                 case DeviceStatus.Ready() -> of(device, "ready", "");
                 case DeviceStatus.PaperLow() -> of(device, "paper-low", "");
-                case DeviceStatus.Unknown(), DeviceStatus.Starting() -> of(device, "unknown", "");
+                case DeviceStatus.Unknown(), DeviceStatus.Starting(), DeviceStatus.SwitchedOff() ->
+                        of(device, "unknown", "");
                 case DeviceStatus.Faulted(DeviceFault fault) ->
                         of(device, word(fault), word(fault.fixer()));
             };

@@ -139,7 +139,10 @@ public final class DeviceDesk implements AutoCloseable {
     }
 
     private List<OwnedDevice> of(DeviceRole role) {
-        return devices.stream().filter(each -> each.config().role() == role).toList();
+        return devices.stream()
+                .filter(each -> each.config().role() == role)
+                .filter(each -> !(each.care() instanceof Care.OfNobody))
+                .toList();
     }
 
     /** How every device is, in the order of the settings. */

@@ -93,6 +93,8 @@ final class DeviceRecording {
                     yield print(new IppPrinter(id, passing(relay, address)));
                 }
             }
+            case DeviceConfig.SwitchedOff _ ->
+                    throw new ConfigException("device %s: it is switched off".formatted(id));
             case DeviceConfig.KeyboardCodeReader _ ->
                     throw new ConfigException(
                             "device %s: the keys of a keyboard are not recorded".formatted(id));

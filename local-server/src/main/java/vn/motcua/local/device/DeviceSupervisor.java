@@ -54,7 +54,7 @@ public final class DeviceSupervisor<D extends Device> implements AutoCloseable {
     public boolean works() {
         return switch (status) {
             case DeviceStatus.Ready(), DeviceStatus.PaperLow(), DeviceStatus.Unknown() -> true;
-            case DeviceStatus.Starting() -> false;
+            case DeviceStatus.Starting(), DeviceStatus.SwitchedOff() -> false;
             // A lid, a sheet or a roll is cleared by people who stand here.
             case DeviceStatus.Faulted(DeviceFault fault) ->
                     fault.fixer() != DeviceFault.Fixer.TECHNICIAN;

@@ -137,6 +137,17 @@ public final class DeviceWorkshop {
         return true;
     }
 
+    /** Whether it could be written down that a device is used, or not, also after a new start. */
+    public boolean switchTo(boolean on, DeviceId id) {
+        try {
+            store.switchTo(on, id);
+        } catch (ConfigException refused) {
+            return false;
+        }
+        reload();
+        return true;
+    }
+
     private void reload() {
         desk.replace(simulators.startFor(DevicesFile.read(file)));
     }

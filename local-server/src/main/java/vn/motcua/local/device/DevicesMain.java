@@ -25,8 +25,8 @@ import vn.motcua.local.http.Json;
 /** {@code ./kiosk devices}: what a technician does from afar. */
 public final class DevicesMain {
     private static final String USAGE =
-            "Write: devices list | find | test ID | configure ID KEY=VALUE… | restore [1-5] | watch"
-                    + " | record ID FILE"
+            "Write: devices list | find | test ID | configure ID KEY=VALUE… | off ID | on ID"
+                    + " | restore [1-5] | watch | record ID FILE"
                     + "   (each also with --json)";
     private static final Duration WATCH_EVERY = Duration.ofSeconds(2);
     private static final Duration SEARCH = Duration.ofSeconds(6);
@@ -66,6 +66,8 @@ public final class DevicesMain {
             case "test" -> test(new DeviceId(word(words, 1)));
             case "configure" ->
                     configure(new DeviceId(word(words, 1)), words.subList(2, words.size()));
+            case "off" -> switchTo(false, new DeviceId(word(words, 1)));
+            case "on" -> switchTo(true, new DeviceId(word(words, 1)));
             case "restore" -> restore(words.size() > 1 ? Integer.parseInt(words.get(1)) : 1);
             case "watch" -> watch();
             case "record" -> record(new DeviceId(word(words, 1)), Path.of(word(words, 2)));
@@ -125,6 +127,13 @@ public final class DevicesMain {
         }
         show(check, List.of(check.line()));
         return check.isReached() ? 0 : 1;
+    }
+
+    /** A device that is off is asked nothing; one that is on again says how it is. */
+    private int switchTo(boolean on, DeviceId id) {
+        var _ = device(id); // says so if there is none
+        new DevicesStore(file).switchTo(on, id);
+        return test(id);
     }
 
     private int restore(int version) {

@@ -18,13 +18,17 @@ import vn.motcua.device.scanner.SaneScanner;
 public final class DriverCatalogue {
     private DriverCatalogue() {}
 
-    /** Opens nothing yet: a driver reaches for its hardware when it is first asked. */
+    /**
+     * A driver for each device that is not switched off. Opens nothing yet: a driver reaches for
+     * its hardware when it is first asked.
+     */
     public static Drivers drivers(List<DeviceConfig> devices) {
         List<CodeReader> readers = new ArrayList<>();
         List<Drivers.Scanner> scanners = new ArrayList<>();
         List<ReceiptPrinter> printers = new ArrayList<>();
         for (DeviceConfig device : devices) {
             switch (device) {
+                case DeviceConfig.SwitchedOff _ -> {}
                 case DeviceConfig.SerialCodeReader(var id, String port, int baudRate) ->
                         readers.add(new SerialCodeReader(id, port, baudRate));
                 case DeviceConfig.KeyboardCodeReader(var id, String file) ->

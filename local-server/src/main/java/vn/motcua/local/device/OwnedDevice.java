@@ -7,10 +7,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.motcua.config.device.DeviceConfig;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.PastFault;
-import vn.motcua.device.barcode.CodeReader;
 import vn.motcua.device.barcode.ReadOutcome;
 import vn.motcua.device.printer.ReceiptPrinter;
 import vn.motcua.device.scanner.DocumentScanner;
@@ -31,6 +31,9 @@ final class OwnedDevice implements AutoCloseable {
                 implements Care {}
 
         record OfPrinter(DeviceSupervisor<ReceiptPrinter> device) implements Care {}
+
+        /** It is switched off, which those are told who want to know how it is. */
+        record OfNobody(Consumer<DeviceStatus> note) implements Care {}
     }
 
     private OwnedDevice(DeviceConfig config, Drivers drivers, Listeners listeners) {
@@ -45,22 +48,27 @@ final class OwnedDevice implements AutoCloseable {
                             .accept(new DeviceDesk.Change(config.id(), config.role(), status));
                 };
         care =
-                switch (config.role()) {
-                    case CODE_READER -> {
-                        CodeReader reader = drivers.readers().getFirst();
-                        yield new Care.OfReader(
-                                new CodeReaderLoop(reader, listeners.onCode(), note));
-                    }
-                    case DOCUMENT_SCANNER -> {
-                        Drivers.Scanner scanner = drivers.scanners().getFirst();
-                        yield new Care.OfScanner(
-                                new DeviceSupervisor<>(scanner.driver(), note), scanner);
-                    }
-                    case RECEIPT_PRINTER -> {
-                        ReceiptPrinter printer = drivers.printers().getFirst();
-                        yield new Care.OfPrinter(new DeviceSupervisor<>(printer, note));
-                    }
-                };
+                config instanceof DeviceConfig.SwitchedOff
+                        ? new Care.OfNobody(note)
+                        : care(config.role(), drivers, listeners.onCode(), note);
+    }
+
+    private static Care care(
+            DeviceRole role,
+            Drivers drivers,
+            Consumer<ReadOutcome> onCode,
+            Consumer<DeviceStatus> note) {
+        return switch (role) {
+            case CODE_READER ->
+                    new Care.OfReader(
+                            new CodeReaderLoop(drivers.readers().getFirst(), onCode, note));
+            case DOCUMENT_SCANNER -> {
+                Drivers.Scanner scanner = drivers.scanners().getFirst();
+                yield new Care.OfScanner(new DeviceSupervisor<>(scanner.driver(), note), scanner);
+            }
+            case RECEIPT_PRINTER ->
+                    new Care.OfPrinter(new DeviceSupervisor<>(drivers.printers().getFirst(), note));
+        };
     }
 
     /** Who hears of what devices do, and what time it is then. */
@@ -92,6 +100,7 @@ final class OwnedDevice implements AutoCloseable {
     boolean works() {
         return switch (care) {
             case Care.OfReader(CodeReaderLoop loop) -> loop.works();
+            case Care.OfNobody _ -> false;
             case Care.OfScanner(var device, _) -> device.works();
             case Care.OfPrinter(var device) -> device.works();
         };
@@ -100,6 +109,7 @@ final class OwnedDevice implements AutoCloseable {
     DeviceStatus status() {
         return switch (care) {
             case Care.OfReader(CodeReaderLoop loop) -> loop.status();
+            case Care.OfNobody _ -> new DeviceStatus.SwitchedOff();
             case Care.OfScanner(var device, _) -> device.status();
             case Care.OfPrinter(var device) -> device.status();
         };
@@ -118,6 +128,7 @@ final class OwnedDevice implements AutoCloseable {
     void start() {
         switch (care) {
             case Care.OfReader(CodeReaderLoop loop) -> loop.start();
+            case Care.OfNobody(var note) -> note.accept(new DeviceStatus.SwitchedOff());
             case Care.OfScanner(var device, _) -> device.start();
             case Care.OfPrinter(var device) -> device.start();
         }
@@ -127,6 +138,7 @@ final class OwnedDevice implements AutoCloseable {
     public void close() {
         switch (care) {
             case Care.OfReader(CodeReaderLoop loop) -> loop.close();
+            case Care.OfNobody _ -> {}
             case Care.OfScanner(var device, _) -> device.close();
             case Care.OfPrinter(var device) -> device.close();
         }

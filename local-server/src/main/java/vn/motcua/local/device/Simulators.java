@@ -60,6 +60,7 @@ public final class Simulators implements AutoCloseable {
             case DeviceConfig.UsbReceiptPrinter(var id, _, int widthDots) ->
                     new DeviceConfig.UsbReceiptPrinter(id, terminal(id, widthDots), widthDots);
             case DeviceConfig.KeyboardCodeReader keyboard -> keyboard;
+            case DeviceConfig.SwitchedOff off -> off;
             case DeviceConfig.LocalScanner local -> local;
             case DeviceConfig.SaneScanner(var id, _, _, _, int dpi) -> {
                 var sane = saneScanners.computeIfAbsent(id, _ -> SimulatedSaneScanner.start());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.motcua.config.device.DriverKind;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.FoundView;
 import vn.motcua.contract.screen.TechnicianDeed;
@@ -76,12 +77,36 @@ final class DeviceFlow {
         if (!(action instanceof VisitorAction.Choose(String what))) {
             return;
         }
+        boolean isOff = device.status() instanceof DeviceStatus.SwitchedOff;
+        if (isOff && !what.equals("switch") && !what.equals("remove")) {
+            return;
+        }
         switch (what) {
             case "test" -> trials.begin(device);
             case "settings" -> settings.change(device);
+            case "switch" -> switchTo(isOff, device);
             case "remove" -> screen.show(new TechnicianState.RemovalWanted(device));
             default -> {}
         }
+    }
+
+    private void switchTo(boolean on, DeviceView device) {
+        TechnicianDeed deed =
+                on ? TechnicianDeed.DEVICE_SWITCHED_ON : TechnicianDeed.DEVICE_SWITCHED_OFF;
+        Thread _ =
+                screen.inBackground(
+                        "device-switch",
+                        () -> {
+                            if (!parts.workshop().switchTo(on, device.id())) {
+                                return () -> notSaved(device);
+                            }
+                            diary.note(deed, device.id().value(), Change.NONE);
+                            return () -> show(device.id());
+                        });
+    }
+
+    private void notSaved(DeviceView device) {
+        screen.show(new TechnicianState.NotSaved(device.role()));
     }
 
     private void remove(DeviceView device) {
@@ -96,11 +121,7 @@ final class DeviceFlow {
                                         device.id().value(),
                                         new Change(device.driver() + " " + device.place(), ""));
                             }
-                            return gone
-                                    ? this::list
-                                    : () ->
-                                            screen.show(
-                                                    new TechnicianState.NotSaved(device.role()));
+                            return gone ? this::list : () -> notSaved(device);
                         });
     }
 

@@ -77,6 +77,16 @@ class DevicesMainTest {
     }
 
     @Test
+    void a_device_that_was_switched_off_is_asked_nothing_until_it_is_on_again() {
+        assertThat(run(false, "off", "printer")).isZero();
+        assertThat(words()).contains("switched-off");
+
+        assertThat(run(false, "on", "printer")).isZero();
+
+        assertThat(words()).contains("ready");
+    }
+
+    @Test
     void settings_that_lead_nowhere_are_undone() throws IOException {
         String before = Files.readString(file);
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.motcua.config.KioskConfig;
 import vn.motcua.config.device.DeviceConfig;
-import vn.motcua.config.device.DevicesFile;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
@@ -30,7 +26,6 @@ import vn.motcua.contract.screen.TechnicianState.DeviceList;
 import vn.motcua.contract.screen.TechnicianState.DeviceShown;
 import vn.motcua.contract.screen.TechnicianState.FoundDevices;
 import vn.motcua.contract.screen.TechnicianState.NotOpened;
-import vn.motcua.contract.screen.TechnicianState.Overview;
 import vn.motcua.contract.screen.TechnicianState.SettingsWanted;
 import vn.motcua.contract.screen.TechnicianState.Trial;
 import vn.motcua.contract.screen.TrialState;
@@ -39,60 +34,29 @@ import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
 import vn.motcua.device.simulated.SimulatedScanner;
-import vn.motcua.local.device.DeviceDesk;
-import vn.motcua.local.device.DeviceSearch;
-import vn.motcua.local.device.DeviceWorkshop;
-import vn.motcua.local.device.Simulators;
-import vn.motcua.local.receipt.ReceiptWriter;
-import vn.motcua.local.storage.Database;
-import vn.motcua.local.storage.Durability;
 
 /** A technician sets devices up by touch, and cannot lock one out by a slip. */
 @Timeout(60)
 class TechnicianDevicesTest {
-    private static final String PIN = "735924";
     private static final Duration HOLD_AGAIN = Duration.ofMillis(500);
 
     @TempDir Path folder;
     private final SimulatedPrinter printer = SimulatedPrinter.start(576);
-    private Path file;
-    private Database kiosk;
-    private DeviceDesk desk;
+    private TechnicianKiosk kiosk;
     private FakeScreen screen;
     private TechnicianFlow flow;
 
     @BeforeEach
     void signIn() throws IOException, InterruptedException {
-        file = Files.writeString(folder.resolve("devices.yaml"), "devices: []\n");
-        kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
-        desk = new DeviceDesk(List.of(), _ -> {}, _ -> {}, InstantSource.system()::instant);
-        desk.start();
-        var search = new DeviceSearch(folder.resolve("machine"), List::of);
-        var workshop = new DeviceWorkshop(file, desk, new Simulators(), search);
-        KioskConfig config = SampleKiosk.in(folder);
-        TechnicianPins.set(config.pinFile(), "an", PIN);
-        screen = new FakeScreen(Files.createDirectories(folder.resolve("pages")));
-        flow =
-                new TechnicianFlow(
-                        screen,
-                        new TechnicianParts(
-                                kiosk,
-                                config,
-                                () -> workshop,
-                                new ReceiptWriter(config),
-                                List::of,
-                                InstantSource.system(),
-                                new SecureRandom(),
-                                new TechnicianParts.Program("1.2.3", () -> {})));
-        flow.begin();
-        screen.touch(flow, new VisitorAction.Answer(PIN));
-        var _ = screen.await(Overview.class);
+        kiosk = TechnicianKiosk.in(folder, "devices: []\n");
+        screen = kiosk.screen();
+        flow = kiosk.flow();
+        kiosk.signIn();
         screen.touch(flow, new VisitorAction.Choose("devices"));
     }
 
     @AfterEach
     void switchOff() {
-        desk.close();
         kiosk.close();
         printer.close();
     }
@@ -123,11 +87,11 @@ class TechnicianDevicesTest {
     }
 
     private List<DeviceConfig> configured() {
-        return DevicesFile.read(file);
+        return kiosk.configured();
     }
 
     private List<TechnicianDeed> deeds() {
-        return new AuditTrail(kiosk).newest(10).stream().map(AuditTrail.Entry::deed).toList();
+        return kiosk.deeds();
     }
 
     @Test
@@ -165,7 +129,7 @@ class TechnicianDevicesTest {
 
         assertThat(screen.await(NotOpened.class).role()).isEqualTo(DeviceRole.RECEIPT_PRINTER);
         assertThat(configured()).isEmpty();
-        assertThat(desk.views()).isEmpty();
+        assertThat(kiosk.desk().views()).isEmpty();
         assertThat(deeds()).startsWith(TechnicianDeed.SETTINGS_UNDONE);
     }
 

@@ -117,6 +117,7 @@ final class FleetPages implements HttpService {
             case DeviceStatus.Starting _ -> words.say("device.Starting");
             case DeviceStatus.Ready _ -> words.say("device.Ready");
             case DeviceStatus.PaperLow _ -> words.say("device.PaperLow");
+            case DeviceStatus.SwitchedOff _ -> words.say("device.SwitchedOff");
             case DeviceStatus.Unknown _ -> words.say("device.Unknown");
             case DeviceStatus.Faulted(var fault) ->
                     words.say("device.Faulted", words.say("fault." + fault.name()));
