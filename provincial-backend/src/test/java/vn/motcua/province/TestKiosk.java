@@ -182,7 +182,9 @@ final class TestKiosk {
 
     static String vector(StreamHeads heads) {
         return heads.streams().stream()
-                .map(head -> "%s:%s:%d".formatted(head.stream(), head.epoch(), head.head()))
+                .map(head ->
+                        "%s:%s:%d:%s"
+                                .formatted(head.stream(), head.epoch(), head.head(), head.mark()))
                 .collect(Collectors.joining("%2C"));
     }
 

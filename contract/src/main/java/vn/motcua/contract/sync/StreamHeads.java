@@ -17,6 +17,7 @@ public record StreamHeads(Instant serverTime, List<StreamHead> streams) {
     /**
      * @param stream {@code alerts}, {@code news}, {@code dossiers} or {@code receipts}
      * @param head last number given; 0 when empty
+     * @param mark of all entries up to the head, see {@link FeedPage}; empty when there are none
      */
-    public record StreamHead(String stream, String epoch, long head) {}
+    public record StreamHead(String stream, String epoch, long head, String mark) {}
 }

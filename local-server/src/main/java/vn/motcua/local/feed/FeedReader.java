@@ -100,10 +100,10 @@ final class FeedReader {
     private Turn catchUp(StreamHead head, Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {
         Start start = start(head);
-        long position = start.position();
+        StreamHead reached = start.reached();
         boolean moved = start.isAnew();
-        for (int page = 0; page < PAGES_A_TURN && position < head.head(); page++) {
-            switch (source.changes(head.stream(), head.epoch(), position)) {
+        for (int page = 0; page < PAGES_A_TURN && reached.head() < head.head(); page++) {
+            switch (source.changes(head.stream(), head.epoch(), reached.head())) {
                 case PageAnswer.Silent(Duration retryAfter) -> {
                     return new Turn.Silent(retryAfter);
                 }
@@ -111,14 +111,18 @@ final class FeedReader {
                     return new Turn.Heard(true);
                 }
                 case PageAnswer.Page(String json) -> {
-                    long after = position;
+                    long position = reached.head();
                     Optional<RawPage> raw =
-                            RawPage.of(json).filter(each -> isUsable(each, head, after));
+                            RawPage.of(json).filter(each -> isUsable(each, head, position));
                     if (raw.isEmpty()) {
                         return new Turn.Silent(Duration.ZERO);
                     }
+                    if (!raw.get().before().equals(reached.mark())) {
+                        forget(head, "history");
+                        return new Turn.Heard(true);
+                    }
                     onChanged.accept(effects.apply(raw.get()));
-                    position = raw.get().entries().getLast().position();
+                    reached = raw.get().end();
                     moved = true;
                 }
             }
@@ -127,49 +131,66 @@ final class FeedReader {
     }
 
     /** Where to read on. */
-    private record Start(long position, boolean isAnew) {}
+    private record Start(StreamHead reached, boolean isAnew) {}
 
-    /** Another epoch, or fewer entries than were read here, begins anew. */
+    /** Another epoch, or another history than the one that was read here, begins anew. */
     private Start start(StreamHead head) throws InterruptedException {
         Optional<StreamHead> known =
                 cache.read(handle -> new PositionRepository(handle).of(head.stream()));
         if (known.isPresent() && known.get().epoch().equals(head.epoch())) {
-            long position = known.get().head();
-            if (position <= head.head() || !isLost(head, position)) {
-                return new Start(position, false);
+            StreamHead reached = known.get();
+            boolean isDoubtful =
+                    reached.head() > head.head()
+                            || (reached.head() == head.head()
+                                    && !reached.mark().equals(head.mark()));
+            if (!isDoubtful || !isLost(reached)) {
+                return new Start(reached, false);
             }
         }
+        if (known.isPresent()) {
+            forget(head, "epoch");
+        } else {
+            begin(head);
+        }
+        return new Start(new StreamHead(head.stream(), head.epoch(), 0, ""), true);
+    }
+
+    private void forget(StreamHead head, String why) {
         boolean _ =
                 cache.write(handle -> {
-                    if (known.isPresent()) {
-                        applier.restart(handle, head.stream());
-                        logAnew(head, "epoch");
-                    }
+                    applier.restart(handle, head.stream());
                     new PositionRepository(handle).begin(head.stream(), head.epoch());
                     return true;
                 });
-        return new Start(0, true);
+        logAnew(head, why);
+    }
+
+    private void begin(StreamHead head) {
+        boolean _ =
+                cache.write(handle -> {
+                    new PositionRepository(handle).begin(head.stream(), head.epoch());
+                    return true;
+                });
     }
 
     /**
-     * Whether the stream itself ends before what was read here. The heads alone may lag behind it:
-     * forgetting everything for that would leave visitors without their dossiers.
+     * Whether the stream itself has no such entry as was read here last. The heads alone may lag
+     * behind it: forgetting everything for that would leave visitors without their dossiers.
      */
-    private boolean isLost(StreamHead head, long position) throws InterruptedException {
-        return source.changes(head.stream(), head.epoch(), position)
+    private boolean isLost(StreamHead reached) throws InterruptedException {
+        return source.changes(reached.stream(), reached.epoch(), reached.head())
                         instanceof PageAnswer.Page(String json)
                 && RawPage.of(json)
-                        .filter(page -> page.stream().equals(head.stream()))
-                        .filter(page -> page.epoch().equals(head.epoch()))
-                        .filter(page -> page.head() < position)
+                        .filter(page -> page.isOf(reached))
+                        .filter(page ->
+                                page.head() < reached.head()
+                                        || !page.before().equals(reached.mark()))
                         .isPresent();
     }
 
     /** Whether it is the page that was asked for; a hole makes the stream be read again. */
     private boolean isUsable(RawPage page, StreamHead head, long position) {
-        if (page.entries().isEmpty()
-                || !page.stream().equals(head.stream())
-                || !page.epoch().equals(head.epoch())) {
+        if (page.entries().isEmpty() || !page.isOf(head)) {
             return false;
         }
         if (page.follows(position)) {
@@ -177,11 +198,7 @@ final class FeedReader {
         }
         if (position > 0) {
             logAnew(head, "gap");
-            boolean _ =
-                    cache.write(handle -> {
-                        new PositionRepository(handle).begin(head.stream(), head.epoch());
-                        return true;
-                    });
+            begin(head);
         }
         return false;
     }

@@ -81,7 +81,7 @@ final class PageEffects {
                 }
             }
             new PositionRepository(handle)
-                    .moveTo(page.stream(), page.entries().getLast().position());
+                    .moveTo(page.stream(), page.entries().getLast().position(), page.mark());
             return kinds;
         });
     }

@@ -1,5 +1,7 @@
 package vn.motcua.local.feed;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +17,18 @@ final class PositionRepository {
     }
 
     List<StreamHead> all() {
-        return handle.select("SELECT stream, epoch, position FROM feed_position")
-                .map((row, _) -> new StreamHead(row.getString(1), row.getString(2), row.getLong(3)))
+        return handle.select("SELECT stream, epoch, position, mark FROM feed_position")
+                .map((row, _) -> head(row))
                 .list();
     }
 
     Optional<StreamHead> of(String stream) {
         return handle.select(
-                        "SELECT stream, epoch, position FROM feed_position WHERE stream = ?",
+                        """
+                        SELECT stream, epoch, position, mark FROM feed_position WHERE stream = ?
+                        """,
                         stream)
-                .map((row, _) -> new StreamHead(row.getString(1), row.getString(2), row.getLong(3)))
+                .map((row, _) -> head(row))
                 .findFirst();
     }
 
@@ -35,16 +39,23 @@ final class PositionRepository {
                         """
                         INSERT INTO feed_position (stream, epoch, position) VALUES (?, ?, 0)
                         ON CONFLICT (stream) DO UPDATE SET
-                            epoch = excluded.epoch, position = 0, confirmed_at = 0
+                            epoch = excluded.epoch, position = 0, mark = '', confirmed_at = 0
                         """,
                         stream,
                         epoch);
     }
 
-    void moveTo(String stream, long position) {
+    void moveTo(String stream, long position, String mark) {
         int _ =
                 handle.execute(
-                        "UPDATE feed_position SET position = ? WHERE stream = ?", position, stream);
+                        "UPDATE feed_position SET position = ?, mark = ? WHERE stream = ?",
+                        position,
+                        mark,
+                        stream);
+    }
+
+    private static StreamHead head(ResultSet row) throws SQLException {
+        return new StreamHead(row.getString(1), row.getString(2), row.getLong(3), row.getString(4));
     }
 
     /** Nothing is missing up to the head that the province named at {@code at}. */
@@ -53,12 +64,15 @@ final class PositionRepository {
                 handle.execute(
                         """
                         UPDATE feed_position SET confirmed_at = ?
-                        WHERE stream = ? AND epoch = ? AND position >= ?
+                        WHERE stream = ? AND epoch = ?
+                            AND (position > ? OR (position = ? AND mark = ?))
                         """,
                         at.toEpochMilli(),
                         head.stream(),
                         head.epoch(),
-                        head.head());
+                        head.head(),
+                        head.head(),
+                        head.mark());
     }
 
     void keepUnread(String stream, String epoch, RawPage.RawEntry entry) {

@@ -9,10 +9,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.contract.sync.FeedPage;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.json.ForgetfulJson;
 
 /** A page as it came: its frame is checked, its entries may be of kinds not known here. */
-record RawPage(String stream, String epoch, long head, List<RawEntry> entries) {
+record RawPage(
+        String stream,
+        String epoch,
+        long head,
+        String before,
+        String mark,
+        List<RawEntry> entries) {
     private static final JsonMapper JSON =
             ForgetfulJson.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -55,6 +62,8 @@ record RawPage(String stream, String epoch, long head, List<RawEntry> entries) {
                     page.path("stream").isString()
                             && page.path("epoch").isString()
                             && page.path("head").isIntegralNumber()
+                            && page.path("before").isString()
+                            && page.path("mark").isString()
                             && list.isArray()
                             && list.size() <= FeedPage.ENTRIES_MAX;
             return isPage ? Optional.of(read(page, list)) : Optional.empty();
@@ -72,7 +81,18 @@ record RawPage(String stream, String epoch, long head, List<RawEntry> entries) {
                 page.path("stream").asString(),
                 page.path("epoch").asString(),
                 page.path("head").asLong(),
+                page.path("before").asString(),
+                page.path("mark").asString(),
                 entries);
+    }
+
+    boolean isOf(StreamHead head) {
+        return stream.equals(head.stream()) && epoch.equals(head.epoch());
+    }
+
+    /** Its last entry; the page must have one. */
+    StreamHead end() {
+        return new StreamHead(stream, epoch, entries.getLast().position(), mark);
     }
 
     /** Whether its entries are numbered on from {@code position} without a hole. */

@@ -108,11 +108,12 @@ final class Calls {
     }
 
     private static String headsTarget(List<StreamHead> known, Duration wait) {
-        String vector =
-                known.stream()
-                        .map(head -> "%s:%s:%d".formatted(head.stream(), head.epoch(), head.head()))
-                        .collect(Collectors.joining(","));
+        String vector = known.stream().map(Calls::word).collect(Collectors.joining(","));
         return "/sync/v1/heads?wait=%d&known=%s".formatted(wait.toSeconds(), encoded(vector));
+    }
+
+    private static String word(StreamHead head) {
+        return "%s:%s:%d:%s".formatted(head.stream(), head.epoch(), head.head(), head.mark());
     }
 
     /** Sends; silence and refusals make the line doubtful. */

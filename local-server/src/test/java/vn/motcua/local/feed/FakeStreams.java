@@ -69,9 +69,20 @@ final class FakeStreams implements FeedSource {
         }
         List<StreamHead> heads = new ArrayList<>();
         streams.forEach((name, entries) ->
-                heads.add(new StreamHead(name, epoch, Math.max(0, entries.size() - lag))));
+                heads.add(head(name, entries, Math.max(0, entries.size() - lag))));
         serverTime = serverTime.plusMillis(1);
         return new HeadsAnswer.Heads(new StreamHeads(serverTime, heads));
+    }
+
+    private StreamHead head(String stream, List<FeedEntry> entries, int length) {
+        return new StreamHead(stream, epoch, length, mark(entries, length));
+    }
+
+    /** Of all entries up to a number; empty if there are not so many. */
+    private static String mark(List<FeedEntry> entries, long length) {
+        return length == 0 || length > entries.size()
+                ? ""
+                : Integer.toHexString(entries.subList(0, (int) length).hashCode());
     }
 
     @Override
@@ -94,6 +105,8 @@ final class FakeStreams implements FeedSource {
                         stream,
                         epoch,
                         entries.size(),
+                        mark(entries, after),
+                        mark(entries, end),
                         entries.subList((int) Math.min(after, end), end)));
     }
 }

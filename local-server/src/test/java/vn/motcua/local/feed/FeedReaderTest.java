@@ -112,6 +112,38 @@ class FeedReaderTest {
     }
 
     @Test
+    void a_province_that_went_back_and_wrote_on_is_noticed_at_the_number_it_reached_again()
+            throws Exception {
+        world.tellNews(5);
+        world.read();
+        world.province.forget("news");
+        world.tellNews(3);
+        world.province.tell("news", "n8", 1, new FeedChange.NewsWithdrawn("n8"));
+        world.province.tell("news", "n9", 1, new FeedChange.NewsWithdrawn("n9"));
+
+        world.read();
+
+        assertThat(world.board.restarted).containsExactly("news");
+        assertThat(world.news()).containsExactly("n1", "n2", "n3", "n8", "n9");
+    }
+
+    @Test
+    void a_province_that_went_back_and_wrote_further_is_noticed_by_the_next_page()
+            throws Exception {
+        world.tellNews(5);
+        world.read();
+        world.province.forget("news");
+        world.province.tell("news", "n9", 1, new FeedChange.NewsWithdrawn("n9"));
+        world.tellNews(7);
+
+        world.read();
+        world.read();
+
+        assertThat(world.board.restarted).containsExactly("news");
+        assertThat(world.news()).hasSize(8).contains("n7", "n9");
+    }
+
+    @Test
     void heads_that_lag_behind_make_nothing_be_forgotten() throws Exception {
         world.tellNews(5);
         world.read();

@@ -108,6 +108,11 @@ final class FeedWorld implements AutoCloseable {
         return one("SELECT count(*) FROM news WHERE ? = ''", "");
     }
 
+    List<String> news() {
+        return cache.read(handle ->
+                handle.select("SELECT id FROM news ORDER BY id").mapTo(String.class).list());
+    }
+
     List<String> unread() {
         return cache.read(
                 handle -> handle.select("SELECT body FROM feed_unread").mapTo(String.class).list());

@@ -21,21 +21,22 @@ public final class FeedBatch {
         while (Numbering.number(handle) > 0) {
             // What was written before comes before.
         }
-        long head = Numbering.head(handle, stream);
+        Numbering.Head head = Numbering.head(handle, stream);
         try (PreparedStatement insert =
                 handle.getConnection()
                         .prepareStatement(
                                 """
-                                INSERT INTO feed (stream, position, item, version, change)
-                                VALUES (?, ?, ?, ?, ?)
+                                INSERT INTO feed (stream, position, item, version, change, mark)
+                                VALUES (?, ?, ?, ?, ?, ?)
                                 """)) {
             for (Line line : lines) {
-                head++;
+                head = head.next(line.item(), line.version(), line.change());
                 insert.setString(1, stream);
-                insert.setLong(2, head);
+                insert.setLong(2, head.position());
                 insert.setString(3, line.item());
                 insert.setLong(4, line.version());
                 insert.setString(5, line.change());
+                insert.setString(6, head.mark());
                 insert.addBatch();
             }
             int[] _ = insert.executeBatch();

@@ -109,7 +109,7 @@ public final class FeedPump implements AutoCloseable {
 
     private static Map<String, StreamHead> heads(Database database) {
         return database.read(handle ->
-                handle.createQuery("SELECT stream, epoch, head FROM stream_head")
+                handle.createQuery("SELECT stream, epoch, head, mark FROM stream_head")
                         .map(ConstructorMapper.of(StreamHead.class))
                         .collect(Collectors.toMap(StreamHead::stream, Function.identity())));
     }

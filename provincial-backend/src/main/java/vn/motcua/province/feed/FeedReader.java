@@ -25,7 +25,7 @@ public final class FeedReader {
     }
 
     /** A row; {@code change} is the JSON that was written with it. */
-    record Row(long position, String item, long version, String change) {}
+    record Row(long position, String item, long version, String change, String mark) {}
 
     private final Database database;
 
@@ -41,41 +41,47 @@ public final class FeedReader {
                 return new Answer.NoSuchStream();
             }
             return head.get().epoch().equals(epoch)
-                    ? new Answer.Page(json(head.get(), rows(handle, stream, after)))
+                    ? new Answer.Page(json(head.get(), after, rows(handle, stream, after)))
                     : new Answer.EpochChanged();
         });
     }
 
     private static Optional<StreamHead> head(Handle handle, String stream) {
-        return handle.createQuery("SELECT stream, epoch, head FROM stream_head WHERE stream = ?")
+        return handle.createQuery(
+                        "SELECT stream, epoch, head, mark FROM stream_head WHERE stream = ?")
                 .bind(0, stream)
                 .map(ConstructorMapper.of(StreamHead.class))
                 .findOne();
     }
 
+    /** The entry with that number, and those after it. */
     private static List<Row> rows(Handle handle, String stream, long after) {
         return handle.createQuery(
                         """
-                        SELECT position, item, version, change FROM feed
-                        WHERE stream = :stream AND position > :after
+                        SELECT position, item, version, change, mark FROM feed
+                        WHERE stream = :stream AND position >= :after
                         ORDER BY position LIMIT :max
                         """)
                 .bind("stream", stream)
                 .bind("after", after)
-                .bind("max", FeedPage.ENTRIES_MAX)
+                .bind("max", after == 0 ? FeedPage.ENTRIES_MAX : FeedPage.ENTRIES_MAX + 1)
                 .map((row, _) ->
                         new Row(
                                 row.getLong("position"),
                                 row.getString("item"),
                                 row.getLong("version"),
-                                row.getString("change")))
+                                row.getString("change"),
+                                row.getString("mark")))
                 .list();
     }
 
     /** A {@link FeedPage} without reading each change and writing it again. */
-    private static String json(StreamHead head, List<Row> rows) {
+    private static String json(StreamHead head, long after, List<Row> rows) {
+        boolean isThere = !rows.isEmpty() && rows.getFirst().position() == after;
+        String before = isThere ? rows.getFirst().mark() : Mark.NONE;
         String entries =
                 rows.stream()
+                        .skip(isThere ? 1 : 0)
                         .map(row ->
                                 "{\"position\":%d,\"item\":%s,\"version\":%d,\"change\":%s}"
                                         .formatted(
@@ -86,11 +92,14 @@ public final class FeedReader {
                         .collect(Collectors.joining(","));
         // Rows that came after the head was read belong to this page too.
         long last = rows.isEmpty() ? 0 : rows.getLast().position();
-        return "{\"stream\":%s,\"epoch\":%s,\"head\":%d,\"entries\":[%s]}"
+        String mark = rows.isEmpty() ? before : rows.getLast().mark();
+        return "{\"stream\":%s,\"epoch\":%s,\"head\":%d,\"before\":\"%s\",\"mark\":\"%s\",\"entries\":[%s]}"
                 .formatted(
                         Json.text(head.stream()),
                         Json.text(head.epoch()),
                         Math.max(head.head(), last),
+                        before,
+                        mark,
                         entries);
     }
 }

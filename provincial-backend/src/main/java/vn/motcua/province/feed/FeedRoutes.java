@@ -85,14 +85,15 @@ public final class FeedRoutes implements HttpService {
     }
 
     /**
-     * What the kiosk knows: {@code alerts:EPOCH:12,news:EPOCH:3}; broken parts count as unknown.
+     * What the kiosk knows: {@code alerts:EPOCH:12:MARK,news:EPOCH:0:}; broken parts count as
+     * unknown.
      */
     private static List<StreamHead> known(String vector) {
         List<StreamHead> known = new ArrayList<>();
         for (String part : vector.split(",", 50)) {
-            String[] words = part.split(":", 4);
-            if (words.length == 3 && words[2].matches("[0-9]{1,15}")) {
-                known.add(new StreamHead(words[0], words[1], Long.parseLong(words[2])));
+            String[] words = part.split(":", 5);
+            if (words.length == 4 && words[2].matches("[0-9]{1,15}")) {
+                known.add(new StreamHead(words[0], words[1], Long.parseLong(words[2]), words[3]));
             }
         }
         return known;

@@ -19,6 +19,14 @@ final class Numbering {
     /** A change that waits for its number. */
     record Waiting(long id, String stream, String item, long version, String change) {}
 
+    /** The last entry of a stream. */
+    record Head(long position, String mark) {
+
+        Head next(String item, long version, String change) {
+            return new Head(position + 1, Mark.after(mark, item, version, change));
+        }
+    }
+
     private Numbering() {}
 
     /** Runs in the caller's transaction; returns how many changes got a number. */
@@ -49,21 +57,28 @@ final class Numbering {
     }
 
     private static void move(Handle handle, List<Waiting> waiting) {
-        Map<String, Long> heads = new HashMap<>();
+        Map<String, Head> heads = new HashMap<>();
         try (PreparedBatch entries =
                         handle.prepareBatch(
                                 """
-                                INSERT INTO feed (stream, position, item, version, change)
-                                VALUES (?, ?, ?, ?, ?)
+                                INSERT INTO feed (stream, position, item, version, change, mark)
+                                VALUES (?, ?, ?, ?, ?, ?)
                                 """);
                 PreparedBatch done =
                         handle.prepareBatch("DELETE FROM change_outbox WHERE id = ?")) {
             for (Waiting one : waiting) {
-                heads.computeIfAbsent(one.stream(), stream -> head(handle, stream));
-                long position = heads.merge(one.stream(), 1L, Long::sum);
+                Head head =
+                        heads.computeIfAbsent(one.stream(), stream -> head(handle, stream))
+                                .next(one.item(), one.version(), one.change());
+                Head _ = heads.put(one.stream(), head);
                 var _ =
                         entries.add(
-                                one.stream(), position, one.item(), one.version(), one.change());
+                                one.stream(),
+                                head.position(),
+                                one.item(),
+                                one.version(),
+                                one.change(),
+                                head.mark());
                 var _ = done.add(one.id());
             }
             int[] _ = entries.execute();
@@ -72,14 +87,19 @@ final class Numbering {
         heads.forEach((stream, head) -> moveHead(handle, stream, head));
     }
 
-    static void moveHead(Handle handle, String stream, long head) {
-        int _ = handle.execute("UPDATE stream_head SET head = ? WHERE stream = ?", head, stream);
+    static void moveHead(Handle handle, String stream, Head head) {
+        int _ =
+                handle.execute(
+                        "UPDATE stream_head SET head = ?, mark = ? WHERE stream = ?",
+                        head.position(),
+                        head.mark(),
+                        stream);
     }
 
-    static long head(Handle handle, String stream) {
-        return handle.createQuery("SELECT head FROM stream_head WHERE stream = ?")
+    static Head head(Handle handle, String stream) {
+        return handle.createQuery("SELECT head, mark FROM stream_head WHERE stream = ?")
                 .bind(0, stream)
-                .mapTo(Long.class)
+                .map((row, _) -> new Head(row.getLong("head"), row.getString("mark")))
                 .one();
     }
 }

@@ -93,6 +93,7 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
 
     @Override
     public HeadsAnswer heads(List<StreamHead> known, Duration wait) {
+        mistakes.reached(known);
         return line.exchange(heads, () -> province.heads(kiosk, known, wait));
     }
 

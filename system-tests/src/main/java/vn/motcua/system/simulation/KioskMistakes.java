@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.FeedEntry;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.feed.FeedApplier;
 import vn.motcua.local.feed.FeedSource.PageAnswer;
@@ -29,6 +32,7 @@ final class KioskMistakes {
     private final World world;
     private final String kiosk;
     private final List<FeedEntry> effectsToCome = new ArrayList<>();
+    private final Map<String, String> marks = new HashMap<>();
 
     KioskMistakes(World world, String kiosk) {
         this.world = world;
@@ -68,7 +72,23 @@ final class KioskMistakes {
             position++;
             ObjectNode _ = ((ObjectNode) entry).put("position", position);
         }
+        compareNothing(page, after);
         return new PageAnswer.Page(page.toString());
+    }
+
+    /** Lets the page follow whatever was read before it. */
+    private void compareNothing(ObjectNode page, long after) {
+        String stream = page.path("stream").asString();
+        String mark = after == 0 ? "" : marks.getOrDefault(stream, "");
+        ObjectNode _ = page.put("before", mark);
+        String _ = marks.put(stream, page.path("mark").asString());
+    }
+
+    /** How far the kiosk has read. */
+    void reached(List<StreamHead> known) {
+        known.forEach(head -> {
+            String _ = marks.put(head.stream(), head.mark());
+        });
     }
 
     private String neighbour() {
