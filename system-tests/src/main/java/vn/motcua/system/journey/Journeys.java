@@ -1,0 +1,31 @@
+package vn.motcua.system.journey;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All journeys that {@code ./kiosk journey} walks. */
+public final class Journeys {
+    private static final List<Journey> ALL =
+            List.of(
+                    new LookUpJourney(),
+                    new SubmitJourney(),
+                    new SubmitOfflineJourney(),
+                    new SupplementJourney(),
+                    new BirthRegistrationJourney(),
+                    new AlertJourney(),
+                    new TechnicianJourney(),
+                    new BlindLookUpJourney(false),
+                    new BlindLookUpJourney(true),
+                    new BlindSubmitJourney(false),
+                    new BlindSubmitJourney(true));
+
+    private Journeys() {}
+
+    public static List<Journey> all() {
+        return ALL;
+    }
+
+    public static Optional<Journey> named(String name) {
+        return ALL.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+}
