@@ -1,6 +1,7 @@
 package vn.motcua.config.device;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.motcua.contract.device.DeviceId;
@@ -20,10 +21,21 @@ public sealed interface DeviceConfig {
 
     DeviceId id();
 
-    DeviceRole role();
+    default DeviceRole role() {
+        return switch (this) {
+            case SerialCodeReader _, KeyboardCodeReader _ -> DeviceRole.CODE_READER;
+            case EsclScanner _, SaneScanner _, LocalScanner _ -> DeviceRole.DOCUMENT_SCANNER;
+            case TcpReceiptPrinter _, SerialReceiptPrinter _, UsbReceiptPrinter _, IppPrinter _ ->
+                    DeviceRole.RECEIPT_PRINTER;
+            case ChipReader _ -> DeviceRole.CHIP_READER;
+            case SwitchedOff(DeviceConfig device) -> device.role();
+        };
+    }
 
     /** Whether the local server starts a simulator for it. */
-    boolean isSimulated();
+    default boolean isSimulated() {
+        return false;
+    }
 
     /** Its word in {@code devices.yaml}. */
     default String driver() {
@@ -37,6 +49,7 @@ public sealed interface DeviceConfig {
             case SerialReceiptPrinter _ -> "serial-receipt-printer";
             case UsbReceiptPrinter _ -> "usb-receipt-printer";
             case IppPrinter _ -> "ipp-printer";
+            case ChipReader _ -> "chip-reader";
             case SwitchedOff(DeviceConfig device) -> device.driver();
         };
     }
@@ -72,6 +85,7 @@ public sealed interface DeviceConfig {
                             "widthDots", "" + printer.widthDots());
             case UsbReceiptPrinter printer -> Map.of("widthDots", "" + printer.widthDots());
             case IppPrinter printer -> pinned(printer.certificate(), Map.of());
+            case ChipReader _ -> Map.of();
             case SwitchedOff(DeviceConfig device) -> device.settings();
         };
     }
@@ -89,6 +103,7 @@ public sealed interface DeviceConfig {
             case SerialReceiptPrinter printer -> printer.port();
             case UsbReceiptPrinter printer -> printer.file();
             case IppPrinter printer -> printer.address().toString();
+            case ChipReader chips -> chips.reader();
             case SwitchedOff(DeviceConfig device) -> device.place();
         };
     }
@@ -101,11 +116,6 @@ public sealed interface DeviceConfig {
      */
     record SerialCodeReader(DeviceId id, String port, int baudRate) implements DeviceConfig {
         @Override
-        public DeviceRole role() {
-            return DeviceRole.CODE_READER;
-        }
-
-        @Override
         public boolean isSimulated() {
             return port.equals(SIMULATED);
         }
@@ -116,17 +126,7 @@ public sealed interface DeviceConfig {
      *
      * @param file e.g. {@code /dev/input/by-id/usb-…-event-kbd}
      */
-    record KeyboardCodeReader(DeviceId id, String file) implements DeviceConfig {
-        @Override
-        public DeviceRole role() {
-            return DeviceRole.CODE_READER;
-        }
-
-        @Override
-        public boolean isSimulated() {
-            return false;
-        }
-    }
+    record KeyboardCodeReader(DeviceId id, String file) implements DeviceConfig {}
 
     /**
      * A network scanner that speaks eSCL.
@@ -141,11 +141,6 @@ public sealed interface DeviceConfig {
             DeviceId id, URI address, String certificate, int resolutionDpi, boolean duplex)
             implements DeviceConfig {
         @Override
-        public DeviceRole role() {
-            return DeviceRole.DOCUMENT_SCANNER;
-        }
-
-        @Override
         public boolean isSimulated() {
             return address.getScheme().equals(SIMULATED);
         }
@@ -159,11 +154,6 @@ public sealed interface DeviceConfig {
     record SaneScanner(DeviceId id, String host, int port, String device, int resolutionDpi)
             implements DeviceConfig {
         @Override
-        public DeviceRole role() {
-            return DeviceRole.DOCUMENT_SCANNER;
-        }
-
-        @Override
         public boolean isSimulated() {
             return host.equals(SIMULATED);
         }
@@ -176,17 +166,7 @@ public sealed interface DeviceConfig {
      * @param duplex whether both sides of a sheet are read
      */
     record LocalScanner(DeviceId id, String device, int resolutionDpi, boolean duplex)
-            implements DeviceConfig {
-        @Override
-        public DeviceRole role() {
-            return DeviceRole.DOCUMENT_SCANNER;
-        }
-
-        @Override
-        public boolean isSimulated() {
-            return false;
-        }
-    }
+            implements DeviceConfig {}
 
     /**
      * A receipt printer that speaks ESC/POS on a TCP port.
@@ -196,11 +176,6 @@ public sealed interface DeviceConfig {
      */
     record TcpReceiptPrinter(DeviceId id, String host, int port, int widthDots)
             implements DeviceConfig {
-        @Override
-        public DeviceRole role() {
-            return DeviceRole.RECEIPT_PRINTER;
-        }
-
         @Override
         public boolean isSimulated() {
             return host.equals(SIMULATED);
@@ -217,11 +192,6 @@ public sealed interface DeviceConfig {
     record SerialReceiptPrinter(DeviceId id, String port, int baudRate, int widthDots)
             implements DeviceConfig {
         @Override
-        public DeviceRole role() {
-            return DeviceRole.RECEIPT_PRINTER;
-        }
-
-        @Override
         public boolean isSimulated() {
             return port.equals(SIMULATED);
         }
@@ -234,11 +204,6 @@ public sealed interface DeviceConfig {
      * @param widthDots as of {@link TcpReceiptPrinter}
      */
     record UsbReceiptPrinter(DeviceId id, String file, int widthDots) implements DeviceConfig {
-        @Override
-        public DeviceRole role() {
-            return DeviceRole.RECEIPT_PRINTER;
-        }
-
         @Override
         public boolean isSimulated() {
             return file.equals(SIMULATED);
@@ -253,15 +218,18 @@ public sealed interface DeviceConfig {
      */
     record IppPrinter(DeviceId id, URI address, String certificate) implements DeviceConfig {
         @Override
-        public DeviceRole role() {
-            return DeviceRole.RECEIPT_PRINTER;
-        }
-
-        @Override
         public boolean isSimulated() {
             return address.getScheme().equals(SIMULATED);
         }
     }
+
+    /**
+     * A reader for the chips of identity cards, behind the system's PC/SC service.
+     *
+     * @param reader the beginning of its name there, e.g. {@code ACS ACR1252 1S CL Reader}
+     * @param signers folder with the certificates of those who sign cards
+     */
+    record ChipReader(DeviceId id, String reader, Path signers) implements DeviceConfig {}
 
     /**
      * A device that a technician has switched off; it keeps its settings.
@@ -272,16 +240,6 @@ public sealed interface DeviceConfig {
         @Override
         public DeviceId id() {
             return device.id();
-        }
-
-        @Override
-        public DeviceRole role() {
-            return device.role();
-        }
-
-        @Override
-        public boolean isSimulated() {
-            return false;
         }
     }
 }

@@ -16,6 +16,9 @@ import vn.motcua.contract.device.DeviceId;
 public final class DevicesFile {
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9A-F]{2}(:[0-9A-F]{2}){31}");
 
+    /** Where an administrator puts the certificates of those who sign cards. */
+    private static final String SIGNERS = "/etc/motcua/signers";
+
     /** The key that says whether a device is left unused for now. */
     static final String OFF = "switchedOff"; // YAML takes a bare "off" for a value
 
@@ -64,14 +67,19 @@ public final class DevicesFile {
                     printer(driver, id, node);
             case "ipp-printer" ->
                     new DeviceConfig.IppPrinter(id, ippAddress(node), certificate(node));
+            case "chip-reader" ->
+                    new DeviceConfig.ChipReader(
+                            id,
+                            node.text("reader", "ACS ACR1252 1S CL Reader"),
+                            Path.of(node.text("signers", SIGNERS, SIGNERS)));
             default ->
                     throw node.wrong(
                             "driver",
                             driver,
                             "Write serial-code-reader, keyboard-code-reader, escl-scanner,"
                                     + " sane-scanner, local-scanner, tcp-receipt-printer,"
-                                    + " serial-receipt-printer, usb-receipt-printer or"
-                                    + " ipp-printer");
+                                    + " serial-receipt-printer, usb-receipt-printer,"
+                                    + " ipp-printer or chip-reader");
         };
     }
 

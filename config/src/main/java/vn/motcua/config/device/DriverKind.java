@@ -19,7 +19,8 @@ public enum DriverKind {
     TCP_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
     SERIAL_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
     USB_RECEIPT_PRINTER(DeviceRole.RECEIPT_PRINTER),
-    IPP_PRINTER(DeviceRole.RECEIPT_PRINTER);
+    IPP_PRINTER(DeviceRole.RECEIPT_PRINTER),
+    CHIP_READER(DeviceRole.CHIP_READER);
 
     private static final String ESCL_PATH = "/eSCL";
     private static final String IPP_PATH = "/ipp/print";
@@ -71,7 +72,7 @@ public enum DriverKind {
     public List<Setting> settings() {
         return switch (this) {
             case SERIAL_CODE_READER -> List.of(Setting.READER_BAUD);
-            case KEYBOARD_CODE_READER, IPP_PRINTER -> List.of();
+            case KEYBOARD_CODE_READER, IPP_PRINTER, CHIP_READER -> List.of();
             case ESCL_SCANNER, LOCAL_SCANNER -> List.of(Setting.RESOLUTION, Setting.DUPLEX);
             case SANE_SCANNER -> List.of(Setting.RESOLUTION);
             case TCP_RECEIPT_PRINTER, USB_RECEIPT_PRINTER -> List.of(Setting.WIDTH);
@@ -99,6 +100,7 @@ public enum DriverKind {
             case IPP_PRINTER -> Map.of("address", address("ipp", place, IPP_PATH));
             case TCP_RECEIPT_PRINTER -> hostAndPort(place);
             case LOCAL_SCANNER -> Map.of("device", place);
+            case CHIP_READER -> Map.of("reader", place);
             case SANE_SCANNER -> {
                 int end = place.indexOf('/');
                 Map<String, String> keys =

@@ -143,6 +143,21 @@ class DevicesStoreTest {
     }
 
     @Test
+    void a_chip_reader_trusts_the_usual_folder_unless_another_is_named() {
+        var id = new DeviceId("chip-reader");
+        store.add(id, settings(DriverKind.CHIP_READER, "ACS ACR1252 1S CL Reader"));
+        Path usual = Path.of("/etc/motcua/signers");
+        assertThat(DevicesFile.read(file))
+                .contains(new DeviceConfig.ChipReader(id, "ACS ACR1252 1S CL Reader", usual));
+
+        store.configure(id, Map.of("signers", "/srv/signers"));
+
+        assertThat(DevicesFile.read(file).getLast())
+                .extracting("signers")
+                .isEqualTo(Path.of("/srv/signers"));
+    }
+
+    @Test
     void places_are_understood_as_people_write_them() {
         assertThat(DriverKind.ESCL_SCANNER.placed("https://192.0.2.15:8443/eSCL/"))
                 .isEqualTo(Map.of("address", "https://192.0.2.15:8443/eSCL/"));

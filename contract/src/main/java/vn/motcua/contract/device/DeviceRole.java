@@ -4,5 +4,12 @@ package vn.motcua.contract.device;
 public enum DeviceRole {
     CODE_READER,
     DOCUMENT_SCANNER,
-    RECEIPT_PRINTER
+    RECEIPT_PRINTER,
+    /** Reads the chip of an identity card. */
+    CHIP_READER;
+
+    /** Whether a kiosk without one lacks something. */
+    public boolean isNeeded() {
+        return this != CHIP_READER;
+    }
 }

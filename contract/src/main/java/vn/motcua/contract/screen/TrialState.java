@@ -28,7 +28,10 @@ public sealed interface TrialState {
     /** Bytes came that are no text: the reader is set up wrongly. */
     record CodeGarbled() implements TrialState {}
 
-    /** No code came in time. */
+    /** A card lies on the reader; only its holder's code opens it. */
+    record CardFelt() implements TrialState {}
+
+    /** No code and no card came in time. */
     record NothingHeard() implements TrialState {}
 
     record TrialFailed(DeviceFault fault) implements TrialState {}

@@ -18,8 +18,8 @@ public sealed interface ChipOutcome {
     /** What lies there is no identity card, or one that cannot be understood. */
     record NotAnIdentityCard() implements ChipOutcome {}
 
-    /** Somebody signed it whom nobody told us to trust. */
-    record NotTrusted() implements ChipOutcome {}
+    /** Nothing was changed since it was signed, but by somebody whom nobody told us to trust. */
+    record NotTrusted(ChipIdentity identity) implements ChipOutcome {}
 
     /** What stands on the chip is not what was signed. */
     record Tampered() implements ChipOutcome {}

@@ -3,41 +3,80 @@ package vn.motcua.device.chip;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
 import javax.smartcardio.TerminalFactory;
 import net.sf.scuba.smartcards.CardServiceException;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceId;
+import vn.motcua.contract.device.DeviceStatus;
+import vn.motcua.device.Device;
 
 /**
  * A contactless card reader behind the system's PC/SC service ({@code pcscd}). It may be unplugged
  * at any moment; it is looked for anew at every reading.
  */
-public final class ChipReader {
+public final class ChipReader implements Device {
     private static final Logger LOG = System.getLogger(ChipReader.class.getName());
 
     private static final long ABSENCE_WAIT_MS = 1500;
 
+    /** The service numbers readers and their slots in the order in which they were plugged in. */
+    private static final Pattern NUMBERS = Pattern.compile(" [0-9A-F]{2} [0-9A-F]{2}$");
+
+    private final DeviceId id;
     private final String name;
     private final Signers signers;
 
     /**
      * @param name the reader's, or the beginning of it; empty for the first one with a card
      */
-    public ChipReader(String name, Signers signers) {
+    public ChipReader(DeviceId id, String name, Signers signers) {
+        this.id = id;
         this.name = name;
         this.signers = signers;
     }
 
-    /** The readers that are plugged in, by name. */
+    /** The readers that are plugged in, by what stays of their names. */
     public static List<String> readers() {
-        return terminals().stream().map(CardTerminal::getName).toList();
+        return terminals().stream()
+                .map(each -> NUMBERS.matcher(each.getName()).replaceFirst(""))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public DeviceId id() {
+        return id;
+    }
+
+    @Override
+    public DeviceStatus status() {
+        return ours().isEmpty()
+                ? new DeviceStatus.Faulted(DeviceFault.NO_DEVICE)
+                : new DeviceStatus.Ready();
     }
 
     /** Whether a card lies on the reader. */
     public boolean hasCard() {
-        return terminals().stream().anyMatch(this::isOursWithCard);
+        return ours().stream().anyMatch(ChipReader::holdsCard);
+    }
+
+    /** As {@link #read(CardKey)} with the first key that opens the card; 1 s more for each. */
+    public ChipOutcome read(List<CardKey> keys) {
+        ChipOutcome outcome =
+                ours().isEmpty() ? new ChipOutcome.ReaderGone() : new ChipOutcome.WrongKey();
+        for (CardKey key : keys) {
+            outcome = read(key);
+            if (!(outcome instanceof ChipOutcome.WrongKey)) {
+                return outcome;
+            }
+        }
+        return outcome;
     }
 
     /**
@@ -46,8 +85,7 @@ public final class ChipReader {
      * <p>One thread at a time.
      */
     public ChipOutcome read(CardKey key) {
-        List<CardTerminal> ours =
-                terminals().stream().filter(each -> each.getName().startsWith(name)).toList();
+        List<CardTerminal> ours = ours();
         if (ours.isEmpty()) {
             return new ChipOutcome.ReaderGone();
         }
@@ -82,8 +120,8 @@ public final class ChipReader {
         }
     }
 
-    private boolean isOursWithCard(CardTerminal terminal) {
-        return terminal.getName().startsWith(name) && holdsCard(terminal);
+    private List<CardTerminal> ours() {
+        return terminals().stream().filter(each -> each.getName().startsWith(name)).toList();
     }
 
     private static boolean holdsCard(CardTerminal terminal) {
@@ -94,11 +132,16 @@ public final class ChipReader {
         }
     }
 
+    /** Asked for anew: the default factory would never hear of a service that starts later. */
     private static List<CardTerminal> terminals() {
         try {
-            return TerminalFactory.getDefault().terminals().list();
-        } catch (CardException none) {
+            return TerminalFactory.getInstance("PC/SC", null).terminals().list();
+        } catch (NoSuchAlgorithmException | CardException none) {
             return List.of();
         }
     }
+
+    /** Nothing is held between two readings. */
+    @Override
+    public void close() {}
 }

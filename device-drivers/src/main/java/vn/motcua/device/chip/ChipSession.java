@@ -108,14 +108,18 @@ final class ChipSession implements AutoCloseable {
         byte[] details = file(PassportService.EF_DG13);
         Map<Integer, byte[]> groups = Map.of(DG1, file(PassportService.EF_DG1), DG13, details);
         var signed = new SODFile(new ByteArrayInputStream(file(PassportService.EF_SOD)));
-        return switch (new PassiveAuthentication(signed, signers).check(groups)) {
-            case TAMPERED -> new ChipOutcome.Tampered();
-            case NOT_TRUSTED -> new ChipOutcome.NotTrusted();
-            case GENUINE ->
-                    PersonalDetails.identity(details)
-                            .<ChipOutcome>map(ChipOutcome.Read::new)
-                            .orElseGet(ChipOutcome.NotAnIdentityCard::new);
-        };
+        var finding = new PassiveAuthentication(signed, signers).check(groups);
+        return finding == PassiveAuthentication.Finding.TAMPERED
+                ? new ChipOutcome.Tampered()
+                : PersonalDetails.identity(details)
+                        .map(holder -> told(holder, finding))
+                        .orElseGet(ChipOutcome.NotAnIdentityCard::new);
+    }
+
+    private static ChipOutcome told(ChipIdentity holder, PassiveAuthentication.Finding finding) {
+        return finding == PassiveAuthentication.Finding.GENUINE
+                ? new ChipOutcome.Read(holder)
+                : new ChipOutcome.NotTrusted(holder);
     }
 
     private byte[] file(short name) throws CardServiceException, IOException {

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import vn.motcua.contract.device.DeviceId;
 
 /**
  * {@code ./kiosk read-chip}: a technician tries a card reader out, with a card of her own. What
@@ -33,7 +34,8 @@ public final class ReadChipMain {
         try (var lines =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             CardKey key = CardKey.of(line(lines), day(line(lines)), day(line(lines)));
-            ChipOutcome outcome = new ChipReader("", Signers.in(signers)).read(key);
+            ChipOutcome outcome =
+                    new ChipReader(new DeviceId("chip"), "", Signers.in(signers)).read(key);
             out.println(said(outcome));
             System.exit(outcome instanceof ChipOutcome.Read ? 0 : 1);
         } catch (IllegalArgumentException | DateTimeException slip) {
@@ -60,7 +62,7 @@ public final class ReadChipMain {
             case ChipOutcome.CardRemoved() -> "the card was taken away too early; lay it still";
             case ChipOutcome.WrongKey() -> "the card does not open with these; look at the card";
             case ChipOutcome.NotAnIdentityCard() -> "this is no identity card with a chip";
-            case ChipOutcome.NotTrusted() ->
+            case ChipOutcome.NotTrusted _ ->
                     "its signer has no certificate in the folder of signers";
             case ChipOutcome.Tampered() -> "what stands on the chip is not what was signed";
             case ChipOutcome.ReaderGone() -> "there is no reader; plug it in, and look after pcscd";

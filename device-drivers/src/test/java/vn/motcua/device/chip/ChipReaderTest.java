@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.contract.device.DeviceFault;
+import vn.motcua.contract.device.DeviceId;
+import vn.motcua.contract.device.DeviceStatus;
 
 /** A card tells who holds it to the one who holds it, and is believed only if the state signed. */
 @Timeout(300)
@@ -29,6 +32,7 @@ class ChipReaderTest {
             CardKey.of(SampleCard.NUMBER, LocalDate.of(1990, 2, 15), LocalDate.of(2030, 2, 15));
     private static final CardKey ANOTHER_KEY =
             CardKey.of(SampleCard.NUMBER, LocalDate.of(1990, 2, 16), LocalDate.of(2030, 2, 15));
+    private static final DeviceId ID = new DeviceId("chip-reader");
     private static final int AMONG_THE_FILES = 9;
 
     @TempDir static Path folder;
@@ -57,7 +61,7 @@ class ChipReaderTest {
     }
 
     private static ChipReader trusting(X509Certificate... certificates) {
-        return new ChipReader(VirtualReader.NAME, new Signers(List.of(certificates)));
+        return new ChipReader(ID, VirtualReader.NAME, new Signers(List.of(certificates)));
     }
 
     private static void lay(Map<Integer, byte[]> files, int answersMax)
@@ -111,6 +115,8 @@ class ChipReaderTest {
 
         assertThat(trusting(card.state).read(ANOTHER_KEY)).isEqualTo(new ChipOutcome.WrongKey());
         assertThat(trusting(card.state).read(KEY)).isInstanceOf(ChipOutcome.Read.class);
+        assertThat(trusting(card.state).read(List.of(ANOTHER_KEY, KEY)))
+                .isInstanceOf(ChipOutcome.Read.class);
     }
 
     @Test
@@ -118,9 +124,9 @@ class ChipReaderTest {
     void a_signer_that_nobody_named_is_not_trusted() throws Exception {
         lay(card.files());
 
-        assertThat(trusting().read(KEY)).isEqualTo(new ChipOutcome.NotTrusted());
+        assertThat(trusting().read(KEY)).isInstanceOf(ChipOutcome.NotTrusted.class);
         assertThat(trusting(new SampleCard().state).read(KEY))
-                .isEqualTo(new ChipOutcome.NotTrusted());
+                .isInstanceOf(ChipOutcome.NotTrusted.class);
     }
 
     @Test
@@ -171,11 +177,15 @@ class ChipReaderTest {
     @Test
     @Order(9)
     void another_reader_and_no_reader_are_told() throws Exception {
-        assertThat(new ChipReader("Another", new Signers(List.of())).read(KEY))
+        assertThat(ChipReader.readers()).containsExactly(VirtualReader.NAME);
+        assertThat(trusting(card.state).status()).isEqualTo(new DeviceStatus.Ready());
+        assertThat(new ChipReader(ID, "Another", new Signers(List.of())).read(KEY))
                 .isEqualTo(new ChipOutcome.ReaderGone());
 
         reader.unplug();
 
         assertThat(trusting(card.state).read(KEY)).isEqualTo(new ChipOutcome.ReaderGone());
+        assertThat(trusting(card.state).status())
+                .isEqualTo(new DeviceStatus.Faulted(DeviceFault.NO_DEVICE));
     }
 }

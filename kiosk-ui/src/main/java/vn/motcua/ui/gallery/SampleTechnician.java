@@ -75,7 +75,7 @@ final class SampleTechnician {
     }
 
     private static void addDevices(Map<String, ScreenState> states) {
-        var all = List.of(reader(), scanner(), printer());
+        var all = List.of(reader(), scanner(), printer(), chips());
         states.put("T03-devices", new TechnicianState.DeviceList(all));
         states.put("T03-none", new TechnicianState.DeviceList(List.of()));
         states.put("T03-device", new TechnicianState.DeviceShown(scanner()));
@@ -149,6 +149,9 @@ final class SampleTechnician {
         states.put("T06-page", trial(scanner(), new TrialState.PageScanned(page, -0.4, 4200)));
         states.put("T06-slip", trial(printer(), new TrialState.SlipPrinted(1800)));
         states.put("T06-code", trial(reader(), new TrialState.CodeHeard(18)));
+        states.put("T06-laying", trial(chips(), new TrialState.TrialRuns()));
+        states.put("T06-card", trial(chips(), new TrialState.CardFelt()));
+        states.put("T06-no-card", trial(chips(), new TrialState.NothingHeard()));
         states.put("T06-garbled", trial(reader(), new TrialState.CodeGarbled()));
         states.put("T06-nothing", trial(reader(), new TrialState.NothingHeard()));
         states.put(
@@ -173,6 +176,16 @@ final class SampleTechnician {
         return Arrays.stream(HealthTopic.values())
                 .map(topic -> new HealthView(topic, good, 12))
                 .toList();
+    }
+
+    private static DeviceView chips() {
+        return new DeviceView(
+                new DeviceId("chip-reader"),
+                DeviceRole.CHIP_READER,
+                "chip-reader",
+                "ACS ACR1252 1S CL Reader",
+                new DeviceStatus.Ready(),
+                List.of());
     }
 
     private static DeviceView with(DeviceView device, DeviceStatus status) {

@@ -65,6 +65,7 @@ final class DeviceWords {
             case CODE_READER -> "qr";
             case DOCUMENT_SCANNER -> "scanner";
             case RECEIPT_PRINTER -> "printer";
+            case CHIP_READER -> "chip";
         };
     }
 

@@ -140,7 +140,8 @@ public final class TechnicianScreens {
             (good ? well : toDo).add(line("device-" + device.id(), good, text));
         }
         for (DeviceRole role : DeviceRole.values()) {
-            if (overview.devices().stream().noneMatch(device -> device.role() == role)) {
+            boolean isThere = overview.devices().stream().anyMatch(device -> device.role() == role);
+            if (role.isNeeded() && !isThere) {
                 String text = desk.word("technician.missing", words.role(role));
                 toDo.add(line("missing-" + DeviceWords.key(role), false, text));
             }

@@ -34,11 +34,7 @@ final class TrialScreen {
         Page page = new Page();
         page.add(desk.answer(desk.word("technician.trial.title", words.name(device))));
         return switch (shown.trial()) {
-            case TrialState.TrialReady() ->
-                    page.add(
-                                    desk.pictures("procedure", "right", "scanner"),
-                                    notice("info", "info", "technician.trial.ready"))
-                            .action(desk.back(), run("technician.trial.run"));
+            case TrialState.TrialReady() -> ready(page);
             case TrialState.TrialRuns() -> running(page, device.role());
             case TrialState.PageScanned scanned ->
                     judged(scanned(page, scanned), "technician.trial.page.question");
@@ -55,8 +51,12 @@ final class TrialScreen {
                     judged(
                             page.add(notice("success", "qr", "technician.trial.code", length)),
                             "technician.trial.code.question");
+            case TrialState.CardFelt() ->
+                    judged(
+                            page.add(notice("success", "card", "technician.trial.card")),
+                            "technician.trial.card.question");
             case TrialState.CodeGarbled() -> failed(page, "technician.trial.garbled");
-            case TrialState.NothingHeard() -> failed(page, "technician.trial.nothing");
+            case TrialState.NothingHeard() -> failed(page, nothing(device.role()));
             case TrialState.TrialFailed(var fault) -> {
                 String why = words.status(new DeviceStatus.Faulted(fault));
                 yield failed(page, "technician.trial.failed", why);
@@ -64,10 +64,26 @@ final class TrialScreen {
         };
     }
 
+    private Page ready(Page page) {
+        return page.add(
+                        desk.pictures("procedure", "right", "scanner"),
+                        notice("info", "info", "technician.trial.ready"))
+                .action(desk.back(), run("technician.trial.run"));
+    }
+
+    private static String nothing(DeviceRole role) {
+        return role == DeviceRole.CHIP_READER
+                ? "technician.trial.no_card"
+                : "technician.trial.nothing";
+    }
+
     private Page running(Page page, DeviceRole role) {
         String key = "technician.trial.runs." + DeviceWords.key(role);
         if (role == DeviceRole.CODE_READER) {
             page.add(desk.pictures("slip", desk.arrowToReader(), "qr"));
+        }
+        if (role == DeviceRole.CHIP_READER) {
+            page.add(desk.pictures("card", "right", "chip"));
         }
         return page.add(notice("info", "clock", key)).action(desk.back());
     }

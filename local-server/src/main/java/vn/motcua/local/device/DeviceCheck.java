@@ -2,6 +2,7 @@ package vn.motcua.local.device;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.config.device.DriverKind;
 import vn.motcua.contract.device.DeviceFault;
@@ -78,12 +79,14 @@ record DeviceCheck(
     }
 
     private static Device only(Drivers drivers) {
-        if (!drivers.readers().isEmpty()) {
-            return drivers.readers().getFirst();
-        }
-        return drivers.scanners().isEmpty()
-                ? drivers.printers().getFirst()
-                : drivers.scanners().getFirst().driver();
+        return Stream.of(
+                        drivers.readers().stream(),
+                        drivers.scanners().stream().map(Drivers.Scanner::driver),
+                        drivers.printers().stream(),
+                        drivers.chips().stream())
+                .<Device>flatMap(each -> each)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String word(Enum<?> value) {

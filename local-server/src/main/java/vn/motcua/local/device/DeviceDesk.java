@@ -16,6 +16,9 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.device.barcode.ReadOutcome;
+import vn.motcua.device.chip.CardKey;
+import vn.motcua.device.chip.ChipOutcome;
+import vn.motcua.device.chip.ChipReader;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.printer.Receipt;
 import vn.motcua.device.scanner.ScanOutcome;
@@ -202,6 +205,31 @@ public final class DeviceDesk implements AutoCloseable {
             return new ReadOutcome.Stopped(DeviceFault.NO_DEVICE);
         }
         return reader.loop().lend(wait);
+    }
+
+    /** Whether a card lies on a chip reader that works; takes milliseconds. */
+    public boolean hasCard() throws InterruptedException {
+        return hasCard(bestOf(DeviceRole.CHIP_READER));
+    }
+
+    /** The same with one reader. */
+    public boolean hasCard(DeviceId device) throws InterruptedException {
+        return hasCard(named(device));
+    }
+
+    private static boolean hasCard(List<OwnedDevice> chosen) throws InterruptedException {
+        return !chosen.isEmpty()
+                && chosen.getFirst().care() instanceof Care.OfChips(var chips)
+                && chips.lend(ChipReader::hasCard, false);
+    }
+
+    /** Reads the card that lies there, with the first key that opens it; blocks for seconds. */
+    public ChipOutcome readChip(List<CardKey> keys) throws InterruptedException {
+        List<OwnedDevice> chosen = bestOf(DeviceRole.CHIP_READER);
+        if (chosen.isEmpty() || !(chosen.getFirst().care() instanceof Care.OfChips(var chips))) {
+            return new ChipOutcome.ReaderGone();
+        }
+        return chips.lend(reader -> reader.read(keys), new ChipOutcome.ReaderGone());
     }
 
     private List<OwnedDevice> named(DeviceId id) {

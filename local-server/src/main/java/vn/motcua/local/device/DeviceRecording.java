@@ -95,6 +95,9 @@ final class DeviceRecording {
             }
             case DeviceConfig.SwitchedOff _ ->
                     throw new ConfigException("device %s: it is switched off".formatted(id));
+            case DeviceConfig.ChipReader _ ->
+                    throw new ConfigException(
+                            "device %s: what a chip says is not recorded".formatted(id));
             case DeviceConfig.KeyboardCodeReader _ ->
                     throw new ConfigException(
                             "device %s: the keys of a keyboard are not recorded".formatted(id));

@@ -4,6 +4,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.motcua.config.device.DriverKind;
 import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.device.chip.ChipReader;
 import vn.motcua.device.discovery.DeviceTree;
 import vn.motcua.device.discovery.Found;
 import vn.motcua.device.discovery.NetworkSearch;
@@ -31,6 +33,7 @@ import vn.motcua.device.scanimage.Scanimage;
  * @param own addresses of this machine in the networks to ask, as they are when it is asked
  */
 public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
+    private static final String CHIP_SERVICE = "run/pcscd/pcscd.comm";
     private static final Duration DRIVERS_WAIT = Duration.ofSeconds(20);
 
     public static DeviceSearch ofThisMachine() {
@@ -61,6 +64,7 @@ public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
     public List<Found> find(Duration answers) throws InterruptedException {
         List<Found> found = new ArrayList<>(new DeviceTree(root).find());
         found.addAll(Scanimage.of(root).find(DRIVERS_WAIT));
+        found.addAll(chipReaders());
         found.addAll(ask(answers, Kind.values()));
         return List.copyOf(found);
     }
@@ -78,6 +82,7 @@ public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
         found.addAll(
                 switch (role) {
                     case CODE_READER -> List.<Found>of();
+                    case CHIP_READER -> chipReaders();
                     case DOCUMENT_SCANNER -> ask(answers, Kind.SCANNER, Kind.SECURE_SCANNER);
                     case RECEIPT_PRINTER ->
                             ask(
@@ -87,6 +92,15 @@ public record DeviceSearch(Path root, Supplier<List<InetAddress>> own) {
                                     Kind.SECURE_IPP_PRINTER);
                 });
         return List.copyOf(found);
+    }
+
+    /** Those of a service that runs, or that the system starts when it is called. */
+    private List<Found> chipReaders() {
+        return Files.exists(root.resolve(CHIP_SERVICE))
+                ? ChipReader.readers().stream()
+                        .map(name -> new Found(DriverKind.CHIP_READER.word(), name, name))
+                        .toList()
+                : List.of();
     }
 
     private static Predicate<DriverKind> isOf(Found found) {

@@ -172,6 +172,7 @@ public final class DeviceWorkshop {
                     case CODE_READER -> "reader";
                     case DOCUMENT_SCANNER -> "scanner";
                     case RECEIPT_PRINTER -> "printer";
+                    case CHIP_READER -> "chip-reader";
                 };
         Set<String> taken =
                 desk.views().stream().map(each -> each.id().value()).collect(Collectors.toSet());

@@ -5,6 +5,8 @@ import java.util.List;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.device.barcode.CodeReader;
 import vn.motcua.device.barcode.SerialCodeReader;
+import vn.motcua.device.chip.ChipReader;
+import vn.motcua.device.chip.Signers;
 import vn.motcua.device.office.IppPatience;
 import vn.motcua.device.office.IppPrinter;
 import vn.motcua.device.printer.EscPosPrinter;
@@ -26,6 +28,7 @@ public final class DriverCatalogue {
         List<CodeReader> readers = new ArrayList<>();
         List<Drivers.Scanner> scanners = new ArrayList<>();
         List<ReceiptPrinter> printers = new ArrayList<>();
+        List<ChipReader> chips = new ArrayList<>();
         for (DeviceConfig device : devices) {
             switch (device) {
                 case DeviceConfig.SwitchedOff _ -> {}
@@ -51,11 +54,13 @@ public final class DriverCatalogue {
                         printers.add(EscPosPrinter.onSerialLine(id, port, baud, width));
                 case DeviceConfig.UsbReceiptPrinter(var id, String file, int width) ->
                         printers.add(EscPosPrinter.onUsb(id, file, width));
+                case DeviceConfig.ChipReader(var id, String reader, var signers) ->
+                        chips.add(new ChipReader(id, reader, Signers.in(signers)));
                 case DeviceConfig.IppPrinter(var id, var address, String pin) ->
                         printers.add(new IppPrinter(id, address, pin, IppPatience.USUAL));
             }
         }
-        return new Drivers(readers, scanners, printers);
+        return new Drivers(readers, scanners, printers, chips);
     }
 
     private static Drivers.Scanner scanner(DeviceConfig.EsclScanner escl) {

@@ -12,6 +12,7 @@ import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.PastFault;
 import vn.motcua.device.barcode.ReadOutcome;
+import vn.motcua.device.chip.ChipReader;
 import vn.motcua.device.printer.ReceiptPrinter;
 import vn.motcua.device.scanner.DocumentScanner;
 
@@ -31,6 +32,8 @@ final class OwnedDevice implements AutoCloseable {
                 implements Care {}
 
         record OfPrinter(DeviceSupervisor<ReceiptPrinter> device) implements Care {}
+
+        record OfChips(DeviceSupervisor<ChipReader> device) implements Care {}
 
         /** It is switched off, which those are told who want to know how it is. */
         record OfNobody(Consumer<DeviceStatus> note) implements Care {}
@@ -68,6 +71,8 @@ final class OwnedDevice implements AutoCloseable {
             }
             case RECEIPT_PRINTER ->
                     new Care.OfPrinter(new DeviceSupervisor<>(drivers.printers().getFirst(), note));
+            case CHIP_READER ->
+                    new Care.OfChips(new DeviceSupervisor<>(drivers.chips().getFirst(), note));
         };
     }
 
@@ -103,6 +108,7 @@ final class OwnedDevice implements AutoCloseable {
             case Care.OfNobody _ -> false;
             case Care.OfScanner(var device, _) -> device.works();
             case Care.OfPrinter(var device) -> device.works();
+            case Care.OfChips(var device) -> device.works();
         };
     }
 
@@ -112,6 +118,7 @@ final class OwnedDevice implements AutoCloseable {
             case Care.OfNobody _ -> new DeviceStatus.SwitchedOff();
             case Care.OfScanner(var device, _) -> device.status();
             case Care.OfPrinter(var device) -> device.status();
+            case Care.OfChips(var device) -> device.status();
         };
     }
 
@@ -131,6 +138,7 @@ final class OwnedDevice implements AutoCloseable {
             case Care.OfNobody(var note) -> note.accept(new DeviceStatus.SwitchedOff());
             case Care.OfScanner(var device, _) -> device.start();
             case Care.OfPrinter(var device) -> device.start();
+            case Care.OfChips(var device) -> device.start();
         }
     }
 
@@ -141,6 +149,7 @@ final class OwnedDevice implements AutoCloseable {
             case Care.OfNobody _ -> {}
             case Care.OfScanner(var device, _) -> device.close();
             case Care.OfPrinter(var device) -> device.close();
+            case Care.OfChips(var device) -> device.close();
         }
     }
 }

@@ -59,20 +59,23 @@ public final class Simulators implements AutoCloseable {
             }
             case DeviceConfig.UsbReceiptPrinter(var id, _, int widthDots) ->
                     new DeviceConfig.UsbReceiptPrinter(id, terminal(id, widthDots), widthDots);
-            case DeviceConfig.KeyboardCodeReader keyboard -> keyboard;
-            case DeviceConfig.SwitchedOff off -> off;
-            case DeviceConfig.LocalScanner local -> local;
+            case DeviceConfig.KeyboardCodeReader _,
+                    DeviceConfig.LocalScanner _,
+                    DeviceConfig.ChipReader _,
+                    DeviceConfig.SwitchedOff _ ->
+                    device;
             case DeviceConfig.SaneScanner(var id, _, _, _, int dpi) -> {
                 var sane = saneScanners.computeIfAbsent(id, _ -> SimulatedSaneScanner.start());
                 yield new DeviceConfig.SaneScanner(
                         id, "127.0.0.1", sane.port(), SimulatedSaneScanner.DEVICE, dpi);
             }
-            case DeviceConfig.IppPrinter(var id, _, var pin) -> {
-                var office =
-                        officePrinters.computeIfAbsent(id, _ -> SimulatedOfficePrinter.start());
-                yield new DeviceConfig.IppPrinter(id, office.address(), pin);
-            }
+            case DeviceConfig.IppPrinter(var id, _, var pin) ->
+                    new DeviceConfig.IppPrinter(id, officePrinter(id).address(), pin);
         };
+    }
+
+    private SimulatedOfficePrinter officePrinter(DeviceId id) {
+        return officePrinters.computeIfAbsent(id, _ -> SimulatedOfficePrinter.start());
     }
 
     private String terminal(DeviceId id, int widthDots) {

@@ -124,6 +124,7 @@ final class Hands {
             case CODE_READER -> reader;
             case DOCUMENT_SCANNER -> scanner;
             case RECEIPT_PRINTER -> printer;
+            case CHIP_READER -> Optional.<Breakable>empty();
         };
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.Language;
@@ -20,6 +22,7 @@ import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.page.PageCheck;
 import vn.motcua.local.page.Picture;
 import vn.motcua.local.page.PictureFile;
@@ -28,7 +31,8 @@ import vn.motcua.local.technician.AuditTrail.Change;
 
 /** T06: each device does once what it is there for, and a person says whether it did it well. */
 final class TrialFlow {
-    private static final Duration CODE_WAIT = Duration.ofSeconds(30);
+    private static final Duration HAND_WAIT = Duration.ofSeconds(30);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final int RESOLUTION_DPI = 300;
 
     private final TechnicianScreen screen;
@@ -101,6 +105,8 @@ final class TrialFlow {
         record OfPrinter(PrintOutcome outcome) implements Ended {}
 
         record OfReader(ReadOutcome outcome) implements Ended {}
+
+        record OfChips(boolean felt) implements Ended {}
     }
 
     private Ended tried(DeviceView device, Language language, Path folder)
@@ -120,8 +126,19 @@ final class TrialFlow {
                                                     device.id().value(),
                                                     parts.wall().instant(),
                                                     language)));
-            case CODE_READER -> new Ended.OfReader(desk.nextCode(device.id(), CODE_WAIT));
+            case CODE_READER -> new Ended.OfReader(desk.nextCode(device.id(), HAND_WAIT));
+            case CHIP_READER -> new Ended.OfChips(awaitCard(desk, device.id()));
         };
+    }
+
+    private static boolean awaitCard(DeviceDesk desk, DeviceId id) throws InterruptedException {
+        long end = System.nanoTime() + HAND_WAIT.toNanos();
+        boolean felt = desk.hasCard(id);
+        while (!felt && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            felt = desk.hasCard(id);
+        }
+        return felt;
     }
 
     private static Ended lookedAt(ScanOutcome outcome) {
@@ -171,6 +188,8 @@ final class TrialFlow {
             case Ended.OfReader(ReadOutcome.Nothing()) -> new TrialState.NothingHeard();
             case Ended.OfReader(ReadOutcome.Stopped(var fault)) ->
                     new TrialState.TrialFailed(fault);
+            case Ended.OfChips(boolean felt) ->
+                    felt ? new TrialState.CardFelt() : new TrialState.NothingHeard();
         };
     }
 

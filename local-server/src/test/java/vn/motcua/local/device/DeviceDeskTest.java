@@ -2,6 +2,7 @@ package vn.motcua.local.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.PastFault;
 import vn.motcua.device.barcode.ReadOutcome;
+import vn.motcua.device.chip.ChipOutcome;
 import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
@@ -142,5 +144,17 @@ class DeviceDeskTest {
         assertThat(desk.views())
                 .extracting(DeviceView::pastFaults)
                 .containsExactly(List.of(new PastFault(DeviceFault.PAPER_OUT, NOW)));
+    }
+
+    @Test
+    void a_chip_reader_that_is_not_there_says_so_and_reads_nothing() throws InterruptedException {
+        var id = new DeviceId("chip-reader");
+        var chips = new DeviceConfig.ChipReader(id, "No such reader", Path.of("/nowhere"));
+        desk.replace(List.of(printerAt(576), chips));
+
+        assertThat(desk.awaitStatus(id, SOON))
+                .isEqualTo(new DeviceStatus.Faulted(DeviceFault.NO_DEVICE));
+        assertThat(desk.hasCard()).isFalse();
+        assertThat(desk.readChip(List.of())).isEqualTo(new ChipOutcome.ReaderGone());
     }
 }
