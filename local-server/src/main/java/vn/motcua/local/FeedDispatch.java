@@ -8,11 +8,13 @@ import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.local.dossier.DossierCache;
 import vn.motcua.local.feed.FeedApplier;
 import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.procedure.ProcedureRepository;
 
 /**
  * Where each thing the province says goes. A new kind of entry does not compile until it has a line
@@ -44,6 +46,10 @@ public final class FeedDispatch implements FeedApplier {
             case FeedChange.NewsWithdrawn(String id) -> news.withdrawNews(handle, id, version);
             case FeedChange.AlertIssued(Alert alert) -> news.put(handle, alert, version);
             case FeedChange.AlertWithdrawn(String id) -> news.withdrawAlert(handle, id, version);
+            case FeedChange.ProcedurePublished(Procedure procedure) ->
+                    new ProcedureRepository(handle).put(procedure);
+            case FeedChange.ProcedureWithdrawn(String code) ->
+                    new ProcedureRepository(handle).withdraw(code, version);
             case FeedChange.SubmissionTaken(UUID message, _) -> settled.accept(message);
         }
     }
@@ -63,6 +69,7 @@ public final class FeedDispatch implements FeedApplier {
             case "dossiers" -> new DossierCache(handle).clear();
             case "news" -> news.clearNews(handle);
             case "alerts" -> news.clearAlerts(handle);
+            case "procedures" -> new ProcedureRepository(handle).clear();
             default -> {} // Receipts replace nothing that could be forgotten.
         }
     }

@@ -80,6 +80,7 @@ public final class LocalServer implements AutoCloseable {
     private final ProvinceLine line;
     private final OutboxLane outbox;
     private final FeedLane feed;
+    private final ProcedureGuide guide;
     private final DeviceDesk devices;
     private final List<LineRelay> relays;
     private final Optional<Dock> dock;
@@ -109,6 +110,7 @@ public final class LocalServer implements AutoCloseable {
         Path folder = makeFolder(config.dataFolder());
         kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
         cache = Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
+        guide = new ProcedureGuide(cache);
         List<DeviceConfig> placed = simulators.startFor(deviceConfigs);
         relays = relays(config);
         line = new ProvinceLine(byRelay(config), KioskKey.openOrMake(folder), clock, random);
@@ -153,7 +155,7 @@ public final class LocalServer implements AutoCloseable {
                                 line,
                                 clock,
                                 new TechnicianParts.Program(version, restart::countDown)),
-                        VisitJoints.guide(),
+                        guide,
                         VisitJoints.drafts(new Drafts(kiosk, clock)),
                         fresh,
                         new VisitFolder(config.dataFolder().resolve("visit")),
@@ -205,7 +207,7 @@ public final class LocalServer implements AutoCloseable {
     private void join(Visit visit, SubmissionDesk desk) {
         line.onChange(visit::lineChanged);
         line.onChange(this::lineIsBack);
-        feed.onChanged(changed -> VisitJoints.tell(visit, changed));
+        feed.onChanged(changed -> VisitJoints.tell(visit, guide, changed));
         desk.onTaken(visit::submissionTaken);
     }
 

@@ -4,20 +4,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
-import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
@@ -26,22 +22,15 @@ import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
-import vn.motcua.local.address.Units;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.dossier.TimelinessRule;
-import vn.motcua.local.dossier.WorkingCalendar;
 import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
-import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.Deadline;
-import vn.motcua.local.procedure.ListedProcedure;
-import vn.motcua.local.procedure.Procedure;
 import vn.motcua.local.receipt.ReceiptWriter;
-import vn.motcua.local.search.ProcedureSearch;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
@@ -54,8 +43,6 @@ import vn.motcua.local.visit.VisitParts;
 
 /** Plugs the features into the visit, which knows them only by small interfaces of its own. */
 final class VisitJoints {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final DossierLookUp lookUp;
     private final SubmissionDesk submissionDesk;
     private final NewsBoard news;
@@ -192,39 +179,6 @@ final class VisitJoints {
         };
     }
 
-    /** The procedures that come with the program; nobody needs them while it starts. */
-    static VisitParts.Guide guide() {
-        CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(Catalogue::shipped);
-        CompletableFuture<ProcedureSearch> search =
-                catalogue.thenApply(shipped -> new ProcedureSearch(shipped.listed()));
-        CompletableFuture<Units> units = search.thenApply(_ -> Units.shipped());
-        Deadline deadline = new Deadline(WorkingCalendar.standard()::isWorkingDay);
-        return new VisitParts.Guide() {
-            @Override
-            public Catalogue catalogue() {
-                return catalogue.join();
-            }
-
-            @Override
-            public ExpectedResult expected(Procedure procedure, Instant now) {
-                return deadline.of(
-                                procedure.atTheOffice().limit(), LocalDateTime.ofInstant(now, ZONE))
-                        .<ExpectedResult>map(ExpectedResult.On::new)
-                        .orElseGet(ExpectedResult.NotPublished::new);
-            }
-
-            @Override
-            public Units units() {
-                return units.join();
-            }
-
-            @Override
-            public List<ListedProcedure> find(String typed, int most) {
-                return search.join().find(typed, most);
-            }
-        };
-    }
-
     VisitParts.Notices notices() {
         return new VisitParts.Notices() {
             @Override
@@ -239,8 +193,8 @@ final class VisitJoints {
         };
     }
 
-    /** What the province told reaches whoever is here. */
-    static void tell(Visit visit, Set<Class<? extends FeedChange>> changed) {
+    /** What the province told reaches whoever is here, or comes next. */
+    static void tell(Visit visit, ProcedureGuide guide, Set<Class<? extends FeedChange>> changed) {
         if (changed.contains(FeedChange.DossierChanged.class)) {
             visit.dossiersChanged();
         }
@@ -251,6 +205,12 @@ final class VisitJoints {
                                         || kind.getSimpleName().startsWith("Alert"));
         if (notices) {
             visit.noticesChanged();
+        }
+        boolean procedures =
+                changed.contains(FeedChange.ProcedurePublished.class)
+                        || changed.contains(FeedChange.ProcedureWithdrawn.class);
+        if (procedures) {
+            guide.readAnew();
         }
     }
 }

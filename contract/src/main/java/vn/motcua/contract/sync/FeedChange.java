@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.procedure.Procedure;
 
 /** What a feed entry says: always the whole state of the item, never a difference. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
@@ -21,6 +22,12 @@ public sealed interface FeedChange {
     record AlertIssued(Alert alert) implements FeedChange {}
 
     record AlertWithdrawn(String id) implements FeedChange {}
+
+    /** Offered to who comes next; the procedure's version is that of the entry. */
+    record ProcedurePublished(Procedure procedure) implements FeedChange {}
+
+    /** What came with the kiosk stands again, if it has that procedure. */
+    record ProcedureWithdrawn(String code) implements FeedChange {}
 
     /** The province has this kiosk's submission; its scans may be deleted here. */
     record SubmissionTaken(UUID message, String dossierCode) implements FeedChange {}

@@ -2,7 +2,7 @@ package vn.motcua.local.application;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import vn.motcua.local.procedure.FormField;
+import vn.motcua.contract.procedure.FormField;
 
 /** Whether what somebody wrote can be the answer to a question. */
 public enum AnswerCheck {

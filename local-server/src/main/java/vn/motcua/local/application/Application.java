@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.contract.procedure.Condition;
+import vn.motcua.contract.procedure.FormField;
+import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.procedure.Question;
 import vn.motcua.local.application.Place.Part;
 import vn.motcua.local.identity.CardReading;
 import vn.motcua.local.identity.IdentityCard;
 import vn.motcua.local.identity.IdentityNumber;
 import vn.motcua.local.procedure.Checklist;
-import vn.motcua.local.procedure.Condition;
-import vn.motcua.local.procedure.FormField;
-import vn.motcua.local.procedure.Procedure;
-import vn.motcua.local.procedure.Question;
 
 /**
  * What somebody has answered so far, and where she is. Going back keeps every answer.
@@ -50,7 +50,7 @@ public record Application(
                         "",
                         Map.of(),
                         List.of());
-        return blank.at(blank.way().getFirst());
+        return blank.fromTheBeginning();
     }
 
     /** For whom a printed list has brought back. */
@@ -119,6 +119,10 @@ public record Application(
         List<Place> way = way();
         int here = way.indexOf(place);
         return here <= 0 ? Optional.empty() : Optional.of(at(way.get(here - 1)));
+    }
+
+    Application fromTheBeginning() {
+        return at(way().getFirst());
     }
 
     private Application at(Place next) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.motcua.contract.dossier.FormAnswer;
+import vn.motcua.contract.procedure.FormField;
 import vn.motcua.local.identity.CardReading;
 import vn.motcua.local.identity.IdentityCard;
 import vn.motcua.local.identity.IdentityNumber;
-import vn.motcua.local.procedure.FormField;
 
 /** An application as the officer reads it: every question with its answer, in Vietnamese. */
 public final class FilledForm {
@@ -25,7 +25,8 @@ public final class FilledForm {
      * @param mayBeCalled whether she agreed that her phone number is kept
      */
     public List<FormAnswer> answers(boolean mayBeCalled) {
-        List<FormAnswer> answers = new ArrayList<>(applicant());
+        List<FormAnswer> answers = new ArrayList<>(List.of(form()));
+        answers.addAll(applicant());
         if (mayBeCalled && !application.phone().isEmpty()) {
             answers.add(said("phone", application.phone()));
         }
@@ -34,6 +35,16 @@ public final class FilledForm {
                 .forEach(
                         field -> answers.add(new FormAnswer(field.label().vi(), toOfficer(field))));
         return answers;
+    }
+
+    /** Which questions she was asked: a province changes its forms. */
+    private FormAnswer form() {
+        long version = application.procedure().version();
+        return said(
+                "form",
+                version == 0
+                        ? words.getString("form.shipped")
+                        : MessageFormat.format(words.getString("form.version"), version));
     }
 
     private List<FormAnswer> applicant() {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.procedure.Question;
 import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.Procedure;
-import vn.motcua.local.procedure.Question;
 
 /**
  * The code on a printed list of papers: the procedure and a letter for each answer, e.g. {@code

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import vn.motcua.local.procedure.FormField;
-import vn.motcua.local.procedure.Phrase;
+import vn.motcua.contract.procedure.FormField;
+import vn.motcua.contract.procedure.Phrase;
 
 /** Where she gets the result: asked after the questions of the form, whatever the procedure. */
 final class ResultQuestions {

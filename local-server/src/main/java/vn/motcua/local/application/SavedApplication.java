@@ -3,12 +3,13 @@ package vn.motcua.local.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.contract.procedure.Question;
 import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.Question;
 
 /** An application as it is written down, so that it outlives a power cut. */
 public record SavedApplication(
         String procedure,
+        long version,
         Place place,
         Map<String, Question.Answer> triage,
         Applicant applicant,
@@ -19,6 +20,7 @@ public record SavedApplication(
     static SavedApplication of(Application application) {
         return new SavedApplication(
                 application.procedure().code(),
+                application.procedure().version(),
                 application.place(),
                 application.triage(),
                 application.applicant(),
@@ -27,11 +29,16 @@ public record SavedApplication(
                 application.trail());
     }
 
-    /** Empty when the procedure is no longer in the catalogue. */
+    /**
+     * Empty when the procedure is no longer in the catalogue. Of one that has changed since, all is
+     * shown once more; what was answered stands.
+     */
     public Optional<Application> restored(Catalogue catalogue) {
         return catalogue
                 .procedure(procedure)
                 .map(found ->
-                        new Application(found, place, triage, applicant, phone, answers, trail));
+                        new Application(found, place, triage, applicant, phone, answers, trail))
+                .map(same ->
+                        same.procedure().version() == version ? same : same.fromTheBeginning());
     }
 }

@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.contract.procedure.LifeEvent;
+import vn.motcua.contract.procedure.Procedure;
 
 /**
  * The procedures this kiosk knows in full.
@@ -17,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param events by which people look for them
  */
 public record Catalogue(List<Procedure> procedures, List<LifeEvent> events) {
-    private static final JsonMapper JSON =
+    static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -50,13 +55,22 @@ public record Catalogue(List<Procedure> procedures, List<LifeEvent> events) {
                 .toList();
     }
 
+    /** The same with {@code published} in the place of those that have their codes, else after. */
+    public Catalogue with(List<Procedure> published) {
+        Map<String, Procedure> all = new LinkedHashMap<>();
+        procedures.forEach(each -> all.put(each.code(), each));
+        published.forEach(each -> all.put(each.code(), each));
+        return new Catalogue(List.copyOf(all.values()), events);
+    }
+
     /** For a search among them. */
     public List<ListedProcedure> listed() {
-        return procedures.stream().map(Procedure::listed).toList();
+        return procedures.stream().map(ListedProcedure::of).toList();
     }
 
     private static Procedure read(String code) {
-        return JSON.readValue(resource(code + ".json"), Procedure.class);
+        ObjectNode file = JSON.readValue(resource(code + ".json"), ObjectNode.class);
+        return JSON.treeToValue(file.put("version", 0), Procedure.class);
     }
 
     private static byte[] resource(String name) {

@@ -2,6 +2,10 @@ package vn.motcua.local.procedure;
 
 import java.util.List;
 import java.util.Map;
+import vn.motcua.contract.procedure.Condition;
+import vn.motcua.contract.procedure.Paper;
+import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.procedure.Question;
 
 /**
  * The papers of one person's case.

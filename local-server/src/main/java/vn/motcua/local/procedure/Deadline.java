@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vn.motcua.local.procedure.Channel.TimeLimit;
+import vn.motcua.contract.procedure.Channel.TimeLimit;
 
 /**
  * The day by which a result may be expected. Only an estimate: the date that counts is the one the

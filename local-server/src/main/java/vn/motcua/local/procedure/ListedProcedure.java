@@ -1,6 +1,8 @@
 package vn.motcua.local.procedure;
 
 import java.util.List;
+import vn.motcua.contract.procedure.AuthorityLevel;
+import vn.motcua.contract.procedure.Procedure;
 
 /**
  * A procedure as it stands in a list of thousands: enough to find it and to tell it from others.
@@ -14,5 +16,10 @@ public record ListedProcedure(String code, String name, List<AuthorityLevel> lev
 
     public ListedProcedure {
         levels = List.copyOf(levels);
+    }
+
+    static ListedProcedure of(Procedure procedure) {
+        return new ListedProcedure(
+                procedure.code(), procedure.name(), procedure.levels(), procedure.field());
     }
 }

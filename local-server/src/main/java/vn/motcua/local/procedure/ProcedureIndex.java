@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contract.procedure.AuthorityLevel;
 
 /**
  * Reads a large list of procedures from a JSON file: {@code fields} names the columns, {@code

@@ -1,4 +1,4 @@
-/** The public services a citizen may apply for, as data: what the kiosk lists, asks and takes. */
+/** What the kiosk knows of procedures: what came with it and what the province published since. */
 @NullMarked
 @CheckReturnValue
 package vn.motcua.local.procedure;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.motcua.local.procedure.AuthorityLevel;
+import vn.motcua.contract.procedure.AuthorityLevel;
 import vn.motcua.local.procedure.ListedProcedure;
 
 /**

@@ -3,6 +3,7 @@ package vn.motcua.local.visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.motcua.contract.procedure.FormField;
 import vn.motcua.local.address.Commune;
 import vn.motcua.local.address.Conversion;
 import vn.motcua.local.address.FoundPlace;
@@ -11,7 +12,6 @@ import vn.motcua.local.application.Address;
 import vn.motcua.local.application.AddressStep;
 import vn.motcua.local.application.Application;
 import vn.motcua.local.application.Place.Part;
-import vn.motcua.local.procedure.FormField;
 
 /** One question for an address: known, near, by province and letters. Nothing is chosen unseen. */
 final class AddressFlow {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.procedure.Question;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.ExpectedResult;
@@ -19,8 +21,6 @@ import vn.motcua.local.application.Application;
 import vn.motcua.local.application.ListCode;
 import vn.motcua.local.application.Place.Part;
 import vn.motcua.local.identity.IdentityNumber;
-import vn.motcua.local.procedure.Procedure;
-import vn.motcua.local.procedure.Question;
 
 /** From a procedure to its papers: which she needs, who she is, what the form asks. K13 to K17. */
 final class ApplicationFlow {
@@ -159,7 +159,7 @@ final class ApplicationFlow {
     /** Whether the code is that of a printed list; then she goes on where she left off. */
     boolean resume(ReadOutcome outcome) {
         if (stage.application().isEmpty() && outcome instanceof ReadOutcome.CodeRead(String text)) {
-            Optional<Application> listed = ListCode.read(text, stage.parts.guide().catalogue());
+            Optional<Application> listed = ListCode.read(text, stage.offer().catalogue());
             listed.ifPresent(this::show);
             return listed.isPresent();
         }

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.motcua.contract.procedure.FormField;
+import vn.motcua.contract.procedure.Paper;
+import vn.motcua.contract.procedure.Phrase;
+import vn.motcua.contract.procedure.Question;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.FormQuestion;
@@ -17,10 +21,6 @@ import vn.motcua.local.application.AnswerCheck;
 import vn.motcua.local.application.Applicant;
 import vn.motcua.local.application.Application;
 import vn.motcua.local.procedure.Checklist;
-import vn.motcua.local.procedure.FormField;
-import vn.motcua.local.procedure.Paper;
-import vn.motcua.local.procedure.Phrase;
-import vn.motcua.local.procedure.Question;
 
 /** What an application looks like at each of its places: K13 to K17. */
 final class ApplicationScreens {

@@ -1,13 +1,13 @@
 package vn.motcua.local.visit;
 
 import java.util.function.Consumer;
+import vn.motcua.contract.procedure.FormField;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.device.barcode.ReadOutcome;
 import vn.motcua.local.application.Application;
 import vn.motcua.local.application.Place.Part;
 import vn.motcua.local.identity.CardCode;
 import vn.motcua.local.identity.CardReading;
-import vn.motcua.local.procedure.FormField;
 
 /** A card on the reader: hers, or that of somebody whose name the form asks. */
 final class CardFlow {

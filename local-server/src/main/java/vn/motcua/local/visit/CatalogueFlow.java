@@ -2,6 +2,10 @@ package vn.motcua.local.visit;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.contract.procedure.Channel;
+import vn.motcua.contract.procedure.Paper;
+import vn.motcua.contract.procedure.Phrase;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.ProcedureCard;
 import vn.motcua.contract.screen.ProcedureState;
@@ -9,10 +13,6 @@ import vn.motcua.contract.screen.ProcedureTime;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.Channel;
-import vn.motcua.local.procedure.Paper;
-import vn.motcua.local.procedure.Phrase;
-import vn.motcua.local.procedure.Procedure;
 
 /** From a need to a procedure: K10 to K12. */
 final class CatalogueFlow {
@@ -20,17 +20,19 @@ final class CatalogueFlow {
     private static final int LETTERS_MAX = 100;
 
     private final Stage stage;
-    private final Catalogue catalogue;
 
     CatalogueFlow(Stage stage) {
         this.stage = stage;
-        this.catalogue = stage.parts.guide().catalogue();
+    }
+
+    private Catalogue catalogue() {
+        return stage.offer().catalogue();
     }
 
     /** K10. */
     void find() {
         List<Option> events =
-                catalogue.events().stream()
+                catalogue().events().stream()
                         .map(event -> new Option(event.id(), word(event.name()), ""))
                         .toList();
         List<Option> often =
@@ -53,7 +55,7 @@ final class CatalogueFlow {
                     show(chosen.option());
             case ProcedureState.ProcedureShown shown
                     when action instanceof VisitorAction.Continue && shown.card().offeredHere() -> {
-                return catalogue.procedure(shown.card().code());
+                return catalogue().procedure(shown.card().code());
             }
             default -> {}
         }
@@ -64,7 +66,7 @@ final class CatalogueFlow {
         switch (action) {
             case VisitorAction.Continue() -> stage.show(new ProcedureState.TypeProcedure(""));
             case VisitorAction.Choose(String chosen) -> {
-                if (catalogue.procedure(chosen).isPresent()) {
+                if (catalogue().procedure(chosen).isPresent()) {
                     show(chosen);
                 } else {
                     showEvent(chosen);
@@ -75,10 +77,10 @@ final class CatalogueFlow {
     }
 
     private void showEvent(String id) {
-        catalogue.events().stream()
+        catalogue().events().stream()
                 .filter(event -> event.id().equals(id))
                 .findFirst()
-                .ifPresent(event -> results(word(event.name()), catalogue.of(id)));
+                .ifPresent(event -> results(word(event.name()), catalogue().of(id)));
     }
 
     private void search(String typed) {
@@ -86,8 +88,8 @@ final class CatalogueFlow {
         String cut = text.substring(0, Math.min(text.length(), LETTERS_MAX));
         results(
                 cut,
-                stage.parts.guide().find(cut, FOUND_MAX).stream()
-                        .flatMap(found -> catalogue.procedure(found.code()).stream())
+                stage.offer().find(cut, FOUND_MAX).stream()
+                        .flatMap(found -> catalogue().procedure(found.code()).stream())
                         .toList());
     }
 
@@ -98,7 +100,7 @@ final class CatalogueFlow {
     }
 
     private void show(String code) {
-        catalogue.procedure(code).ifPresent(procedure -> stage.cover(shown(procedure)));
+        catalogue().procedure(code).ifPresent(procedure -> stage.cover(shown(procedure)));
     }
 
     private ProcedureState.ProcedureShown shown(Procedure procedure) {

@@ -3,6 +3,7 @@ package vn.motcua.local.visit;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.local.json.ForgetfulJson;
 
 /** Writes the visit down whenever it has changed, before the change is shown. */
@@ -16,7 +17,18 @@ final class DraftKeeper {
         this.drafts = drafts;
     }
 
-    void keep(SavedVisit visit) {
+    /** What is to be shown is on the disk before, and gone when there is nothing to keep. */
+    void keep(Visitor visitor, ScreenState state) {
+        Optional<SavedVisit.Step> step = SavedVisit.Step.of(state);
+        boolean entered = visitor.application.isPresent() || visitor.tray.isPresent();
+        if (step.isPresent() && entered) {
+            keep(SavedVisit.of(visitor, step.get()));
+        } else if (!entered && !(state instanceof ScreenState.HandedIn)) {
+            forget();
+        }
+    }
+
+    private void keep(SavedVisit visit) {
         String body = JSON.writeValueAsString(visit);
         if (!body.equals(kept)) {
             drafts.keep(body);

@@ -42,8 +42,7 @@ final class ErrandTouches {
     }
 
     private void begin(String code) {
-        stage.parts
-                .guide()
+        stage.offer()
                 .catalogue()
                 .procedure(code)
                 .ifPresentOrElse(applying::begin, () -> handIn.begin(errand(code), List.of()));

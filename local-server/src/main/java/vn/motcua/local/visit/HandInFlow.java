@@ -8,6 +8,7 @@ import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.dossier.RequestedPaper;
+import vn.motcua.contract.procedure.FormField;
 import vn.motcua.contract.screen.AnswerView;
 import vn.motcua.contract.screen.ConsentView;
 import vn.motcua.contract.screen.Errand;
@@ -16,7 +17,6 @@ import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.local.application.Application;
 import vn.motcua.local.application.FilledForm;
-import vn.motcua.local.procedure.FormField;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 

@@ -70,7 +70,7 @@ final class Lobby {
                 scanner
                         ? new ServiceTile.Open(Service.HAND_IN)
                         : new ServiceTile.Closed(Service.HAND_IN, DeviceRole.DOCUMENT_SCANNER));
-        if (!stage.parts.guide().catalogue().procedures().isEmpty()) {
+        if (!stage.offer().catalogue().procedures().isEmpty()) {
             tiles.add(new ServiceTile.Open(Service.PROCEDURES));
         }
         if (!stage.parts.notices().news().isEmpty()) {

@@ -6,6 +6,7 @@ import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.local.application.Application;
 import vn.motcua.local.application.SavedApplication;
 
 /**
@@ -24,6 +25,15 @@ record SavedVisit(
     SavedVisit {
         application = List.copyOf(application);
         tray = List.copyOf(tray);
+    }
+
+    static SavedVisit of(Visitor visitor, Step step) {
+        return new SavedVisit(
+                visitor.id,
+                visitor.display,
+                step,
+                visitor.application.stream().map(Application::saved).toList(),
+                visitor.tray.stream().map(PaperTray::saved).toList());
     }
 
     /** Where the visit goes on. */

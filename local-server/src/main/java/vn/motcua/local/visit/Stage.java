@@ -59,41 +59,14 @@ final class Stage {
     /** The same screen with something else on it. */
     void replace(ScreenState next) {
         state = next;
-        keepDraft();
+        keeper.keep(visitor, state);
         publish();
-    }
-
-    /** What is shown is on the disk before it is shown, and gone when there is nothing to keep. */
-    private void keepDraft() {
-        Optional<SavedVisit.Step> step = SavedVisit.Step.of(state);
-        boolean entered = visitor.application.isPresent() || visitor.tray.isPresent();
-        if (step.isPresent() && entered) {
-            keeper.keep(
-                    new SavedVisit(
-                            visitor.id,
-                            visitor.display,
-                            step.get(),
-                            visitor.application.stream().map(Application::saved).toList(),
-                            visitor.tray.stream().map(PaperTray::saved).toList()));
-        } else if (!entered && !(state instanceof ScreenState.HandedIn)) {
-            keeper.forget();
-        }
     }
 
     /** The visit that a power cut broke off; its screen is not shown yet. */
     Optional<SavedVisit> restored() {
         Optional<SavedVisit> saved = keeper.taken();
-        saved.ifPresent(each -> {
-            visitor = new Visitor(each.visitor(), each.display());
-            visitor.application =
-                    each.application().stream()
-                            .flatMap(a -> a.restored(parts.guide().catalogue()).stream())
-                            .findFirst();
-            visitor.tray =
-                    each.tray().stream()
-                            .map(tray -> PaperTray.of(tray, new PaperNames()))
-                            .findFirst();
-        });
+        saved.ifPresent(each -> visitor = Visitor.of(each, parts.guide()));
         parts.folder().keepOnly(visitor.id);
         return saved;
     }
@@ -200,6 +173,11 @@ final class Stage {
                 || visitor.display.layout().twoSwitches()
                 || visitor.display.layout().guided()
                 || visitor.display.textSize().compareTo(TextSize.VERY_LARGE) >= 0;
+    }
+
+    /** The procedures as she found them: nothing changes under her hands. */
+    VisitParts.Offer offer() {
+        return visitor.offer(parts.guide());
     }
 
     Optional<Application> application() {

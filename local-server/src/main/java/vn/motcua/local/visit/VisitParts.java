@@ -14,6 +14,7 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
@@ -28,7 +29,6 @@ import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.ListedProcedure;
-import vn.motcua.local.procedure.Procedure;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.Waiting;
@@ -125,13 +125,19 @@ public record VisitParts(
 
     /** Knows the procedures. */
     public interface Guide {
-        Catalogue catalogue();
+        /** The procedures that somebody who begins now is offered. */
+        Offer offer();
 
         /** For papers that are handed in at {@code now}. */
         ExpectedResult expected(Procedure procedure, Instant now);
 
         /** Where people live. */
         Units units();
+    }
+
+    /** The procedures of one moment. */
+    public interface Offer {
+        Catalogue catalogue();
 
         /** The best first; takes milliseconds. */
         List<ListedProcedure> find(String typed, int most);

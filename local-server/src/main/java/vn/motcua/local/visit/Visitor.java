@@ -17,6 +17,7 @@ final class Visitor {
     final Deque<ScreenState> covered = new ArrayDeque<>();
     DisplaySettings display;
     boolean usesKeys;
+    private Optional<VisitParts.Offer> offer = Optional.empty();
     Optional<Application> application = Optional.empty();
     Optional<PaperTray> tray = Optional.empty();
     Optional<ScreenState> overlay = Optional.empty();
@@ -29,5 +30,24 @@ final class Visitor {
     Visitor(String id, DisplaySettings display) {
         this.id = id;
         this.display = display;
+    }
+
+    /** Somebody of whom the kiosk lost sight, with all that was written down of her. */
+    static Visitor of(SavedVisit saved, VisitParts.Guide guide) {
+        var visitor = new Visitor(saved.visitor(), saved.display());
+        visitor.application =
+                saved.application().stream()
+                        .flatMap(each -> each.restored(visitor.offer(guide).catalogue()).stream())
+                        .findFirst();
+        visitor.tray =
+                saved.tray().stream().map(each -> PaperTray.of(each, new PaperNames())).findFirst();
+        return visitor;
+    }
+
+    /** The procedures as she found them: nothing changes under her hands. */
+    VisitParts.Offer offer(VisitParts.Guide guide) {
+        VisitParts.Offer found = offer.orElseGet(guide::offer);
+        offer = Optional.of(found);
+        return found;
     }
 }

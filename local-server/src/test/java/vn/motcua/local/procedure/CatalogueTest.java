@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.motcua.local.procedure.Question.Answer;
+import vn.motcua.contract.procedure.Channel;
+import vn.motcua.contract.procedure.Condition;
+import vn.motcua.contract.procedure.LifeEvent;
+import vn.motcua.contract.procedure.Paper;
+import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.procedure.Question;
+import vn.motcua.contract.procedure.Question.Answer;
 
 /** What the kiosk says of a procedure fits together, and asks for no paper too many. */
 class CatalogueTest {

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contract.procedure.Channel.TimeKind;
+import vn.motcua.contract.procedure.Channel.TimeLimit;
 import vn.motcua.local.dossier.WorkingCalendar;
-import vn.motcua.local.procedure.Channel.TimeKind;
-import vn.motcua.local.procedure.Channel.TimeLimit;
 
 /** The kiosk expects a result on the day on which an office that keeps the law has it. */
 class DeadlineTest {

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.FormAnswer;
+import vn.motcua.contract.procedure.FormField;
+import vn.motcua.contract.procedure.FormField.Kind;
+import vn.motcua.contract.procedure.FormField.Known;
+import vn.motcua.contract.procedure.Phrase;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.AddressQuestion;
 import vn.motcua.contract.screen.AnswerView;
 import vn.motcua.contract.screen.FormQuestion;
@@ -17,11 +22,6 @@ import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.FormField;
-import vn.motcua.local.procedure.FormField.Kind;
-import vn.motcua.local.procedure.FormField.Known;
-import vn.motcua.local.procedure.Phrase;
-import vn.motcua.local.procedure.Procedure;
 import vn.motcua.local.submission.Draft;
 
 /** An address is asked with as little typing as can be, and lies in a unit of today. */
@@ -59,6 +59,7 @@ class AddressVisitTest {
     private static Procedure onlyAsking(Procedure like, FormField field) {
         return new Procedure(
                 like.code(),
+                1,
                 like.name(),
                 like.alias(),
                 like.levels(),

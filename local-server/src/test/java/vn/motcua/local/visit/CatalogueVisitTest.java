@@ -3,11 +3,14 @@ package vn.motcua.local.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
+import vn.motcua.contract.screen.ServiceTile;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.local.procedure.Catalogue;
 
@@ -45,6 +48,19 @@ class CatalogueVisitTest {
                 new VisitorAction.Continue());
 
         assertThat(kiosk.state()).isInstanceOf(ProcedureState.ProcedureShown.class);
+    }
+
+    @Test
+    void what_the_province_publishes_waits_until_she_has_gone() {
+        kiosk.touch(new VisitorAction.Start(), new VisitorAction.ChooseService(Service.PROCEDURES));
+        kiosk.memory.catalogue = new Catalogue(List.of(), List.of());
+        kiosk.touch(new VisitorAction.Continue(), new VisitorAction.Answer("khai sinh"));
+        assertThat(((ProcedureState.ProcedureResults) kiosk.state()).found()).isNotEmpty();
+
+        kiosk.touch(new VisitorAction.Done(), new VisitorAction.Start());
+
+        assertThat(((ScreenState.Home) kiosk.state()).tiles())
+                .doesNotContain(new ServiceTile.Open(Service.PROCEDURES));
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.FormAnswer;
+import vn.motcua.contract.procedure.FormField;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.PrintState;
@@ -22,8 +24,6 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.FormField;
-import vn.motcua.local.procedure.Procedure;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.PaperDraft;
 

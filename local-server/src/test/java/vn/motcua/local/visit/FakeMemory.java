@@ -3,16 +3,16 @@ package vn.motcua.local.visit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.local.address.Units;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.ListedProcedure;
-import vn.motcua.local.procedure.Procedure;
 
 /** What a kiosk knows and keeps: its procedures, and the draft on its disk. */
 final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts {
     private static final Units UNITS = Units.shipped();
-    private final Catalogue catalogue;
+    Catalogue catalogue;
     String draft;
 
     FakeMemory(Catalogue catalogue, String draft) {
@@ -20,9 +20,19 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts {
         this.draft = draft;
     }
 
+    private record Offer(Catalogue catalogue) implements VisitParts.Offer {
+        @Override
+        public List<ListedProcedure> find(String typed, int most) {
+            return catalogue.listed().stream()
+                    .filter(each -> each.name().contains(typed))
+                    .limit(most)
+                    .toList();
+        }
+    }
+
     @Override
-    public Catalogue catalogue() {
-        return catalogue;
+    public VisitParts.Offer offer() {
+        return new Offer(catalogue);
     }
 
     @Override
@@ -33,14 +43,6 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts {
     @Override
     public Units units() {
         return UNITS;
-    }
-
-    @Override
-    public List<ListedProcedure> find(String typed, int most) {
-        return catalogue.listed().stream()
-                .filter(each -> each.name().contains(typed))
-                .limit(most)
-                .toList();
     }
 
     @Override

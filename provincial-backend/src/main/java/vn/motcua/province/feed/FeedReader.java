@@ -27,13 +27,18 @@ public final class FeedReader {
     /** A row; {@code change} is the JSON that was written with it. */
     record Row(long position, String item, long version, String change, String mark) {}
 
+    /** Of the changes of a page together; in UTF-8 at most three times as many bytes. */
+    private static final int PAGE_LETTERS_MAX = 1_000_000;
+
     private final Database database;
 
     public FeedReader(Database database) {
         this.database = database;
     }
 
-    /** The entries after a number; at most {@link FeedPage#ENTRIES_MAX}. */
+    /**
+     * The entries after a number; at most {@link FeedPage#ENTRIES_MAX}, fewer if they are large.
+     */
     public Answer page(String stream, String epoch, long after) {
         return database.read(handle -> {
             Optional<StreamHead> head = head(handle, stream);
@@ -41,7 +46,7 @@ public final class FeedReader {
                 return new Answer.NoSuchStream();
             }
             return head.get().epoch().equals(epoch)
-                    ? new Answer.Page(json(head.get(), after, rows(handle, stream, after)))
+                    ? new Answer.Page(json(head.get(), after, page(rows(handle, stream, after))))
                     : new Answer.EpochChanged();
         });
     }
@@ -52,6 +57,18 @@ public final class FeedReader {
                 .bind(0, stream)
                 .map(ConstructorMapper.of(StreamHead.class))
                 .findOne();
+    }
+
+    /** As many of them as a kiosk takes in one answer; always the one asked for. */
+    private static List<Row> page(List<Row> rows) {
+        int letters = 0;
+        for (int count = 0; count < rows.size(); count++) {
+            letters += rows.get(count).change().length();
+            if (count > 1 && letters > PAGE_LETTERS_MAX) {
+                return rows.subList(0, count);
+            }
+        }
+        return rows;
     }
 
     /** The entry with that number, and those after it. */

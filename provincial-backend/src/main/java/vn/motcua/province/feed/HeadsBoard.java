@@ -112,7 +112,12 @@ public final class HeadsBoard {
     }
 
     private List<StreamHead> readable(String kiosk) {
-        return Stream.of(Streams.ALERTS, Streams.receiptsOf(kiosk), Streams.NEWS, Streams.DOSSIERS)
+        return Stream.of(
+                        Streams.ALERTS,
+                        Streams.receiptsOf(kiosk),
+                        Streams.NEWS,
+                        Streams.PROCEDURES,
+                        Streams.DOSSIERS)
                 .map(heads::get)
                 .filter(Objects::nonNull)
                 .toList();

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 public final class Streams {
     public static final String ALERTS = "alerts";
     public static final String NEWS = "news";
+    public static final String PROCEDURES = "procedures";
     public static final String DOSSIERS = "dossiers";
     private static final String RECEIPTS = "receipts-";
 
@@ -21,6 +22,7 @@ public final class Streams {
     static boolean mayRead(String kiosk, String stream) {
         return stream.equals(ALERTS)
                 || stream.equals(NEWS)
+                || stream.equals(PROCEDURES)
                 || stream.equals(DOSSIERS)
                 || stream.equals(receiptsOf(kiosk));
     }
@@ -43,6 +45,7 @@ public final class Streams {
     public static void openShared(Handle handle, RandomGenerator random) {
         open(handle, ALERTS, random);
         open(handle, NEWS, random);
+        open(handle, PROCEDURES, random);
         open(handle, DOSSIERS, random);
     }
 }

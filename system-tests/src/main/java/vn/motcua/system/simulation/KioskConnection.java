@@ -88,7 +88,8 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
 
     @Override
     public List<String> streams() {
-        return mistakes.streams(List.of("alerts", "receipts-" + kiosk, "news", "dossiers"));
+        return mistakes.streams(
+                List.of("alerts", "receipts-" + kiosk, "news", "procedures", "dossiers"));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.motcua.local.procedure;
+package vn.motcua.contract.procedure;
 
 /** The level of the authority that deals with a procedure. */
 public enum AuthorityLevel {
@@ -14,7 +14,7 @@ public enum AuthorityLevel {
     }
 
     /** {@code OTHER} for a level that the catalogues do not have today. */
-    static AuthorityLevel of(String published) {
+    public static AuthorityLevel of(String published) {
         for (AuthorityLevel level : values()) {
             if (level.published.equals(published)) {
                 return level;

@@ -1,4 +1,4 @@
-package vn.motcua.local.procedure;
+package vn.motcua.contract.procedure;
 
 import java.util.List;
 
@@ -14,6 +14,10 @@ public record Question(String id, Phrase ask, Phrase help, List<Condition> onlyI
 
     public Question {
         onlyIf = List.copyOf(onlyIf);
+        id = Procedure.checkId(id);
+        if (ask.vi().isBlank()) {
+            throw Procedure.wrong("ask.vi", ask.vi(), "the question in Vietnamese");
+        }
     }
 
     /** Not to know never blocks: what depends on it is left to the officer. */

@@ -1,4 +1,4 @@
-package vn.motcua.local.procedure;
+package vn.motcua.contract.procedure;
 
 /**
  * A way to hand in, with the time limit and the fee published for it.

@@ -1,5 +1,6 @@
-package vn.motcua.local.procedure;
+package vn.motcua.contract.procedure;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -27,6 +28,9 @@ public record Paper(
 
     public Paper {
         conditions = List.copyOf(conditions);
+        if (name.isBlank()) {
+            throw Procedure.wrong("name", name, "the paper's name as published");
+        }
     }
 
     /** How the kiosk comes by what is in it. */
@@ -39,6 +43,7 @@ public record Paper(
         FORM
     }
 
+    @JsonIgnore
     public boolean isScanned() {
         return handling == Handling.SCAN;
     }

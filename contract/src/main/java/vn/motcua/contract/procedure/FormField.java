@@ -1,4 +1,4 @@
-package vn.motcua.local.procedure;
+package vn.motcua.contract.procedure;
 
 import java.util.List;
 
@@ -22,6 +22,20 @@ public record FormField(
 
     public FormField {
         options = List.copyOf(options);
+        id = Procedure.checkId(id);
+        if (label.vi().isBlank()) {
+            throw Procedure.wrong("label.vi", label.vi(), "the question in Vietnamese");
+        }
+        if ((kind == Kind.CHOICE) != (options.size() >= 2)) {
+            throw Procedure.wrong(
+                    "options",
+                    options.size() + " options",
+                    kind == Kind.CHOICE ? "two or more" : "none: the kind is " + kind);
+        }
+        long different = options.stream().map(Choice::id).distinct().count();
+        if (different < options.size()) {
+            throw Procedure.wrong("options", "an id twice", "an id of its own for each");
+        }
     }
 
     /** What fits in, and therefore how it is asked without typing where possible. */

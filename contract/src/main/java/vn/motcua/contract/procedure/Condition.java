@@ -1,4 +1,4 @@
-package vn.motcua.local.procedure;
+package vn.motcua.contract.procedure;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,8 @@ import java.util.Map;
 public record Condition(String question, Question.Answer answer) {
 
     /** Whether nothing that was answered speaks against any of them. */
-    static boolean mayHold(List<Condition> conditions, Map<String, Question.Answer> answers) {
+    public static boolean mayHold(
+            List<Condition> conditions, Map<String, Question.Answer> answers) {
         return conditions.stream()
                 .allMatch(each -> {
                     var given = answers.getOrDefault(each.question(), Question.Answer.UNSURE);

@@ -1,4 +1,4 @@
-package vn.motcua.local.procedure;
+package vn.motcua.contract.procedure;
 
 /** Words for people, in the languages of the kiosk. */
 public record Phrase(String vi, String en) {

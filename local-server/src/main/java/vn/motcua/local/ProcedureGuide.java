@@ -1,0 +1,81 @@
+package vn.motcua.local;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.screen.ExpectedResult;
+import vn.motcua.local.address.Units;
+import vn.motcua.local.dossier.WorkingCalendar;
+import vn.motcua.local.procedure.Catalogue;
+import vn.motcua.local.procedure.Deadline;
+import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.local.procedure.ProcedureRepository;
+import vn.motcua.local.search.ProcedureSearch;
+import vn.motcua.local.storage.Database;
+import vn.motcua.local.visit.VisitParts;
+
+/**
+ * What the kiosk knows of procedures: what came with it, and over that what the province published.
+ * All of it is read behind the start: nobody needs it before the first touch.
+ */
+final class ProcedureGuide implements VisitParts.Guide {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Deadline deadline = new Deadline(WorkingCalendar.standard()::isWorkingDay);
+    private final CompletableFuture<Catalogue> shipped =
+            CompletableFuture.supplyAsync(Catalogue::shipped);
+    private final Database cache;
+    private volatile CompletableFuture<VisitParts.Offer> offer;
+    private final CompletableFuture<Units> units;
+
+    /**
+     * @param cache the database {@code cache.db}
+     */
+    ProcedureGuide(Database cache) {
+        this.cache = cache;
+        offer = shipped.thenApply(this::withPublished);
+        units = offer.thenApply(_ -> Units.shipped());
+    }
+
+    /** The province has published: who begins from now on is offered that. */
+    void readAnew() {
+        offer = CompletableFuture.completedFuture(withPublished(shipped.join()));
+    }
+
+    @Override
+    public VisitParts.Offer offer() {
+        return offer.join();
+    }
+
+    @Override
+    public ExpectedResult expected(Procedure procedure, Instant now) {
+        return deadline.of(procedure.atTheOffice().limit(), LocalDateTime.ofInstant(now, ZONE))
+                .<ExpectedResult>map(ExpectedResult.On::new)
+                .orElseGet(ExpectedResult.NotPublished::new);
+    }
+
+    @Override
+    public Units units() {
+        return units.join();
+    }
+
+    private VisitParts.Offer withPublished(Catalogue base) {
+        Catalogue catalogue =
+                base.with(cache.read(handle -> new ProcedureRepository(handle).published()));
+        ProcedureSearch search = new ProcedureSearch(catalogue.listed());
+        return new VisitParts.Offer() {
+            @Override
+            public Catalogue catalogue() {
+                return catalogue;
+            }
+
+            @Override
+            public List<ListedProcedure> find(String typed, int most) {
+                return search.find(typed, most);
+            }
+        };
+    }
+}
