@@ -9,7 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.CodeAnswer;
-import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.ForeignCode;
@@ -18,6 +17,7 @@ import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.PinAnswer;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TechnicianState;
@@ -54,7 +54,7 @@ class WireTest {
                         new InformationState.NewsList(List.of()),
                         new ProcedureState.PaperQuestion("Có giấy khai sinh không?", "", 1, 3),
                         new FormState.IsThisYou("Nguyễn T*** M***", 1956, false),
-                        new CounterState.RatingReasons(2, List.of("late")),
+                        new RatingState.Reasons(2, List.of("late")),
                         new TechnicianState.PinWanted(List.of(3, 1, 2), new PinAnswer.PinWrong(4)));
 
         for (ScreenState state : states) {

@@ -6,11 +6,13 @@ import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.counter.CounterScreens;
+import vn.motcua.ui.counter.RatingScreens;
 import vn.motcua.ui.dossier.DossierScreen;
 import vn.motcua.ui.dossier.FindScreens;
 import vn.motcua.ui.dossier.TypedCode;
@@ -58,14 +60,13 @@ public final class Screens {
     }
 
     private static Page pageFor(ScreenState state, Desk desk, Entered kept) {
-        IdleScreens idle = new IdleScreens(desk);
         FindScreens find = new FindScreens(desk, kept.code());
         SubmissionScreens submission = new SubmissionScreens(desk);
         HelpScreens help = new HelpScreens(desk);
         return switch (state) {
-            case ScreenState.Idle each -> idle.idle(each);
-            case ScreenState.AlertShown each -> idle.alert(each);
-            case ScreenState.Home each -> idle.home(each);
+            case ScreenState.Idle each -> new IdleScreens(desk).idle(each);
+            case ScreenState.AlertShown each -> new IdleScreens(desk).alert(each);
+            case ScreenState.Home each -> new IdleScreens(desk).home(each);
             case ScreenState.FindDossier each -> find.find(each);
             case ScreenState.TypeCode each -> find.type(each);
             case ScreenState.LookingUp each -> find.lookingUp(each);
@@ -93,6 +94,7 @@ public final class Screens {
             case ProcedureState each -> new ProcedureScreens(desk, kept.text()).page(each);
             case FormState each -> new FormScreens(desk, kept.number(), kept.text()).page(each);
             case CounterState each -> new CounterScreens(desk).page(each);
+            case RatingState each -> new RatingScreens(desk, kept.text()).page(each);
             case TechnicianState each -> technician(each, desk, kept);
             case ScreenState.OutOfService each -> help.outOfService(each);
         };

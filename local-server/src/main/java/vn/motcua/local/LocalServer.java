@@ -149,6 +149,7 @@ public final class LocalServer implements AutoCloseable {
                         joints.printing(),
                         joints.submissions(),
                         joints.notices(),
+                        VisitJoints.opinions(outbox, clock),
                         joints.technician(
                                 config,
                                 kiosk,

@@ -19,6 +19,8 @@ import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.contract.sync.FeedChange;
+import vn.motcua.contract.sync.OutboxEntry;
+import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
@@ -30,6 +32,7 @@ import vn.motcua.local.dossier.TimelinessRule;
 import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.submission.Draft;
@@ -175,6 +178,24 @@ final class VisitJoints {
             @Override
             public void forget() {
                 drafts.forget();
+            }
+        };
+    }
+
+    static VisitParts.Opinions opinions(OutboxLane outbox, Clock clock) {
+        return new VisitParts.Opinions() {
+            @Override
+            public void rated(int points, List<String> reasons) {
+                tell(new OutboxEntry.Rated(points, reasons, clock.instant()));
+            }
+
+            @Override
+            public void commented(String words) {
+                tell(new OutboxEntry.Commented(words, clock.instant()));
+            }
+
+            private void tell(OutboxEntry entry) {
+                outbox.append(new OutboxMessage(UUID.randomUUID(), clock.instant(), entry));
             }
         };
     }

@@ -30,6 +30,7 @@ import vn.motcua.province.intake.IntakeRoutes;
 import vn.motcua.province.intake.UnclaimedDocuments;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.office.Office;
+import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.sample.SampleProvince;
 import vn.motcua.province.storage.DataFolder;
 import vn.motcua.province.storage.Database;
@@ -49,6 +50,7 @@ public final class ProvincialBackend implements AutoCloseable {
     private final Fleet fleet;
     private final DossierDesk desk;
     private final NewsDesk news;
+    private final Opinions opinions;
     private final Staff staff;
     private final WebServer server;
 
@@ -62,6 +64,7 @@ public final class ProvincialBackend implements AutoCloseable {
         fleet = new Fleet(database, clock, heads::wakeAll);
         desk = new DossierDesk(database, feed, clock, WorkingCalendar.standard());
         news = new NewsDesk(database, feed, clock);
+        opinions = new Opinions(database, clock);
         staff = new Staff(database, clock);
         openStreams();
         int _ = UnclaimedDocuments.throwAway(database, documents, clock.instant());
@@ -103,6 +106,10 @@ public final class ProvincialBackend implements AutoCloseable {
 
     public Staff staff() {
         return staff;
+    }
+
+    public Opinions opinions() {
+        return opinions;
     }
 
     public NewsDesk news() {
@@ -183,6 +190,7 @@ public final class ProvincialBackend implements AutoCloseable {
                         documents::file,
                         news,
                         fleet,
+                        opinions,
                         config.provinceName(),
                         !config.sampleProvince())
                 .route(routing, clock);

@@ -16,7 +16,8 @@ class PostgresTest
                 DossierDeskContract,
                 HostileWordsContract,
                 SampleContract,
-                OfficeContract {
+                OfficeContract,
+                OpinionContract {
     private Postgres postgres;
     private Path folder = Path.of("");
     private Province province;

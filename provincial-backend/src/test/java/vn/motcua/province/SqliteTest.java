@@ -12,7 +12,8 @@ class SqliteTest
                 DossierDeskContract,
                 HostileWordsContract,
                 SampleContract,
-                OfficeContract {
+                OfficeContract,
+                OpinionContract {
     @TempDir private Path folder;
     private Province province;
 

@@ -3,7 +3,7 @@ package vn.motcua.contract.screen;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What is asked for at a counter: tickets, fees, ratings, petitions – K25, K27 to K30, K33. */
+/** What is asked for at a counter: tickets, fees, petitions – K25, K28 to K30, K33. */
 public sealed interface CounterState extends ScreenState {
 
     /**
@@ -14,20 +14,6 @@ public sealed interface CounterState extends ScreenState {
      */
     record Payment(long amount, String payee, String code, PaymentProgress progress)
             implements CounterState {}
-
-    /** K27. */
-    record RatingWanted() implements CounterState {}
-
-    /**
-     * K27: why it was not good.
-     *
-     * @param chosen keys of the reasons that are ticked
-     */
-    record RatingReasons(int points, List<String> chosen) implements CounterState {
-        public RatingReasons {
-            chosen = List.copyOf(chosen);
-        }
-    }
 
     /** K28: what it is about. */
     record PetitionKind() implements CounterState {}

@@ -39,6 +39,28 @@ public sealed interface OutboxEntry {
         }
     }
 
+    /**
+     * What somebody thinks of the service; nobody knows who.
+     *
+     * @param points 5, very satisfied, to 1
+     * @param reasons keys of what was not good, e.g. {@code waiting}
+     */
+    record Rated(int points, List<String> reasons, Instant at) implements OutboxEntry {
+        public Rated {
+            reasons = List.copyOf(reasons);
+            if (points < 1 || points > 5) {
+                throw new IllegalArgumentException("a rating has 1 to 5 points");
+            }
+        }
+    }
+
+    /**
+     * What somebody would have done better; nobody knows who.
+     *
+     * @param words at most 1,000 characters
+     */
+    record Commented(String words, Instant at) implements OutboxEntry {}
+
     record DeviceStatusChanged(DeviceId device, DeviceRole role, DeviceStatus status, Instant at)
             implements OutboxEntry {}
 }

@@ -13,12 +13,9 @@ import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.control.QrPicture;
 
-/** K25, K27 to K30 and K33. */
+/** K25, K28 to K30 and K33. */
 public final class CounterScreens {
     private static final double QR_MM = 62;
-    private static final int BEST = 5;
-    private static final List<String> REASONS =
-            List.of("waiting", "returning", "guidance", "manner", "late", "machine");
     private static final List<String> KINDS =
             List.of("traffic", "environment", "order", "power", "procedure", "manner", "other");
 
@@ -31,8 +28,6 @@ public final class CounterScreens {
     public Page page(CounterState state) {
         return switch (state) {
             case CounterState.Payment payment -> payment(payment);
-            case CounterState.RatingWanted() -> rating();
-            case CounterState.RatingReasons reasons -> reasons(reasons);
             case CounterState.PetitionKind() -> petitionKind();
             case CounterState.PetitionContent content -> petition(content);
             case CounterState.PetitionSent sent -> petitionSent(sent);
@@ -72,45 +67,6 @@ public final class CounterScreens {
                 desk.back(),
                 desk.button("more-time", desk.word("payment.more"), choose("more")),
                 desk.button("at-desk", desk.word("payment.desk"), choose("desk")));
-    }
-
-    private Page rating() {
-        List<Node> faces = new ArrayList<>();
-        for (int points = BEST; points >= 1; points--) {
-            faces.add(
-                    desk.row(
-                            "points-" + points,
-                            "face-" + points,
-                            desk.word("rating." + points),
-                            "",
-                            choose(String.valueOf(points))));
-        }
-        return new Page()
-                .low()
-                .add(
-                        desk.answer(desk.word("rating.question")),
-                        desk.label(desk.word("rating.hint"), "hint"))
-                .control(desk.grid(1, faces))
-                .action(desk.back());
-    }
-
-    private Page reasons(CounterState.RatingReasons rated) {
-        List<Button> reasons = new ArrayList<>();
-        for (String reason : REASONS) {
-            String word = desk.word("rating.reason." + reason);
-            boolean holds = rated.chosen().contains(reason);
-            reasons.add(desk.choice("reason-" + reason, word, holds, choose(reason)));
-        }
-        return new Page()
-                .low()
-                .add(
-                        desk.label(desk.word("rating." + rated.points()), "points", "strong"),
-                        desk.answer(desk.word("rating.why")))
-                .control(desk.grid(desk.tokens().isReflowed() ? 1 : 2, reasons))
-                .action(
-                        desk.back(),
-                        desk.primary(
-                                "send", desk.word("rating.send"), new VisitorAction.Continue()));
     }
 
     private Page petitionKind() {

@@ -18,6 +18,7 @@ import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.PaperView;
 import vn.motcua.contract.screen.PaymentProgress;
 import vn.motcua.contract.screen.PrintState;
+import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
 
 /** Sample state of the services that a centre may switch on. */
@@ -194,8 +195,14 @@ final class SampleServices {
                     new CounterState.Payment(
                             30_000, "Kho bạc Nhà nước Mẫu", "00020101021238SAMPLE", progress));
         }
-        states.put("K27-rating", new CounterState.RatingWanted());
-        states.put("K27-reasons", new CounterState.RatingReasons(2, List.of("waiting")));
+        states.put("K27-rating", new RatingState.Wanted("https://mau.gov.vn/danh-gia"));
+        states.put("K27-reasons", new RatingState.Reasons(2, List.of("waiting")));
+        states.put("K27-comment", new RatingState.CommentWanted());
+        for (RatingState.Thanks thanks : RatingState.Thanks.values()) {
+            states.put(
+                    "K27-" + thanks.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    new RatingState.Taken(thanks));
+        }
         states.put("K28-petition", new CounterState.PetitionKind());
         states.put("K29-content", new CounterState.PetitionContent("traffic", 2, 5));
         states.put(

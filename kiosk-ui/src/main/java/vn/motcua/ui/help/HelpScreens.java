@@ -6,6 +6,7 @@ import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
@@ -60,7 +61,12 @@ public final class HelpScreens {
                                 "success",
                                 desk.answer(desk.word("goodbye.title")),
                                 desk.label(desk.word("goodbye.hint"), "status-detail", "answer")))
-                .action(desk.button("start", desk.word("idle.start"), new VisitorAction.Start()));
+                .action(
+                        desk.button(
+                                "rate",
+                                desk.word("goodbye.rate"),
+                                new VisitorAction.ChooseService(Service.RATING)),
+                        desk.button("start", desk.word("idle.start"), new VisitorAction.Start()));
     }
 
     public Page deviceNeedsHelp(ScreenState.DeviceNeedsHelp help) {

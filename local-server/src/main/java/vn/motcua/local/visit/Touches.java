@@ -7,6 +7,7 @@ import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.TechnicianState;
@@ -23,6 +24,7 @@ final class Touches {
     private final PaperTouches paperTouches;
     private final Listening listening;
     private final PracticeFlow practice;
+    private final RatingFlow rating;
     private final TechnicianVisit technician;
 
     Touches(
@@ -40,6 +42,7 @@ final class Touches {
         this.paperTouches = new PaperTouches(handIn, applying);
         this.listening = new Listening(stage, lobby);
         this.practice = new PracticeFlow(stage);
+        this.rating = new RatingFlow(stage);
         this.technician = technician;
     }
 
@@ -122,6 +125,10 @@ final class Touches {
             case ScreenState.Idle _, ScreenState.Goodbye _
                     when action instanceof VisitorAction.Start ->
                     startVisit();
+            case ScreenState.Goodbye _
+                    when action instanceof VisitorAction.ChooseService(Service service)
+                            && service == Service.RATING ->
+                    rating.begin();
             case ScreenState.Home _ when action instanceof VisitorAction.ChooseService chosen ->
                     choose(chosen.service());
             case ScreenState.FindDossier _ when action instanceof VisitorAction.TypeTheCode ->
@@ -144,6 +151,7 @@ final class Touches {
             case TechnicianState shown -> technician.act(shown, action);
             case ProcedureState procedure -> errandTouches.act(procedure, action);
             case FormState form -> errandTouches.act(form, action);
+            case RatingState shown -> rating.act(shown, action);
             case ScreenState.ChooseProcedure _ -> errandTouches.onChoice(action);
             default -> paperTouches.act(state, action);
         }
@@ -177,7 +185,8 @@ final class Touches {
             case NEWS -> lobby.news();
             case GUIDE -> stage.overlay(new ScreenState.GuideOffer());
             case PROCEDURES -> errandTouches.find();
-            case TICKET, PETITION, RATING, UTILITIES -> {}
+            case RATING -> rating.begin();
+            case TICKET, PETITION, UTILITIES -> {}
         }
     }
 
@@ -191,6 +200,8 @@ final class Touches {
                     InformationState.NewsList _ ->
                     lobby.home();
             case InformationState.NewsShown _ -> lobby.news();
+            case RatingState.Reasons _ -> rating.begin();
+            case RatingState _ -> lobby.home();
             case ScreenState.TypeCode _,
                     ScreenState.DossierShown _,
                     ScreenState.SubmissionWaiting _ ->

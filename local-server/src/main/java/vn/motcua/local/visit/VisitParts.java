@@ -48,6 +48,7 @@ public record VisitParts(
         Printing printing,
         Submissions submissions,
         Notices notices,
+        Opinions opinions,
         TechnicianParts technician,
         Guide guide,
         Drafts drafts,
@@ -141,6 +142,19 @@ public record VisitParts(
 
         /** The best first; takes milliseconds. */
         List<ListedProcedure> find(String typed, int most);
+    }
+
+    /**
+     * Takes what people think to the province. Returns when it is on the disk, some milliseconds
+     * later.
+     */
+    public interface Opinions {
+        /**
+         * @param points 1 to 5
+         */
+        void rated(int points, List<String> reasons);
+
+        void commented(String words);
     }
 
     /** What the province tells everyone. */

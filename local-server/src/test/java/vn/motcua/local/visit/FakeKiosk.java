@@ -69,6 +69,7 @@ final class FakeKiosk
     final List<Boolean> receiptsAgain = new ArrayList<>();
     final List<Alert> alerts = new ArrayList<>();
     final LinkedBlockingQueue<ScreenFrame> frames = new LinkedBlockingQueue<>();
+    final FakeOpinions opinions = new FakeOpinions();
     final Visit visit;
     Instant now = START;
     boolean lineDown;
@@ -101,6 +102,7 @@ final class FakeKiosk
                                 this,
                                 this,
                                 this,
+                                opinions,
                                 technician(folder),
                                 memory,
                                 memory,

@@ -12,8 +12,10 @@ import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.FeedChange.SubmissionTaken;
+import vn.motcua.contract.sync.OutboxEntry.Commented;
 import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
+import vn.motcua.contract.sync.OutboxEntry.Rated;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.province.dossier.DossierIntake;
 import vn.motcua.province.dossier.HandedIn;
@@ -22,6 +24,7 @@ import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
 import vn.motcua.province.fleet.DeviceHealthRepository;
 import vn.motcua.province.intake.MessageRepository.Row;
+import vn.motcua.province.opinion.OpinionRepository;
 import vn.motcua.province.storage.Database;
 
 /**
@@ -151,6 +154,16 @@ public final class Intake {
             case DeviceStatusChanged said -> {
                 new DeviceHealthRepository(handle)
                         .note(kiosk, KioskWords.mended(said, clock.instant()));
+                yield new Taking(new Delivery.Taken(message.id(), fingerprint, ""), true);
+            }
+            case Rated rated -> {
+                new OpinionRepository(handle)
+                        .add(message.id(), kiosk, KioskWords.mended(rated, clock.instant()));
+                yield new Taking(new Delivery.Taken(message.id(), fingerprint, ""), true);
+            }
+            case Commented comment -> {
+                new OpinionRepository(handle)
+                        .add(message.id(), kiosk, KioskWords.mended(comment, clock.instant()));
                 yield new Taking(new Delivery.Taken(message.id(), fingerprint, ""), true);
             }
             case PapersHandedIn papers -> {

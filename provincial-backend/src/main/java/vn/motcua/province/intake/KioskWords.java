@@ -7,8 +7,10 @@ import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.DocumentRef;
+import vn.motcua.contract.sync.OutboxEntry.Commented;
 import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
+import vn.motcua.contract.sync.OutboxEntry.Rated;
 
 /**
  * Makes what a kiosk wrote fit to be kept. Strange letters and impossible times are mended, not
@@ -20,6 +22,8 @@ final class KioskWords {
     private static final int CODE_MAX = 40;
     private static final int ANSWER_MAX = 500;
     private static final int ANSWERS_MAX = 100;
+    private static final int REASONS_MAX = 10;
+    private static final int COMMENT_MAX = 1_000;
 
     /** No kiosk of ours ran before; a clock that says so lost its battery. */
     private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
@@ -51,6 +55,20 @@ final class KioskWords {
     static DeviceStatusChanged mended(DeviceStatusChanged said, Instant now) {
         return new DeviceStatusChanged(
                 said.device(), said.role(), said.status(), time(said.at(), now));
+    }
+
+    static Rated mended(Rated said, Instant now) {
+        return new Rated(
+                said.points(),
+                said.reasons().stream()
+                        .limit(REASONS_MAX)
+                        .map(reason -> line(reason, CODE_MAX).replace(" ", ""))
+                        .toList(),
+                time(said.at(), now));
+    }
+
+    static Commented mended(Commented said, Instant now) {
+        return new Commented(line(said.words(), COMMENT_MAX), time(said.at(), now));
     }
 
     private static Errand mended(Errand errand) {

@@ -12,6 +12,7 @@ import vn.motcua.province.dossier.DossierDesk;
 import vn.motcua.province.dossier.DossierList;
 import vn.motcua.province.fleet.Fleet;
 import vn.motcua.province.news.NewsDesk;
+import vn.motcua.province.opinion.Opinions;
 
 /**
  * All pages of the staff, each role's behind its own gate.
@@ -26,6 +27,7 @@ public record Office(
         Function<String, Optional<Path>> files,
         NewsDesk news,
         Fleet fleet,
+        Opinions opinions,
         String provinceName,
         boolean isBehindTls) {
 
@@ -37,7 +39,9 @@ public record Office(
                 .register("/office", new LoginPages(staff, pages, words, isBehindTls))
                 .any("/office", new StaffGate(staff, Role.OFFICER, pages::refused))
                 .any("/office/*", new StaffGate(staff, Role.OFFICER, pages::refused))
+                .register("/office", new OpinionPages(opinions, pages, words))
                 .register("/office", new DossierPages(all, desk, files, pages, clock))
+                .register("/danh-gia", new RatingPage(opinions, pages, words))
                 .any("/editor", new StaffGate(staff, Role.EDITOR, pages::refused))
                 .any("/editor/*", new StaffGate(staff, Role.EDITOR, pages::refused))
                 .register("/editor", new EditorPages(news, pages, words, clock))

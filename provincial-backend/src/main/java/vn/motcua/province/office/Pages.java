@@ -43,6 +43,16 @@ final class Pages {
         send(response, troubles.isEmpty() ? 200 : 422, frame(title, who, above, main));
     }
 
+    /**
+     * A page that everyone may read.
+     *
+     * @param trouble what to mend first, may be empty
+     */
+    void open(ServerResponse response, String title, String trouble, String main) {
+        String above = trouble.isEmpty() ? "" : trouble(List.of(trouble));
+        send(response, trouble.isEmpty() ? 200 : 422, frame(title, "", above, main));
+    }
+
     void missing(ServerRequest request, ServerResponse response) {
         message(request, response, 404, "missing");
     }

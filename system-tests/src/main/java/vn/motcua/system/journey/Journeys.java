@@ -13,6 +13,7 @@ public final class Journeys {
                     new SupplementJourney(),
                     new BirthRegistrationJourney(),
                     new AlertJourney(),
+                    new RatingJourney(),
                     new TechnicianJourney(),
                     new BlindLookUpJourney(false),
                     new BlindLookUpJourney(true),

@@ -43,6 +43,11 @@ class JourneyTest {
     }
 
     @Test
+    void what_people_think_reaches_the_office() throws Exception {
+        walk(new RatingJourney());
+    }
+
+    @Test
     void new_devices_are_added_and_tried_by_touch_alone() throws Exception {
         walk(new TechnicianJourney());
     }
