@@ -80,8 +80,17 @@ public record KioskConfig(
     /**
      * @param idle without input before the visitor is asked; 120 to 600 s
      * @param warning for the answer; 20 to 180 s
+     * @param slipKept how long a draft can be brought back by its slip, at most a week; zero if
+     *     none is given
      */
-    public record Visit(Duration idle, Duration warning) {}
+    public record Visit(Duration idle, Duration warning, Duration slipKept) {
+        private static final Duration USUALLY_KEPT = Duration.ofDays(3);
+
+        /** Slips are good for three days. */
+        public Visit(Duration idle, Duration warning) {
+            this(idle, warning, USUALLY_KEPT);
+        }
+    }
 
     /** The same kiosk, which reaches its province another way. */
     public KioskConfig withProvinceAt(URI address) {

@@ -94,7 +94,8 @@ public final class KioskConfigFile {
         var visit =
                 new KioskConfig.Visit(
                         Duration.ofSeconds(node.integer("idleSeconds", 120, 600, 120)),
-                        Duration.ofSeconds(node.integer("warningSeconds", 20, 180, 45)));
+                        Duration.ofSeconds(node.integer("warningSeconds", 20, 180, 45)),
+                        Duration.ofHours(node.integer("slipHours", 0, 168, 72)));
         node.close();
         return visit;
     }

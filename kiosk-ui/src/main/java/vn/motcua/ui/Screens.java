@@ -81,7 +81,7 @@ public final class Screens {
             case ScreenState.HandingIn _ -> submission.handingIn();
             case ScreenState.HandedIn each -> submission.handedIn(each);
             case ScreenState.IdleWarning each -> help.idleWarning(each);
-            case ScreenState.AskBeforeEnd _ -> help.askBeforeEnd();
+            case ScreenState.AskBeforeEnd asked -> help.askBeforeEnd(asked);
             case ScreenState.Goodbye _ -> help.goodbye();
             case ScreenState.DeviceNeedsHelp each -> help.deviceNeedsHelp(each);
             case ScreenState.NotHandedIn each -> help.notHandedIn(each);

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -21,8 +20,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.device.DeviceConfig;
-import vn.motcua.contract.sync.OutboxEntry;
-import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.device.DeviceSearch;
 import vn.motcua.local.device.DeviceWorkshop;
@@ -35,6 +32,7 @@ import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.TimelinessRule;
 import vn.motcua.local.dossier.WorkingCalendar;
 import vn.motcua.local.draft.Drafts;
+import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.feed.FeedLane;
 import vn.motcua.local.http.Gate;
 import vn.motcua.local.http.ScreenStream;
@@ -81,6 +79,7 @@ public final class LocalServer implements AutoCloseable {
     private final OutboxLane outbox;
     private final FeedLane feed;
     private final ProcedureGuide guide;
+    private final SealedDrafts sealed;
     private final DeviceDesk devices;
     private final List<LineRelay> relays;
     private final Optional<Dock> dock;
@@ -111,6 +110,7 @@ public final class LocalServer implements AutoCloseable {
         kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
         cache = Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
         guide = new ProcedureGuide(cache);
+        sealed = VisitJoints.sealed(config, clock, random);
         List<DeviceConfig> placed = simulators.startFor(deviceConfigs);
         relays = relays(config);
         line = new ProvinceLine(byRelay(config), KioskKey.openOrMake(folder), clock, random);
@@ -160,6 +160,7 @@ public final class LocalServer implements AutoCloseable {
                         VisitJoints.drafts(new Drafts(kiosk, clock)),
                         fresh,
                         new VisitFolder(config.dataFolder().resolve("visit")),
+                        sealed,
                         () -> randomHex(16),
                         new SteadyClock(clock.instant()),
                         clock,
@@ -221,12 +222,7 @@ public final class LocalServer implements AutoCloseable {
 
     private void deviceChanged(Visit visit, DeviceDesk.Change change, Clock clock) {
         visit.devicesChanged();
-        outbox.append(
-                new OutboxMessage(
-                        UUID.randomUUID(),
-                        clock.instant(),
-                        new OutboxEntry.DeviceStatusChanged(
-                                change.device(), change.role(), change.status(), clock.instant())));
+        outbox.append(VisitJoints.told(change, clock.instant()));
     }
 
     private void begin(Visit visit) {
@@ -236,6 +232,7 @@ public final class LocalServer implements AutoCloseable {
         line.start();
         outbox.start();
         feed.start();
+        var _ = ticker.scheduleWithFixedDelay(sealed::eraseExpired, 0, 1, TimeUnit.HOURS);
         var _ =
                 ticker.scheduleAtFixedRate(
                         visit::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);

@@ -30,6 +30,7 @@ import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.dossier.TimelinessRule;
 import vn.motcua.local.draft.Drafts;
+import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.outbox.OutboxLane;
@@ -117,6 +118,12 @@ final class VisitJoints {
             }
 
             @Override
+            public PrintOutcome draft(SealedDrafts.Left left, String about, Language language)
+                    throws InterruptedException {
+                return devices.getFirst().print(writers.getFirst().draft(left, about, language));
+            }
+
+            @Override
             public PrintOutcome receipt(
                     HandInOutcome.TakenIn takenIn, Draft draft, boolean again, Language language)
                     throws InterruptedException {
@@ -200,6 +207,15 @@ final class VisitJoints {
         };
     }
 
+    static SealedDrafts sealed(KioskConfig config, Clock clock, SecureRandom random) {
+        return new SealedDrafts(
+                config.dataFolder().resolve("sealed"),
+                config.kiosk(),
+                config.visit().slipKept(),
+                clock,
+                random);
+    }
+
     VisitParts.Notices notices() {
         return new VisitParts.Notices() {
             @Override
@@ -212,6 +228,15 @@ final class VisitJoints {
                 return news.alerts();
             }
         };
+    }
+
+    /** What the province is told of a device. */
+    static OutboxMessage told(DeviceDesk.Change change, Instant at) {
+        return new OutboxMessage(
+                UUID.randomUUID(),
+                at,
+                new OutboxEntry.DeviceStatusChanged(
+                        change.device(), change.role(), change.status(), at));
     }
 
     /** What the province told reaches whoever is here, or comes next. */

@@ -24,6 +24,15 @@ public sealed interface CodeAnswer {
     /** Not known here, and the province cannot be asked now. */
     record LineDown() implements CodeAnswer {}
 
+    /** The slip of a draft; a moment later she is where she left off. */
+    record OpeningDraft() implements CodeAnswer {}
+
+    /** Handed in, thrown away or too old. */
+    record DraftGone() implements CodeAnswer {}
+
+    /** The draft lies at another kiosk and is brought back only there. */
+    record DraftElsewhere(String kiosk) implements CodeAnswer {}
+
     /** Too many wrong codes: wait before the next one. */
     record Wait(int seconds) implements CodeAnswer {}
 }

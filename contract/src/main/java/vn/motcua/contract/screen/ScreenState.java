@@ -164,8 +164,12 @@ public sealed interface ScreenState
     /** K35, over whatever was shown; what was shown is not in this value. */
     record IdleWarning(int secondsLeft) implements ScreenState {}
 
-    /** K36: something was begun and not sent. */
-    record AskBeforeEnd() implements ScreenState {}
+    /**
+     * K36: something was begun and not sent.
+     *
+     * @param slipOffered whether she may take it away on a slip
+     */
+    record AskBeforeEnd(boolean slipOffered, PrintState slip) implements ScreenState {}
 
     /** K36: everything is wiped. */
     record Goodbye() implements ScreenState {}

@@ -98,6 +98,9 @@ public sealed interface VisitorAction {
     /** K36: throw it away. */
     record Discard() implements VisitorAction {}
 
+    /** Takes what she began away on a slip. */
+    record LeaveOnSlip() implements VisitorAction {}
+
     /** K02: "Tôi đã đọc". */
     record AlertRead(String alert) implements VisitorAction {}
 

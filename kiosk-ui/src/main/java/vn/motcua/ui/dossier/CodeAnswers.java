@@ -23,6 +23,10 @@ final class CodeAnswers {
             case CodeAnswer.NoSuchDate() -> desk.word("code.no_such_date");
             case CodeAnswer.NotFound() -> desk.word("code.not_found", helpDesk);
             case CodeAnswer.LineDown() -> desk.word("code.line_down", helpDesk);
+            case CodeAnswer.OpeningDraft() -> desk.word("code.draft.opening");
+            case CodeAnswer.DraftGone() -> desk.word("code.draft.gone");
+            case CodeAnswer.DraftElsewhere(String kiosk) ->
+                    desk.word("code.draft.elsewhere", kiosk);
             case CodeAnswer.Wait(int seconds) -> desk.word("code.wait", seconds);
         };
     }

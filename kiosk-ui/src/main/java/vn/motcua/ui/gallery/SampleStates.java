@@ -171,7 +171,11 @@ final class SampleStates {
         states.put("K42-guide", new ScreenState.GuideOffer());
         addPractice(states);
         states.put("K35-idle-warning", new ScreenState.IdleWarning(45));
-        states.put("K36-ask", new ScreenState.AskBeforeEnd());
+        states.put("K36-ask", new ScreenState.AskBeforeEnd(true, new PrintState.NotAsked()));
+        states.put(
+                "K36-slip-not-printed",
+                new ScreenState.AskBeforeEnd(
+                        true, new PrintState.NotPrinted(DeviceFault.PAPER_OUT)));
         states.put("K36-goodbye", new ScreenState.Goodbye());
         for (DeviceFault fault : DeviceFault.values()) {
             states.put(

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.screen.HelpProgress;
+import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.VisitorAction;
@@ -36,21 +37,37 @@ public final class HelpScreens {
                 .action(done, more);
     }
 
-    public Page askBeforeEnd() {
-        return new Page()
-                .centred()
-                .add(
-                        desk.answer(desk.word("ask_end.title")),
-                        desk.label(desk.word("ask_end.hint"), "status-detail", "answer"))
-                .action(
-                        desk.button(
-                                "discard",
-                                desk.word("ask_end.discard"),
-                                new VisitorAction.Discard()),
-                        desk.primary(
-                                "keep-working",
-                                desk.word("ask_end.keep"),
-                                new VisitorAction.KeepWorking()));
+    public Page askBeforeEnd(ScreenState.AskBeforeEnd asked) {
+        Page page =
+                new Page()
+                        .centred()
+                        .add(
+                                desk.answer(desk.word("ask_end.title")),
+                                desk.label(desk.word("ask_end.hint"), "status-detail", "answer"));
+        if (!(asked.slip() instanceof PrintState.NotAsked)) {
+            page.add(desk.label(desk.printed("draft_slip", asked.slip()), "slip", "strong"));
+        } else if (asked.slipOffered()) {
+            page.add(desk.label(desk.word("draft_slip.hint"), "answer"));
+        }
+        if (asked.slipOffered()) {
+            page.control(onSlip(asked));
+        }
+        return page.action(
+                desk.button("discard", desk.word("ask_end.discard"), new VisitorAction.Discard()),
+                desk.primary(
+                        "keep-working",
+                        desk.word("ask_end.keep"),
+                        new VisitorAction.KeepWorking()));
+    }
+
+    private Button onSlip(ScreenState.AskBeforeEnd asked) {
+        Button slip =
+                desk.button(
+                        "leave-on-slip",
+                        desk.word("draft_slip.print"),
+                        new VisitorAction.LeaveOnSlip());
+        slip.setDisable(asked.slip() instanceof PrintState.Printing);
+        return slip;
     }
 
     public Page goodbye() {

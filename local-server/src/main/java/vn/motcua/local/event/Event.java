@@ -120,6 +120,22 @@ public sealed interface Event {
         }
     }
 
+    /** A draft on a slip cannot be opened though its slip is here. */
+    record SealedDraftDamaged() implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    /** A sealed draft that nobody needs lies here still; without its slip nobody can read it. */
+    record SealedDraftNotErased() implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
     /** What a visitor entered may still be on the disk. */
     record DraftNotForgotten() implements Event {
         @Override

@@ -13,6 +13,7 @@ import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.device.printer.Receipt;
 import vn.motcua.device.printer.Receipt.Part;
+import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome.TakenIn;
 
@@ -113,6 +114,21 @@ public final class ReceiptWriter {
         addPapers(parts, words.get("list.perhaps"), papers.perhaps());
         parts.add(new Part.Qr(code));
         parts.add(new Part.Text(words.get("list.resume")));
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return new Receipt(parts);
+    }
+
+    /** The key to what she began; says nothing of her, and how to keep it. */
+    public Receipt draft(SealedDrafts.Left left, String about, Language language) {
+        ReceiptWords words = new ReceiptWords(language);
+        List<Part> parts = head(words.get("draft.title"), false, words);
+        parts.add(new Part.Field(words.get("draft.about"), about));
+        parts.add(new Part.Qr(left.code().text()));
+        parts.add(new Part.Text(words.get("draft.resume", config.kiosk())));
+        parts.add(new Part.Field(words.get("draft.until"), words.moment(left.until())));
+        parts.add(new Part.Rule());
+        parts.add(new Part.Text(words.get("draft.keep")));
+        parts.add(new Part.Text(words.get("draft.not_sent")));
         parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
         return new Receipt(parts);
     }

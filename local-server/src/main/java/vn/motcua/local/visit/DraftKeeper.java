@@ -29,7 +29,7 @@ final class DraftKeeper {
     }
 
     private void keep(SavedVisit visit) {
-        String body = JSON.writeValueAsString(visit);
+        String body = written(visit);
         if (!body.equals(kept)) {
             drafts.keep(body);
             kept = body;
@@ -43,14 +43,25 @@ final class DraftKeeper {
         }
     }
 
-    /** Empty also when an older program wrote it in another form. */
     Optional<SavedVisit> taken() {
-        try {
-            Optional<String> body = drafts.kept();
-            kept = body.orElse("");
-            return body.map(text -> JSON.readValue(text, SavedVisit.class));
-        } catch (JacksonException written) {
+        Optional<String> body = drafts.kept();
+        kept = body.orElse("");
+        Optional<SavedVisit> visit = body.flatMap(DraftKeeper::read);
+        if (visit.isEmpty()) {
             forget();
+        }
+        return visit;
+    }
+
+    static String written(SavedVisit visit) {
+        return JSON.writeValueAsString(visit);
+    }
+
+    /** Empty when an older program wrote it in another form. */
+    static Optional<SavedVisit> read(String body) {
+        try {
+            return Optional.of(JSON.readValue(body, SavedVisit.class));
+        } catch (JacksonException written) {
             return Optional.empty();
         }
     }

@@ -182,6 +182,7 @@ final class HandInFlow {
     private void handedIn(Draft draft, HandInOutcome outcome) {
         switch (outcome) {
             case HandInOutcome.TakenIn takenIn -> {
+                SlipFlow.erase(stage);
                 stage.dropApplication();
                 stage.dropTray();
                 receipts.start(draft, takenIn);

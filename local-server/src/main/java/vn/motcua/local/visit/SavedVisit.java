@@ -15,16 +15,19 @@ import vn.motcua.local.application.SavedApplication;
  * @param visitor names the folder in which the pages lie
  * @param application one, or none
  * @param tray one, or none
+ * @param slip the sealed draft from which it was brought back, or none
  */
 record SavedVisit(
         String visitor,
         DisplaySettings display,
         Step step,
         List<SavedApplication> application,
-        List<SavedTray> tray) {
+        List<SavedTray> tray,
+        List<String> slip) {
     SavedVisit {
         application = List.copyOf(application);
         tray = List.copyOf(tray);
+        slip = List.copyOf(slip);
     }
 
     static SavedVisit of(Visitor visitor, Step step) {
@@ -33,7 +36,13 @@ record SavedVisit(
                 visitor.display,
                 step,
                 visitor.application.stream().map(Application::saved).toList(),
-                visitor.tray.stream().map(PaperTray::saved).toList());
+                visitor.tray.stream().map(PaperTray::saved).toList(),
+                visitor.slip.stream().toList());
+    }
+
+    /** The same, brought back by the slip of {@code draft}. */
+    SavedVisit on(String draft) {
+        return new SavedVisit(visitor, display, step, application, tray, List.of(draft));
     }
 
     /** Where the visit goes on. */

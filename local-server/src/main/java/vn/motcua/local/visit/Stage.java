@@ -71,6 +71,23 @@ final class Stage {
         return saved;
     }
 
+    /** Takes up what was brought back; its screen is not shown yet. */
+    void takeUp(SavedVisit saved) {
+        if (!visitor.id.equals(saved.visitor())) {
+            parts.folder().wipe(visitor.id);
+        }
+        visitor = Visitor.of(saved, parts.guide());
+    }
+
+    /** What would be written down of this visit. */
+    SavedVisit saved(SavedVisit.Step step) {
+        return SavedVisit.of(visitor, step);
+    }
+
+    Optional<String> slip() {
+        return visitor.slip;
+    }
+
     /** Shows {@code next} and remembers what it covers. */
     void cover(ScreenState next) {
         visitor.covered.push(state);

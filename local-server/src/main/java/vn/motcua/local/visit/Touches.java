@@ -6,6 +6,7 @@ import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
@@ -26,6 +27,7 @@ final class Touches {
     private final PracticeFlow practice;
     private final RatingFlow rating;
     private final TechnicianVisit technician;
+    private final SlipFlow slips;
 
     Touches(
             Stage stage,
@@ -44,10 +46,15 @@ final class Touches {
         this.practice = new PracticeFlow(stage);
         this.rating = new RatingFlow(stage);
         this.technician = technician;
+        this.slips = new SlipFlow(stage, this::goodbye);
     }
 
     ApplicationFlow applying() {
         return applying;
+    }
+
+    SlipFlow slips() {
+        return slips;
     }
 
     PracticeFlow practice() {
@@ -169,7 +176,11 @@ final class Touches {
     private void onQuestion(VisitorAction action) {
         switch (action) {
             case VisitorAction.KeepWorking() -> stage.uncover();
-            case VisitorAction.Discard() -> goodbye();
+            case VisitorAction.LeaveOnSlip() -> slips.leave();
+            case VisitorAction.Discard() -> {
+                SlipFlow.erase(stage);
+                goodbye();
+            }
             default -> {}
         }
     }
@@ -245,7 +256,7 @@ final class Touches {
             if (handIn.scans().isScanning()) {
                 handIn.scans().stopScanning();
             }
-            stage.cover(new ScreenState.AskBeforeEnd());
+            stage.cover(slips.question(new PrintState.NotAsked()));
         } else {
             lookUp.cancel();
             handIn.forget();

@@ -32,6 +32,7 @@ public final class Visit {
     private final Lobby lobby;
     private final TechnicianVisit technician;
     private final Touches touches;
+    private final Resumption resumption;
 
     public Visit(VisitParts parts) {
         stage = new Stage(parts, new ScreenState.OutOfService(OutOfServiceReason.STARTING));
@@ -41,6 +42,7 @@ public final class Visit {
         technician = new TechnicianVisit(stage, lobby);
         touches = new Touches(stage, lookUp, handIn, lobby, technician);
         applying = touches.applying();
+        resumption = new Resumption(stage, applying, handIn, lobby);
         stage.publish();
     }
 
@@ -49,20 +51,7 @@ public final class Visit {
      * and nothing of anybody on the disk. Called once, when the devices are there.
      */
     public void resume() {
-        locked(() -> stage.restored().ifPresent(this::resume));
-    }
-
-    private void resume(SavedVisit saved) {
-        stage.clock.begin(stage.parts.steady().instant());
-        switch (saved.step()) {
-            case FORM -> applying.show();
-            case PAPER, PAGES -> handIn.scans().backFromHelp();
-            case REVIEW -> handIn.review();
-            case SENDING -> handIn.handIn();
-        }
-        if (!lobby.nobodyIsHere()) {
-            stage.overlay(new ScreenState.Veil());
-        }
+        locked(resumption::afterPowerCut);
     }
 
     /** A touch. On a screen that is gone it does nothing. */
@@ -102,7 +91,8 @@ public final class Visit {
                     touches.practice().read();
                 } else if (applying.cards().isWanted()) {
                     applying.cards().read(outcome);
-                } else if (!applying.resume(outcome)) {
+                } else if (!touches.slips().read(outcome, resumption::bySlip)
+                        && !applying.resume(outcome)) {
                     lookUp.read(outcome);
                 }
             }

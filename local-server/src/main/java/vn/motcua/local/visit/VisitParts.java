@@ -27,6 +27,7 @@ import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.address.Units;
 import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
+import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.ListedProcedure;
 import vn.motcua.local.submission.Draft;
@@ -54,6 +55,7 @@ public record VisitParts(
         Drafts drafts,
         FreshPages fresh,
         VisitFolder folder,
+        SealedDrafts sealed,
         PageIds ids,
         InstantSource steady,
         InstantSource wall,
@@ -95,6 +97,14 @@ public record VisitParts(
          * @param code leads back to where she left off
          */
         PrintOutcome list(ProcedureState.PapersNeeded papers, String code, Language language)
+                throws InterruptedException;
+
+        /**
+         * The key to a draft.
+         *
+         * @param about the procedure, or the dossier to which papers are added
+         */
+        PrintOutcome draft(SealedDrafts.Left left, String about, Language language)
                 throws InterruptedException;
 
         /**

@@ -20,6 +20,10 @@ final class Visitor {
     private Optional<VisitParts.Offer> offer = Optional.empty();
     Optional<Application> application = Optional.empty();
     Optional<PaperTray> tray = Optional.empty();
+
+    /** The sealed draft that she brought back. */
+    Optional<String> slip = Optional.empty();
+
     Optional<ScreenState> overlay = Optional.empty();
     int wrongCodes;
     Instant mayTryAgain = Instant.EPOCH;
@@ -41,6 +45,7 @@ final class Visitor {
                         .findFirst();
         visitor.tray =
                 saved.tray().stream().map(each -> PaperTray.of(each, new PaperNames())).findFirst();
+        visitor.slip = saved.slip().stream().findFirst();
         return visitor;
     }
 

@@ -23,7 +23,7 @@ import vn.motcua.local.procedure.Catalogue;
 class BrokenOffVisitTest {
     private static final String CARD =
             "079155000000||Nguyễn Thị Mẫu|02091955|Nữ|12 Đường Mẫu, Phường 1|15082021";
-    private static final List<VisitorAction> UP_TO_THE_PAPERS =
+    static final List<VisitorAction> UP_TO_THE_PAPERS =
             List.of(
                     new VisitorAction.Start(),
                     new VisitorAction.ChooseService(Service.HAND_IN),

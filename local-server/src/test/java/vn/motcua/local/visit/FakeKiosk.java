@@ -42,6 +42,7 @@ import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.device.Simulators;
 import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
+import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.line.LineState;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.receipt.ReceiptWriter;
@@ -78,6 +79,7 @@ final class FakeKiosk
 
     final FakeMemory memory;
     volatile String listCode = "";
+    volatile String slipCode = "";
     private final AtomicInteger ids = new AtomicInteger();
     private volatile Optional<ScreenFrame> latest = Optional.empty();
 
@@ -108,6 +110,12 @@ final class FakeKiosk
                                 memory,
                                 new FreshPages(),
                                 new VisitFolder(folder.resolve("visit")),
+                                new SealedDrafts(
+                                        folder.resolve("sealed"),
+                                        "k01",
+                                        Duration.ofDays(3),
+                                        () -> now,
+                                        new SecureRandom()),
                                 () -> "%032x".formatted(ids.incrementAndGet()),
                                 () -> now,
                                 () -> now,
@@ -243,6 +251,12 @@ final class FakeKiosk
     @Override
     public PrintOutcome list(ProcedureState.PapersNeeded papers, String code, Language language) {
         listCode = code;
+        return nextPrint();
+    }
+
+    @Override
+    public PrintOutcome draft(SealedDrafts.Left left, String about, Language language) {
+        slipCode = left.code().text();
         return nextPrint();
     }
 

@@ -9,7 +9,7 @@ import vn.motcua.device.barcode.ImageCodeReader;
 import vn.motcua.system.site.Site;
 
 /** What several journeys do. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** A dossier of the sample province in this status. */
@@ -52,7 +52,7 @@ final class Samples {
     }
 
     /** The codes that can be read from a slip of paper. */
-    static List<String> codesIn(BufferedImage picture) {
+    public static List<String> codesIn(BufferedImage picture) {
         return new ImageCodeReader().read(picture);
     }
 }

@@ -47,7 +47,7 @@ final class Arrows {
                                     "storage", "event", "page", "device", "receipt", "outbox",
                                     "line")),
                     entry("submission", Set.of("storage", "event", "document", "outbox")),
-                    entry("receipt", Set.of("event", "device", "dossier", "submission")),
+                    entry("receipt", Set.of("event", "device", "dossier", "draft", "submission")),
                     entry("dock", Set.of("event", "http", "device", "dossier", "line")),
                     entry(
                             "visit",
@@ -58,6 +58,7 @@ final class Arrows {
                                     "device",
                                     "dossier",
                                     "document",
+                                    "draft",
                                     "submission",
                                     "receipt",
                                     "page",

@@ -15,6 +15,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.system.journey.Samples;
 
 /** Whoever leaves leaves nothing behind: in no memory, not on the disk, in no log. */
 class WipeTest {
@@ -22,6 +23,8 @@ class WipeTest {
     private static final String NETWORK = "WIFI:T:WPA;S:VETMANGNHA;P:VETMATKHAU;;";
     private static final String IN_THE_PAGE = "VETTRONGTRANG";
     private static final int JPEG_START_BYTES = 2;
+
+    private static final int KEY_LETTERS = 43;
 
     @TempDir Path folder;
     @TempDir Path kiosk;
@@ -51,6 +54,7 @@ class WipeTest {
             assertThat(site.found(traces))
                     .anyMatch(found -> found.startsWith("bytes of the page in k01/visit"));
 
+            comeBackWithASlip(site);
             site.press("start-again", "AskBeforeEnd");
             site.press("discard", "Goodbye");
             site.await("Idle");
@@ -58,6 +62,19 @@ class WipeTest {
             assertThat(site.found(traces)).isEmpty();
             assertThat(site.foundInMemory(looked)).isEmpty();
         }
+    }
+
+    /** Between the two, only the paper in her hand can bring anything back. */
+    private void comeBackWithASlip(WatchedSite site) throws IOException, InterruptedException {
+        site.press("start-again", "AskBeforeEnd");
+        site.press("leave-on-slip", "Goodbye");
+        site.await("Idle");
+        assertThat(traces.below(kiosk)).isEmpty();
+        byte[] slip = site.printer.slips().getLast();
+        String code = Samples.codesIn(ImageIO.read(new ByteArrayInputStream(slip))).getFirst();
+        looked.words("key on the slip", code.substring(code.length() - KEY_LETTERS));
+        site.reader.hold(code);
+        site.await("PagesToCheck");
     }
 
     private static void lookThingsUp(WatchedSite site) throws IOException, InterruptedException {
