@@ -124,6 +124,13 @@ final class VisitJoints {
             }
 
             @Override
+            public PrintOutcome article(NewsItem item, String onPhone, Language language)
+                    throws InterruptedException {
+                return devices.getFirst()
+                        .print(writers.getFirst().article(item, onPhone, language));
+            }
+
+            @Override
             public PrintOutcome receipt(
                     HandInOutcome.TakenIn takenIn, Draft draft, boolean again, Language language)
                     throws InterruptedException {

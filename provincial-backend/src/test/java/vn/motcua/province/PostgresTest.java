@@ -17,7 +17,8 @@ class PostgresTest
                 HostileWordsContract,
                 SampleContract,
                 OfficeContract,
-                OpinionContract {
+                OpinionContract,
+                ArticleContract {
     private Postgres postgres;
     private Path folder = Path.of("");
     private Province province;

@@ -13,7 +13,8 @@ class SqliteTest
                 HostileWordsContract,
                 SampleContract,
                 OfficeContract,
-                OpinionContract {
+                OpinionContract,
+                ArticleContract {
     @TempDir private Path folder;
     private Province province;
 

@@ -6,13 +6,19 @@ import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.province.news.NewsDraft;
 
 /** Two backends on one PostgreSQL and one folder are one province to its kiosks. */
 class TwoBackendsTest {
     private static final NewsDraft NEWS =
-            new NewsDraft("Lịch nghỉ", "Nghỉ ngày 24/11.", "Nghỉ ngày 24/11.", "Tỉnh Mẫu");
+            new NewsDraft(
+                    NewsCategory.ANNOUNCEMENT,
+                    "Lịch nghỉ",
+                    "Nghỉ ngày 24/11.",
+                    "Nghỉ ngày 24/11.",
+                    "Tỉnh Mẫu");
 
     @TempDir private Path folder;
 

@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param text plain paragraphs parted by empty lines; never markup
  */
 public record NewsItem(
-        String id, String title, String summary, String text, String source, Instant publishedAt) {}
+        String id,
+        NewsCategory category,
+        String title,
+        String summary,
+        String text,
+        String source,
+        Instant publishedAt) {}

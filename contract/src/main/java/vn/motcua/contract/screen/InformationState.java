@@ -13,8 +13,16 @@ public sealed interface InformationState extends ScreenState {
         }
     }
 
-    /** K31, one item in full. */
-    record NewsShown(NewsItem item) implements InformationState {}
+    /**
+     * K31, one item in full.
+     *
+     * @param onPhone address of the same article for a phone
+     */
+    record NewsShown(NewsItem item, String onPhone, PrintState print) implements InformationState {
+        public NewsShown with(PrintState now) {
+            return new NewsShown(item, onPhone, now);
+        }
+    }
 
     /** K32: the services of other offices that this centre offers. */
     record Utilities(List<Option> offered) implements InformationState {

@@ -220,10 +220,16 @@ final class SampleServices {
                         "A 017", "Quầy số 4", 3, 10, 15, new PrintState.Printed()));
     }
 
+    private static ScreenState news(PrintState print) {
+        return new InformationState.NewsShown(
+                SampleStates.news().getFirst(), "https://mau.gov.vn/tin/0123456789abcdef", print);
+    }
+
     private static void addInformation(Map<String, ScreenState> states) {
         states.put("K31-news", new InformationState.NewsList(SampleStates.news()));
         states.put("K31-none", new InformationState.NewsList(List.of()));
-        states.put("K31-item", new InformationState.NewsShown(SampleStates.news().getFirst()));
+        states.put("K31-item", news(new PrintState.NotAsked()));
+        states.put("K31-printed", news(new PrintState.Printed()));
         states.put(
                 "K32-utilities",
                 new InformationState.Utilities(

@@ -21,6 +21,7 @@ import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.AlertLevel;
+import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.AnswerView;
 import vn.motcua.contract.screen.CodeAnswer;
@@ -214,6 +215,7 @@ final class SampleStates {
         return List.of(
                 new NewsItem(
                         "n1",
+                        NewsCategory.ANNOUNCEMENT,
                         "Từ ngày 01/12, nhận kết quả đăng ký khai sinh ngay trong ngày",
                         "Hồ sơ đủ giấy tờ nộp trước 15:00 được trả kết quả trong ngày làm việc.",
                         "",
@@ -221,6 +223,7 @@ final class SampleStates {
                         NOW.minus(Duration.ofDays(1))),
                 new NewsItem(
                         "n2",
+                        NewsCategory.ANNOUNCEMENT,
                         "Lịch tiêm vắc xin cho trẻ em tháng 12",
                         "Trạm y tế phường tiêm vào thứ Tư hằng tuần, từ 07:30.",
                         "",

@@ -1,18 +1,25 @@
 package vn.motcua.ui.information;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.Option;
+import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.control.QrPicture;
 
 /** K31, K32 and K41. */
 public final class InformationScreens {
     private static final double QR_MM = 60;
+    private static final double ARTICLE_QR_MM = 32;
+    private static final double ICON_MM = 10;
 
     private final Desk desk;
 
@@ -23,7 +30,7 @@ public final class InformationScreens {
     public Page page(InformationState state) {
         return switch (state) {
             case InformationState.NewsList list -> newsList(list.news());
-            case InformationState.NewsShown shown -> news(shown.item());
+            case InformationState.NewsShown shown -> news(shown);
             case InformationState.Utilities utilities -> utilities(utilities.offered());
             case InformationState.UtilityShown shown -> utility(shown);
             case InformationState.SendToPhone send -> phone(send);
@@ -46,14 +53,20 @@ public final class InformationScreens {
     }
 
     private String from(NewsItem item) {
-        return item.source() + ", " + desk.moments().date(item.publishedAt());
+        String category = item.category().name().toLowerCase(Locale.ROOT);
+        return "%s · %s, %s"
+                .formatted(
+                        desk.word("news.category." + category),
+                        item.source(),
+                        desk.moments().date(item.publishedAt()));
     }
 
     private static VisitorAction choose(String id) {
         return new VisitorAction.Choose(id);
     }
 
-    private Page news(NewsItem item) {
+    private Page news(InformationState.NewsShown shown) {
+        NewsItem item = shown.item();
         Page page =
                 new Page()
                         .add(
@@ -65,7 +78,18 @@ public final class InformationScreens {
         if (!item.text().isEmpty()) {
             page.add(desk.label(item.text(), "news-body"));
         }
-        return page.action(desk.back());
+        page.add(
+                desk.label(desk.word("news.on_phone"), "on-phone", "strong"),
+                new QrPicture(shown.onPhone(), desk.tokens().grown(ARTICLE_QR_MM)));
+        if (!(shown.print() instanceof PrintState.NotAsked)) {
+            Label told = desk.label(desk.printed("slip", shown.print()), "slip", "strong");
+            page.add(desk.notice("info", "printer", told));
+        }
+        Button print =
+                desk.button("print-slip", desk.word("news.print"), new VisitorAction.PrintSlip());
+        print.setGraphic(Icons.of("printer", desk.tokens().icon(ICON_MM)));
+        print.setDisable(shown.print() instanceof PrintState.Printing);
+        return page.action(desk.back(), print);
     }
 
     private Page utilities(List<Option> offered) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
@@ -22,6 +23,8 @@ import vn.motcua.local.submission.HandInOutcome.TakenIn;
  * only as the province masked them. The QR holds nothing but the number.
  */
 public final class ReceiptWriter {
+    private static final int ARTICLE_LETTERS_MAX = 1_500;
+
     private final KioskConfig config;
 
     public ReceiptWriter(KioskConfig config) {
@@ -87,6 +90,28 @@ public final class ReceiptWriter {
         parts.add(new Part.Text(words.get("slip.not_official")));
         parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
         return new Receipt(parts);
+    }
+
+    /** A news item to take along; its code leads to the whole of it. */
+    public Receipt article(NewsItem item, String onPhone, Language language) {
+        ReceiptWords words = new ReceiptWords(language);
+        List<Part> parts = head(item.title(), false, words);
+        parts.add(new Part.Text(item.source() + ", " + words.moment(item.publishedAt())));
+        parts.add(new Part.Text(item.summary()));
+        boolean isCut = item.text().length() > ARTICLE_LETTERS_MAX;
+        String text = isCut ? cut(item.text()) + " …" : item.text();
+        text.lines().filter(line -> !line.isBlank()).map(Part.Text::new).forEach(parts::add);
+        parts.add(new Part.Rule());
+        parts.add(new Part.Text(words.get("article.on_phone")));
+        parts.add(new Part.Qr(onPhone));
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return new Receipt(parts);
+    }
+
+    /** Ends with a whole word. */
+    private static String cut(String text) {
+        int space = text.lastIndexOf(' ', ARTICLE_LETTERS_MAX);
+        return text.substring(0, space > 0 ? space : ARTICLE_LETTERS_MAX);
     }
 
     /** What a printer is tried out with: every mark of the language, and a code to read. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.news.Alert;
-import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
@@ -79,17 +78,6 @@ final class Lobby {
         }
         tiles.add(new ServiceTile.Open(Service.GUIDE));
         stage.show(new ScreenState.Home(tiles, stage.readerWorks()));
-    }
-
-    void news() {
-        stage.show(new InformationState.NewsList(stage.parts.notices().news()));
-    }
-
-    void showNews(InformationState.NewsList list, String id) {
-        list.news().stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
-                .ifPresent(item -> stage.show(new InformationState.NewsShown(item)));
     }
 
     void idle() {

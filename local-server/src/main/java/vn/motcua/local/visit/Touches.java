@@ -26,6 +26,7 @@ final class Touches {
     private final Listening listening;
     private final PracticeFlow practice;
     private final RatingFlow rating;
+    private final NewsFlow news;
     private final TechnicianVisit technician;
     private final SlipFlow slips;
 
@@ -45,6 +46,7 @@ final class Touches {
         this.listening = new Listening(stage, lobby);
         this.practice = new PracticeFlow(stage);
         this.rating = new RatingFlow(stage);
+        this.news = new NewsFlow(stage);
         this.technician = technician;
         this.slips = new SlipFlow(stage, this::goodbye);
     }
@@ -152,7 +154,8 @@ final class Touches {
             case ScreenState.IdleWarning _ when action instanceof VisitorAction.MoreTime ->
                     stage.uncover();
             case InformationState.NewsList list when action instanceof VisitorAction.Choose item ->
-                    lobby.showNews(list, item.option());
+                    news.choose(list, item.option());
+            case InformationState.NewsShown shown -> news.act(shown, action);
             case ScreenState.AskBeforeEnd _ -> onQuestion(action);
             case ScreenState.Practice(var step, _) -> practice.act(step, action);
             case TechnicianState shown -> technician.act(shown, action);
@@ -193,7 +196,7 @@ final class Touches {
                     errandTouches.choose();
                 }
             }
-            case NEWS -> lobby.news();
+            case NEWS -> news.list();
             case GUIDE -> stage.overlay(new ScreenState.GuideOffer());
             case PROCEDURES -> errandTouches.find();
             case RATING -> rating.begin();
@@ -210,7 +213,7 @@ final class Touches {
                     ScreenState.ChooseProcedure _,
                     InformationState.NewsList _ ->
                     lobby.home();
-            case InformationState.NewsShown _ -> lobby.news();
+            case InformationState.NewsShown _ -> news.list();
             case RatingState.Reasons _ -> rating.begin();
             case RatingState _ -> lobby.home();
             case ScreenState.TypeCode _,

@@ -99,6 +99,10 @@ public record VisitParts(
         PrintOutcome list(ProcedureState.PapersNeeded papers, String code, Language language)
                 throws InterruptedException;
 
+        /** A news item, cut after a page; the code leads to the whole of it. */
+        PrintOutcome article(NewsItem item, String onPhone, Language language)
+                throws InterruptedException;
+
         /**
          * The key to a draft.
          *

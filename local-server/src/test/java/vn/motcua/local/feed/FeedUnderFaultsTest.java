@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
@@ -107,7 +108,15 @@ class FeedUnderFaultsTest {
         } else {
             String title = "Bản " + version;
             truth.put(item, title);
-            var news = new NewsItem(item, title, "", "", "Tỉnh Mẫu", clock.instant());
+            var news =
+                    new NewsItem(
+                            item,
+                            NewsCategory.ANNOUNCEMENT,
+                            title,
+                            "",
+                            "",
+                            "Tỉnh Mẫu",
+                            clock.instant());
             province.tell("news", item, version, new FeedChange.NewsPublished(news));
         }
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
@@ -91,7 +92,13 @@ final class FeedWorld implements AutoCloseable {
                     1,
                     new FeedChange.NewsPublished(
                             new NewsItem(
-                                    "n" + number, "Tin số " + number, "", "", "Tỉnh Mẫu", NOW)));
+                                    "n" + number,
+                                    NewsCategory.ANNOUNCEMENT,
+                                    "Tin số " + number,
+                                    "",
+                                    "",
+                                    "Tỉnh Mẫu",
+                                    NOW)));
         }
     }
 

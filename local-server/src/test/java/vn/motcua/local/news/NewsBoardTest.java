@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.AlertLevel;
+import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
@@ -97,7 +98,7 @@ class NewsBoardTest {
     }
 
     private static NewsItem news(String id, String title, Instant at) {
-        return new NewsItem(id, title, "", "", "Tỉnh Mẫu", at);
+        return new NewsItem(id, NewsCategory.ANNOUNCEMENT, title, "", "", "Tỉnh Mẫu", at);
     }
 
     private static Alert alert(String id, AlertLevel level, int sentSeconds) {

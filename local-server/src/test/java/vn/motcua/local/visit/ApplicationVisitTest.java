@@ -285,11 +285,11 @@ class ApplicationVisitTest {
         kiosk.await(
                 ProcedureState.PapersNeeded.class,
                 shown -> shown.list() instanceof PrintState.Printed);
-        assertThat(kiosk.listCode).isEqualTo("DS-1.001193-YUN-");
+        assertThat(kiosk.printing.listCode).isEqualTo("DS-1.001193-YUN-");
         kiosk.touch(new VisitorAction.Done(), new VisitorAction.Discard());
         kiosk.pass(Duration.ofSeconds(5));
 
-        kiosk.code(kiosk.listCode);
+        kiosk.code(kiosk.printing.listCode);
 
         assertThat(kiosk.state()).isInstanceOf(ProcedureState.BeforeStart.class);
         kiosk.touch(new VisitorAction.Back());

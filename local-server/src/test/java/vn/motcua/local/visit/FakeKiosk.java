@@ -24,8 +24,6 @@ import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.Freshness;
-import vn.motcua.contract.screen.Language;
-import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Timeliness;
@@ -33,7 +31,6 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.device.barcode.ReadOutcome;
-import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.device.DeviceDesk;
@@ -57,7 +54,6 @@ import vn.motcua.local.technician.TechnicianParts;
 final class FakeKiosk
         implements VisitParts.LookUps,
                 VisitParts.Devices,
-                VisitParts.Printing,
                 VisitParts.Submissions,
                 VisitParts.Notices {
     static final Instant START = Instant.parse("2026-11-24T02:00:00Z");
@@ -65,11 +61,11 @@ final class FakeKiosk
     final Map<DossierCode, Dossier> dossiers = new HashMap<>();
     final Set<DeviceRole> broken = new HashSet<>();
     final List<ScanOutcome> nextScans = new ArrayList<>();
-    final List<PrintOutcome> nextPrints = new ArrayList<>();
     final List<Draft> handedIn = new ArrayList<>();
-    final List<Boolean> receiptsAgain = new ArrayList<>();
     final List<Alert> alerts = new ArrayList<>();
+    final List<NewsItem> news = new ArrayList<>();
     final LinkedBlockingQueue<ScreenFrame> frames = new LinkedBlockingQueue<>();
+    final FakePrinting printing = new FakePrinting();
     final FakeOpinions opinions = new FakeOpinions();
     final Visit visit;
     Instant now = START;
@@ -78,8 +74,6 @@ final class FakeKiosk
     CountDownLatch scannerRuns = new CountDownLatch(0);
 
     final FakeMemory memory;
-    volatile String listCode = "";
-    volatile String slipCode = "";
     private final AtomicInteger ids = new AtomicInteger();
     private volatile Optional<ScreenFrame> latest = Optional.empty();
 
@@ -101,7 +95,7 @@ final class FakeKiosk
                                 SampleSettings.of(folder),
                                 this,
                                 this,
-                                this,
+                                printing,
                                 this,
                                 this,
                                 opinions,
@@ -243,35 +237,6 @@ final class FakeKiosk
     }
 
     @Override
-    public PrintOutcome slip(
-            Dossier dossier, Timeliness timeliness, Freshness freshness, Language language) {
-        return nextPrint();
-    }
-
-    @Override
-    public PrintOutcome list(ProcedureState.PapersNeeded papers, String code, Language language) {
-        listCode = code;
-        return nextPrint();
-    }
-
-    @Override
-    public PrintOutcome draft(SealedDrafts.Left left, String about, Language language) {
-        slipCode = left.code().text();
-        return nextPrint();
-    }
-
-    @Override
-    public PrintOutcome receipt(
-            HandInOutcome.TakenIn takenIn, Draft draft, boolean again, Language language) {
-        receiptsAgain.add(again);
-        return nextPrint();
-    }
-
-    private PrintOutcome nextPrint() {
-        return nextPrints.isEmpty() ? new PrintOutcome.Printed() : nextPrints.removeFirst();
-    }
-
-    @Override
     public HandInOutcome handIn(Draft draft) {
         handedIn.add(draft);
         int pages = draft.papers().stream().mapToInt(paper -> paper.pages().size()).sum();
@@ -290,7 +255,7 @@ final class FakeKiosk
 
     @Override
     public List<NewsItem> news() {
-        return List.of();
+        return List.copyOf(news);
     }
 
     @Override

@@ -126,7 +126,7 @@ class HandInVisitTest {
 
     @Test
     void a_printer_without_paper_leaves_the_submission_standing() throws Exception {
-        kiosk.nextPrints.add(new PrintOutcome.NotPrinted(DeviceFault.PAPER_OUT, true));
+        kiosk.printing.nextPrints.add(new PrintOutcome.NotPrinted(DeviceFault.PAPER_OUT, true));
         scanOnePaper();
         kiosk.touch(
                 new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
@@ -136,7 +136,7 @@ class HandInVisitTest {
         kiosk.touch(new VisitorAction.PrintReceipt());
 
         kiosk.await(ScreenState.HandedIn.class, s -> s.receipt() instanceof PrintState.Printed);
-        assertThat(kiosk.receiptsAgain).containsExactly(false, true);
+        assertThat(kiosk.printing.receiptsAgain).containsExactly(false, true);
         assertThat(kiosk.handedIn).hasSize(1);
     }
 

@@ -70,7 +70,7 @@ class SlipVisitTest {
         ScreenState before = kiosk.state();
         leaveOnSlip();
 
-        kiosk.code(kiosk.slipCode);
+        kiosk.code(kiosk.printing.slipCode);
 
         assertThat(kiosk.await(ScreenState.Review.class)).isEqualTo(before);
         kiosk.touch(
@@ -97,7 +97,7 @@ class SlipVisitTest {
     void what_was_handed_in_or_thrown_away_comes_back_no_more() throws Exception {
         scanOnePaper();
         leaveOnSlip();
-        kiosk.code(kiosk.slipCode);
+        kiosk.code(kiosk.printing.slipCode);
         kiosk.await(ScreenState.Review.class);
         kiosk.touch(
                 new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
@@ -105,7 +105,7 @@ class SlipVisitTest {
         kiosk.await(ScreenState.HandedIn.class, in -> in.receipt() instanceof PrintState.Printed);
         kiosk.touch(new VisitorAction.Done());
         assertThat(filesBelow("sealed")).isEmpty();
-        kiosk.code(kiosk.slipCode);
+        kiosk.code(kiosk.printing.slipCode);
 
         kiosk.await(
                 ScreenState.FindDossier.class,
@@ -116,7 +116,7 @@ class SlipVisitTest {
     void after_a_power_cut_the_slip_that_was_brought_is_known_still() throws Exception {
         scanOnePaper();
         leaveOnSlip();
-        kiosk.code(kiosk.slipCode);
+        kiosk.code(kiosk.printing.slipCode);
         kiosk.await(ScreenState.Review.class);
         String draft = kiosk.memory.draft;
 
@@ -129,7 +129,7 @@ class SlipVisitTest {
     @Test
     void a_printer_that_fails_keeps_her_here_and_nothing_behind() throws Exception {
         scanOnePaper();
-        kiosk.nextPrints.add(new PrintOutcome.NotPrinted(DeviceFault.PAPER_OUT, false));
+        kiosk.printing.nextPrints.add(new PrintOutcome.NotPrinted(DeviceFault.PAPER_OUT, false));
         kiosk.touch(new VisitorAction.Done(), new VisitorAction.LeaveOnSlip());
 
         kiosk.await(

@@ -2,6 +2,7 @@ package vn.motcua.province.news;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
@@ -34,6 +35,7 @@ public final class NewsDesk {
             var item =
                     new NewsItem(
                             UUID.randomUUID().toString(),
+                            draft.category(),
                             draft.title().strip(),
                             draft.summary().strip(),
                             draft.text().strip().replace("\r\n", "\n"),
@@ -95,6 +97,11 @@ public final class NewsDesk {
             }
             return stood;
         });
+    }
+
+    /** An item that was not withdrawn. */
+    public Optional<NewsItem> standing(String id) {
+        return database.read(handle -> new PublicationRepository(handle).standing(id));
     }
 
     /** Newest first, at most 100. */

@@ -2,9 +2,11 @@ package vn.motcua.province.news;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.contract.news.NewsCategory;
 
 /** A news item as an editor wrote it. */
-public record NewsDraft(String title, String summary, String text, String source) {
+public record NewsDraft(
+        NewsCategory category, String title, String summary, String text, String source) {
     private static final int TITLE_MAX = 120;
     private static final int SUMMARY_MAX = 300;
     private static final int TEXT_MAX = 10_000;

@@ -3,6 +3,7 @@ package vn.motcua.province.news;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
@@ -36,6 +37,16 @@ final class PublicationRepository {
 
     boolean withdrawAlert(String id) {
         return withdraw(id, ALERT);
+    }
+
+    Optional<NewsItem> standing(String id) {
+        return handle.createQuery(
+                        "SELECT body FROM publication WHERE id = ? AND kind = ? AND withdrawn = 0")
+                .bind(0, id)
+                .bind(1, NEWS)
+                .mapTo(String.class)
+                .findFirst()
+                .map(body -> Json.read(body, NewsItem.class));
     }
 
     /** Newest first, at most 100. */

@@ -8,8 +8,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import vn.motcua.contract.news.AlertLevel;
+import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.province.dossier.WorkingCalendar;
 import vn.motcua.province.http.Form;
 import vn.motcua.province.news.AlertDraft;
@@ -46,6 +48,7 @@ final class EditorPages implements HttpService {
         Form form = form(request);
         var draft =
                 new NewsDraft(
+                        category(form.text("category")),
                         form.text("title"),
                         form.text("summary"),
                         form.text("text"),
@@ -56,6 +59,13 @@ final class EditorPages implements HttpService {
         } else {
             show(request, response, "news", complaints);
         }
+    }
+
+    private static NewsCategory category(String chosen) {
+        return Arrays.stream(NewsCategory.values())
+                .filter(each -> each.name().equals(chosen))
+                .findFirst()
+                .orElse(NewsCategory.ANNOUNCEMENT);
     }
 
     private void issue(ServerRequest request, ServerResponse response) {

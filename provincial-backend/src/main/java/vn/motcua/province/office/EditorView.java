@@ -1,11 +1,13 @@
 package vn.motcua.province.office;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.AlertLevel;
+import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.province.http.Form;
 import vn.motcua.province.news.Publication;
@@ -31,6 +33,7 @@ final class EditorView {
                 "page",
                 Map.ofEntries(
                         Map.entry("csrf", csrf),
+                        Map.entry("categories", categories(news.text("category"))),
                         Map.entry("newsTitle", news.text("title")),
                         Map.entry("summary", news.text("summary")),
                         Map.entry("text", news.text("text")),
@@ -45,11 +48,26 @@ final class EditorView {
                         Map.entry("rows", rows)));
     }
 
+    private String categories(String chosen) {
+        return Arrays.stream(NewsCategory.values())
+                .map(each ->
+                        template.fill(
+                                "category",
+                                Map.of(
+                                        "value",
+                                        each.name(),
+                                        "selected",
+                                        each.name().equals(chosen) ? " selected" : "",
+                                        "words",
+                                        words.say("category." + each.name()))))
+                .collect(Collectors.joining());
+    }
+
     private String row(Publication publication, String csrf, Instant now) {
         return switch (publication) {
             case Publication.News(NewsItem item, boolean isWithdrawn) ->
                     row(
-                            words.say("publication.news"),
+                            words.say("category." + item.category().name()),
                             item.title(),
                             item.publishedAt(),
                             words.say(

@@ -41,6 +41,7 @@ public record Office(
                 .any("/office/*", new StaffGate(staff, Role.OFFICER, pages::refused))
                 .register("/office", new OpinionPages(opinions, pages, words))
                 .register("/office", new DossierPages(all, desk, files, pages, clock))
+                .register("/tin", new ArticlePage(news, pages, words))
                 .register("/danh-gia", new RatingPage(opinions, pages, words))
                 .any("/editor", new StaffGate(staff, Role.EDITOR, pages::refused))
                 .any("/editor/*", new StaffGate(staff, Role.EDITOR, pages::refused))

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.motcua.contract.dossier.Holder;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.dossier.RequestedPaper;
+import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.province.news.NewsDraft;
 
 /** Names and words of a province that does not exist. */
@@ -66,6 +67,7 @@ final class Invented {
     static final List<NewsDraft> NEWS =
             List.of(
                     new NewsDraft(
+                            NewsCategory.POLICY,
                             "Đăng ký khai sinh không cần bản giấy sổ hộ khẩu",
                             "Thông tin cư trú được tra cứu trên hệ thống, người dân không phải nộp"
                                     + " giấy xác nhận.",
@@ -76,6 +78,7 @@ final class Invented {
                             """,
                             "Phòng Tư pháp"),
                     new NewsDraft(
+                            NewsCategory.ANNOUNCEMENT,
                             "Giờ làm việc của Trung tâm Phục vụ hành chính công",
                             "Thứ Hai đến thứ Sáu: 7 giờ 30 đến 11 giờ 30 và 13 giờ 30 đến 17 giờ.",
                             """
@@ -85,6 +88,7 @@ final class Invented {
                             """,
                             "Trung tâm Phục vụ hành chính công"),
                     new NewsDraft(
+                            NewsCategory.CULTURE,
                             "Nghỉ Ngày Văn hóa Việt Nam 24/11",
                             "Ngày 24/11 là ngày nghỉ lễ; hồ sơ được tiếp nhận trở lại từ ngày hôm"
                                     + " sau.",
@@ -95,6 +99,7 @@ final class Invented {
                             """,
                             "Ủy ban nhân dân Tỉnh Mẫu"),
                     new NewsDraft(
+                            NewsCategory.ANNOUNCEMENT,
                             "Tra cứu hồ sơ bằng mã QR trên giấy hẹn",
                             "Đưa mã QR trên giấy tiếp nhận vào đầu đọc để biết hồ sơ đang ở đâu.",
                             """

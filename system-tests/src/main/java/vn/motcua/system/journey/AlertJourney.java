@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.motcua.contract.news.AlertLevel;
+import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.province.news.AlertDraft;
 import vn.motcua.province.news.NewsDraft;
@@ -44,6 +45,7 @@ final class AlertJourney implements Journey {
                         .news()
                         .publish(
                                 new NewsDraft(
+                                        NewsCategory.ANNOUNCEMENT,
                                         "Trung tâm làm việc cả sáng thứ Bảy",
                                         "Từ tháng 12, quầy số 1 mở cửa sáng thứ Bảy.",
                                         "Từ tháng 12, quầy số 1 mở cửa sáng thứ Bảy.",

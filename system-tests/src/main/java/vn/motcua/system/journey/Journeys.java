@@ -14,6 +14,7 @@ public final class Journeys {
                     new BirthRegistrationJourney(),
                     new AlertJourney(),
                     new RatingJourney(),
+                    new NewsJourney(),
                     new TechnicianJourney(),
                     new BlindLookUpJourney(false),
                     new BlindLookUpJourney(true),

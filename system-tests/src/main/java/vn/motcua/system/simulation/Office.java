@@ -11,6 +11,7 @@ import vn.motcua.contract.dossier.Holder;
 import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.AlertLevel;
+import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.province.dossier.DossierDesk;
 import vn.motcua.province.dossier.OfficerAction;
 import vn.motcua.province.news.AlertDraft;
@@ -91,7 +92,13 @@ final class Office {
 
     private void publish(int count) {
         for (int number = 0; number < count; number++) {
-            var draft = new NewsDraft("Tin mới", "Tóm tắt", "Nội dung", "Tỉnh Mẫu");
+            var draft =
+                    new NewsDraft(
+                            NewsCategory.ANNOUNCEMENT,
+                            "Tin mới",
+                            "Tóm tắt",
+                            "Nội dung",
+                            "Tỉnh Mẫu");
             var _ = province.serve(alive -> alive.news().publish(draft));
         }
     }

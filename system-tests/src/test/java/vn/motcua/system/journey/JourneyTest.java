@@ -48,6 +48,11 @@ class JourneyTest {
     }
 
     @Test
+    void news_is_read_printed_and_taken_along() throws Exception {
+        walk(new NewsJourney());
+    }
+
+    @Test
     void new_devices_are_added_and_tried_by_touch_alone() throws Exception {
         walk(new TechnicianJourney());
     }
