@@ -1,6 +1,7 @@
 package vn.motcua.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * The settings of a provincial backend: {@code province.yaml}.
@@ -14,6 +15,8 @@ import java.nio.file.Path;
  * @param unit code that begins every dossier code given here, e.g. {@code H56.12}
  * @param sampleProvince whether to begin with 40 invented dossiers, sample logins and an enrolment
  *     code; refused on any address but loopback
+ * @param settledAfter how old a backup gets at most before the next one is made: until then kiosks
+ *     keep what they sent, and bring it again when the province went back to its backup
  */
 public record ProvinceConfig(
         String listenHost,
@@ -24,7 +27,10 @@ public record ProvinceConfig(
         Path databasePasswordFile,
         String provinceName,
         String unit,
-        boolean sampleProvince) {
+        boolean sampleProvince,
+        Duration settledAfter) {
+
+    private static final int HOURS_MAX = 24 * 7;
 
     /**
      * @throws ConfigException naming file, key, value found and value wanted
@@ -41,7 +47,8 @@ public record ProvinceConfig(
                         root.path("databasePasswordFile", "database-password", "database-password"),
                         root.text("provinceName", "Tỉnh Mẫu"),
                         unit(root),
-                        root.flag("sampleProvince", false));
+                        root.flag("sampleProvince", false),
+                        Duration.ofHours(root.integer("settledAfterHours", 0, HOURS_MAX, 0)));
         root.close();
         if (config.sampleProvince() && !config.listenHost().equals("127.0.0.1")) {
             throw root.wrong(

@@ -3,7 +3,6 @@ package vn.motcua.local;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.Alert;
@@ -15,6 +14,7 @@ import vn.motcua.local.dossier.DossierCache;
 import vn.motcua.local.feed.FeedApplier;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.procedure.ProcedureRepository;
+import vn.motcua.local.submission.SubmissionDesk;
 
 /**
  * Where each thing the province says goes. A new kind of entry does not compile until it has a line
@@ -22,15 +22,12 @@ import vn.motcua.local.procedure.ProcedureRepository;
  */
 public final class FeedDispatch implements FeedApplier {
     private final NewsBoard news;
-    private final Consumer<UUID> settled;
+    private final SubmissionDesk desk;
     private final InstantSource clock;
 
-    /**
-     * @param settled told of each submission that the province has for good
-     */
-    public FeedDispatch(NewsBoard news, Consumer<UUID> settled, InstantSource clock) {
+    public FeedDispatch(NewsBoard news, SubmissionDesk desk, InstantSource clock) {
         this.news = news;
-        this.settled = settled;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -50,7 +47,7 @@ public final class FeedDispatch implements FeedApplier {
                     new ProcedureRepository(handle).put(procedure);
             case FeedChange.ProcedureWithdrawn(String code) ->
                     new ProcedureRepository(handle).withdraw(code, version);
-            case FeedChange.SubmissionTaken(UUID message, _) -> settled.accept(message);
+            case FeedChange.SubmissionTaken(UUID message, _) -> desk.settled(message);
         }
     }
 
@@ -65,6 +62,7 @@ public final class FeedDispatch implements FeedApplier {
 
     @Override
     public void restart(Handle handle, String stream) {
+        desk.offerAgain();
         switch (stream) {
             case "dossiers" -> new DossierCache(handle).clear();
             case "news" -> news.clearNews(handle);

@@ -115,12 +115,12 @@ public final class LocalServer implements AutoCloseable {
         relays = relays(config);
         line = new ProvinceLine(byRelay(config), KioskKey.openOrMake(folder), clock, random);
         DocumentStore documents = new DocumentStore(folder.resolve("documents"));
-        outbox = new OutboxLane(kiosk, new OutboxSender(kiosk, line, documents::file, random));
+        outbox =
+                new OutboxLane(
+                        kiosk, new OutboxSender(kiosk, line, documents::file, clock, random));
         SubmissionDesk desk = new SubmissionDesk(kiosk, documents, outbox, config.kiosk(), clock);
         NewsBoard news = new NewsBoard(cache, clock);
-        feed =
-                new FeedLane(
-                        cache, line, new FeedDispatch(news, desk::settled, clock), clock, random);
+        feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);
 
         var joints = new VisitJoints(new DossierLookUp(cache, line, clock), desk, news);
         Visit visit = visit(config, joints, documents.fresh(), clock);

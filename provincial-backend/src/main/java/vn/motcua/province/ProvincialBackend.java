@@ -27,6 +27,7 @@ import vn.motcua.province.http.Failures;
 import vn.motcua.province.intake.DocumentStore;
 import vn.motcua.province.intake.Intake;
 import vn.motcua.province.intake.IntakeRoutes;
+import vn.motcua.province.intake.Settling;
 import vn.motcua.province.intake.UnclaimedDocuments;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.office.Office;
@@ -38,6 +39,7 @@ import vn.motcua.province.storage.Database;
 /** Builds every part of a province's backend and joins them. */
 public final class ProvincialBackend implements AutoCloseable {
     private static final Duration STOP_GRACE = Duration.ofSeconds(2);
+    private static final Duration SETTLE_EVERY = Duration.ofMinutes(1);
     private static final int CONNECTIONS_WAITING_MAX = 1_024;
 
     private final ProvinceConfig config;
@@ -45,8 +47,10 @@ public final class ProvincialBackend implements AutoCloseable {
     private final Database database;
     private final DocumentStore documents;
     private final HeadsBoard heads = new HeadsBoard();
+    private final Chores chores = new Chores();
     private final FeedPump pump;
     private final FeedWriter feed;
+    private final Settling settling;
     private final Fleet fleet;
     private final DossierDesk desk;
     private final NewsDesk news;
@@ -61,6 +65,7 @@ public final class ProvincialBackend implements AutoCloseable {
         documents = DocumentStore.open(config.dataFolder().resolve("documents"));
         database = Database.open(config);
         feed = new FeedWriter(database);
+        settling = new Settling(database, feed, config.settledAfter(), clock);
         fleet = new Fleet(database, clock, heads::wakeAll);
         desk = new DossierDesk(database, feed, clock, WorkingCalendar.standard());
         news = new NewsDesk(database, feed, clock);
@@ -74,6 +79,7 @@ public final class ProvincialBackend implements AutoCloseable {
             beginAsSample();
         }
         server = serve();
+        chores.every(SETTLE_EVERY, settling::turn);
     }
 
     /**
@@ -124,6 +130,7 @@ public final class ProvincialBackend implements AutoCloseable {
     @Override
     public void close() {
         heads.close();
+        chores.close();
         var _ = server.stop();
         pump.close();
         database.close();
@@ -176,7 +183,7 @@ public final class ProvincialBackend implements AutoCloseable {
         var dossiers =
                 new DossierIntake(
                         database.dialect(), feed, clock, WorkingCalendar.standard(), config.unit());
-        var intake = new Intake(database, documents, dossiers, feed, clock);
+        var intake = new Intake(database, documents, dossiers, settling, clock);
         Failures.handle(routing);
         routing.register("/sync/v1", new EnrolmentRoutes(fleet))
                 .any("/sync/v1/*", new KioskGate(fleet, clock))

@@ -26,6 +26,10 @@ final class Province implements AutoCloseable {
      * @param database {@code sqlite} or a JDBC address
      */
     static Province start(Path folder, String database, boolean isSample) {
+        return start(folder, database, isSample, Duration.ZERO);
+    }
+
+    static Province start(Path folder, String database, boolean isSample, Duration settledAfter) {
         return new Province(
                 new ProvinceConfig(
                         "127.0.0.1",
@@ -36,7 +40,8 @@ final class Province implements AutoCloseable {
                         folder.resolve("password"),
                         "Tỉnh Mẫu",
                         "H56.12",
-                        isSample));
+                        isSample,
+                        settledAfter));
     }
 
     InstantSource clock() {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.config.ConfigException;
@@ -78,7 +79,8 @@ class StartTest {
                         data.resolve("password"),
                         "Tỉnh Mẫu",
                         "H56.12",
-                        false);
+                        false,
+                        Duration.ZERO);
         ProvincialBackend.start(config, () -> Province.START).close();
     }
 }

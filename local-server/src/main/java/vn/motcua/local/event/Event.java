@@ -69,6 +69,9 @@ public sealed interface Event {
     /** The province has the message. */
     record MessageTaken(UUID message) implements Event {}
 
+    /** The province is told again what it does not have for good. */
+    record MessagesOfferedAgain(int messages) implements Event {}
+
     /** The province will never take the message; a technician looks at it. */
     record MessageSetAside(UUID message, SafeWord reason) implements Event {
         @Override

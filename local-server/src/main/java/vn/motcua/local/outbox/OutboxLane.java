@@ -59,6 +59,12 @@ public final class OutboxLane implements AutoCloseable {
         wake();
     }
 
+    /** The province may have lost what it had: it is told again what it does not have for good. */
+    public void offerAgain() {
+        int _ = sender.offerAgain();
+        wake();
+    }
+
     /** Told on the lane's thread, after the commit, of each message that the province has. */
     public void onTaken(Consumer<UUID> listener) {
         listeners.add(listener);

@@ -1,5 +1,6 @@
 package vn.motcua.local.outbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -7,7 +8,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.json.ForgetfulJson;
 
-/** The messages that wait for the province. A row leaves only when the province has it. */
+/**
+ * The messages that wait for the province, and those that it does not have for good yet. A row
+ * leaves only when the province has it.
+ */
 public final class OutboxRepository {
     private static final JsonMapper JSON = ForgetfulJson.builder().build();
 
@@ -57,8 +61,44 @@ public final class OutboxRepository {
                 .list();
     }
 
-    void remove(UUID id) {
+    /** The province has it. What is of papers is kept until it has them for good. */
+    void taken(UUID id, Instant now) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO sent_message (position, id, body, sent_at)
+                        SELECT position, id, body, ? FROM outbox
+                        WHERE id = ? AND id IN (SELECT id FROM submission WHERE settled_at IS NULL)
+                        """,
+                        now.toEpochMilli(),
+                        id.toString());
         int _ = handle.execute("DELETE FROM outbox WHERE id = ?", id.toString());
+    }
+
+    /** The province has it for good. */
+    public void settled(UUID id) {
+        int _ = handle.execute("DELETE FROM sent_message WHERE id = ?", id.toString());
+    }
+
+    /**
+     * Puts what was sent before that moment, or after {@code now} by a clock that was wrong, back
+     * where it was; returns how many.
+     */
+    int offerAgain(Instant before, Instant now) {
+        String old = "sent_at <= ? OR sent_at > ?";
+        int offered =
+                handle.execute(
+                        "INSERT INTO outbox (position, id, body)"
+                                + " SELECT position, id, body FROM sent_message WHERE "
+                                + old,
+                        before.toEpochMilli(),
+                        now.toEpochMilli());
+        int _ =
+                handle.execute(
+                        "DELETE FROM sent_message WHERE " + old,
+                        before.toEpochMilli(),
+                        now.toEpochMilli());
+        return offered;
     }
 
     /** Leaves the message to a technician; it is never sent again by itself. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +30,29 @@ public final class OutboxSender {
     private static final Duration PAUSE_WHEN_EMPTY = Duration.ofSeconds(30);
 
     private static final Duration PAUSE_WHEN_NOT_ADMITTED = Duration.ofSeconds(60);
+
+    /** What the province does not have for good it is offered again, should it have lost it. */
+    private static final Duration OFFERED_AGAIN_AFTER = Duration.ofHours(6);
+
     private static final int BATCH_MAX = 20;
     private static final int UPLOAD_ROUNDS_MAX = 3;
 
     private final Database kiosk;
     private final Province province;
     private final DocumentFiles documents;
+    private final InstantSource clock;
     private final Backoff backoff;
 
     public OutboxSender(
-            Database kiosk, Province province, DocumentFiles documents, RandomGenerator random) {
+            Database kiosk,
+            Province province,
+            DocumentFiles documents,
+            InstantSource clock,
+            RandomGenerator random) {
         this.kiosk = kiosk;
         this.province = province;
         this.documents = documents;
+        this.clock = clock;
         backoff = new Backoff(random);
     }
 
@@ -58,7 +70,7 @@ public final class OutboxSender {
             switch (delivered(message)) {
                 case Delivery.Taken _ -> {
                     backoff.reset();
-                    remove(message.id());
+                    taken(message.id());
                     onTaken.accept(message.id());
                 }
                 case Delivery.Refused(_, String reason) -> {
@@ -76,7 +88,24 @@ public final class OutboxSender {
                 }
             }
         }
-        return batch.size() == BATCH_MAX ? Duration.ZERO : PAUSE_WHEN_EMPTY;
+        boolean isMore = batch.size() == BATCH_MAX || offerAgain(OFFERED_AGAIN_AFTER) > 0;
+        return isMore ? Duration.ZERO : PAUSE_WHEN_EMPTY;
+    }
+
+    /** Lets wait again all that was sent and is not there for good. */
+    int offerAgain() {
+        return offerAgain(Duration.ZERO);
+    }
+
+    private int offerAgain(Duration sentSince) {
+        Instant now = clock.instant();
+        int offered =
+                kiosk.write(handle ->
+                        new OutboxRepository(handle).offerAgain(now.minus(sentSince), now));
+        if (offered > 0) {
+            EVENTS.log(new Event.MessagesOfferedAgain(offered));
+        }
+        return offered;
     }
 
     /** The line is back: what failed before says nothing of now. */
@@ -152,10 +181,10 @@ public final class OutboxSender {
         return new Delivery.Unreachable("answer-of-another", Duration.ZERO);
     }
 
-    private void remove(UUID id) {
+    private void taken(UUID id) {
         boolean _ =
                 kiosk.write(handle -> {
-                    new OutboxRepository(handle).remove(id);
+                    new OutboxRepository(handle).taken(id, clock.instant());
                     return true;
                 });
         EVENTS.log(new Event.MessageTaken(id));

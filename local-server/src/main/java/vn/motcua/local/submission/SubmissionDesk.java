@@ -116,10 +116,16 @@ public final class SubmissionDesk {
         boolean _ =
                 kiosk.write(handle -> {
                     new SubmissionRepository(handle).settle(id, now);
+                    new OutboxRepository(handle).settled(id);
                     return true;
                 });
         // The feed's transaction is open and must not wait.
         scans.forgetSettledIfFree();
+    }
+
+    /** The province went back to an older copy of itself, and may not have all papers any more. */
+    public void offerAgain() {
+        outbox.offerAgain();
     }
 
     /** Some numbers of today may be lost with a damaged file; none may be given twice. */

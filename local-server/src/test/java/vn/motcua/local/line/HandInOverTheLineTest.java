@@ -137,7 +137,9 @@ class HandInOverTheLineTest {
         var documents = new DocumentStore(folder.resolve("documents"), 0);
         outbox =
                 new OutboxLane(
-                        kiosk, new OutboxSender(kiosk, line, documents::file, new Random(1)));
+                        kiosk,
+                        new OutboxSender(
+                                kiosk, line, documents::file, Clock.systemUTC(), new Random(1)));
         desk = new SubmissionDesk(kiosk, documents, outbox, "k01", Clock.systemUTC());
         desk.onTaken(_ -> taken.countDown());
         line.onBack(outbox::lineIsBack);

@@ -82,6 +82,13 @@ public final class FakeProvince implements Province {
         }
     }
 
+    /** As one that went back to a backup of before. */
+    public synchronized void forgetEverything() {
+        taken.clear();
+        documents.clear();
+        order.clear();
+    }
+
     /** In the order in which they took effect. */
     public synchronized List<UUID> taken() {
         return List.copyOf(order);

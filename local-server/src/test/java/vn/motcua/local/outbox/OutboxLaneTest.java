@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -38,7 +39,12 @@ class OutboxLaneTest {
         lane =
                 new OutboxLane(
                         kiosk,
-                        new OutboxSender(kiosk, province, _ -> Optional.empty(), new Random(1)));
+                        new OutboxSender(
+                                kiosk,
+                                province,
+                                _ -> Optional.empty(),
+                                InstantSource.system(),
+                                new Random(1)));
         lane.onTaken(taken::add);
         lane.start();
     }

@@ -48,12 +48,8 @@ class OutboxSenderTest {
     @BeforeEach
     void open() {
         kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
-        sender =
-                new OutboxSender(
-                        kiosk,
-                        province,
-                        sha256 -> Optional.ofNullable(files.get(sha256)),
-                        new Random(1));
+        DocumentFiles documents = sha256 -> Optional.ofNullable(files.get(sha256));
+        sender = new OutboxSender(kiosk, province, documents, () -> NOW, new Random(1));
     }
 
     @AfterEach

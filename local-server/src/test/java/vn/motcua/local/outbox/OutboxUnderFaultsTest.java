@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -121,7 +122,8 @@ class OutboxUnderFaultsTest {
     }
 
     private static OutboxSender sender(Database kiosk, Province province) {
-        return new OutboxSender(kiosk, province, _ -> Optional.empty(), new Random(1));
+        return new OutboxSender(
+                kiosk, province, _ -> Optional.empty(), InstantSource.system(), new Random(1));
     }
 
     private static Database open(Path place) {

@@ -36,7 +36,7 @@ final class DeskWorld implements AutoCloseable {
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T02:00:00Z"));
     final SamplePages pages;
-    private final FakeProvince province = new FakeProvince();
+    final FakeProvince province = new FakeProvince();
     private final Path folder;
     private Database kiosk;
     private DocumentStore documents;
@@ -74,7 +74,7 @@ final class DeskWorld implements AutoCloseable {
                 new OutboxLane(
                         kiosk,
                         new OutboxSender(
-                                kiosk, province, documents::file, new java.util.Random(1)));
+                                kiosk, province, documents::file, clock, new java.util.Random(1)));
         desk = new SubmissionDesk(kiosk, documents, outbox, "k01", clock);
     }
 
@@ -90,6 +90,11 @@ final class DeskWorld implements AutoCloseable {
         outbox.start();
         assertThat(through.await(20, TimeUnit.SECONDS)).isTrue();
         outbox.close();
+    }
+
+    /** Lets the lane send what waits, once. */
+    void turn() throws InterruptedException {
+        var _ = outbox.turn();
     }
 
     HandInOutcome.TakenIn takenIn(Draft draft) {

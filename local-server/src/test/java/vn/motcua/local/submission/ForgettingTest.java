@@ -58,6 +58,55 @@ class ForgettingTest {
     }
 
     @Test
+    void papers_that_the_province_lost_are_brought_again()
+            throws InterruptedException, IOException {
+        Draft draft = world.newDossier(1);
+        var _ = world.takenIn(draft);
+        world.deliver();
+        world.province.forgetEverything();
+
+        world.desk().offerAgain();
+        assertThat(world.desk().isAtProvince(draft.id())).isFalse();
+        world.deliver();
+
+        assertThat(world.province.taken()).containsExactly(draft.id());
+        assertThat(world.files()).hasSize(1);
+        world.desk().settled(draft.id());
+        assertThat(world.files()).isEmpty();
+    }
+
+    @Test
+    void papers_that_nobody_settles_are_offered_again_after_six_hours()
+            throws InterruptedException {
+        Draft draft = world.newDossier(1);
+        var _ = world.takenIn(draft);
+        world.deliver();
+
+        world.clock.advance(Duration.ofHours(5));
+        world.turn();
+        assertThat(world.desk().isAtProvince(draft.id())).isTrue();
+
+        world.clock.advance(Duration.ofHours(1));
+        world.turn();
+        assertThat(world.desk().isAtProvince(draft.id())).isFalse();
+        world.turn();
+        assertThat(world.desk().isAtProvince(draft.id())).isTrue();
+    }
+
+    @Test
+    void papers_that_the_province_has_for_good_are_never_offered_again()
+            throws InterruptedException {
+        Draft draft = world.newDossier(1);
+        var _ = world.takenIn(draft);
+        world.deliver();
+        world.desk().settled(draft.id());
+
+        world.desk().offerAgain();
+
+        assertThat(world.desk().isAtProvince(draft.id())).isTrue();
+    }
+
+    @Test
     void a_scan_that_other_papers_need_stays() throws InterruptedException, IOException {
         Draft first = world.newDossier(1);
         Draft second = world.newDossier(1);

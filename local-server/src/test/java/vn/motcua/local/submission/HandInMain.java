@@ -34,7 +34,11 @@ public final class HandInMain {
                 Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL)) {
             var sender =
                     new OutboxSender(
-                            kiosk, new FakeProvince(), _ -> Optional.empty(), new Random(1));
+                            kiosk,
+                            new FakeProvince(),
+                            _ -> Optional.empty(),
+                            Clock.systemUTC(),
+                            new Random(1));
             var desk =
                     new SubmissionDesk(
                             kiosk,

@@ -90,7 +90,9 @@ class KilledKioskTest {
         try (Database kiosk =
                 Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL)) {
             int waiting = kiosk.read(handle -> new OutboxRepository(handle).counts().waiting());
-            var sender = new OutboxSender(kiosk, province, documents::file, new Random(1));
+            var sender =
+                    new OutboxSender(
+                            kiosk, province, documents::file, Clock.systemUTC(), new Random(1));
             try (var outbox = new OutboxLane(kiosk, sender)) {
                 var desk = new SubmissionDesk(kiosk, documents, outbox, "k01", Clock.systemUTC());
                 var through = new CountDownLatch(waiting);

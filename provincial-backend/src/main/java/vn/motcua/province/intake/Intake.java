@@ -11,7 +11,6 @@ import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.DocumentRef;
-import vn.motcua.contract.sync.FeedChange.SubmissionTaken;
 import vn.motcua.contract.sync.OutboxEntry.Commented;
 import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
@@ -20,8 +19,6 @@ import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.province.dossier.DossierIntake;
 import vn.motcua.province.dossier.HandedIn;
 import vn.motcua.province.dossier.KioskNumber;
-import vn.motcua.province.feed.FeedWriter;
-import vn.motcua.province.feed.Streams;
 import vn.motcua.province.fleet.DeviceHealthRepository;
 import vn.motcua.province.intake.MessageRepository.Row;
 import vn.motcua.province.opinion.OpinionRepository;
@@ -48,19 +45,19 @@ public final class Intake {
     private final Database database;
     private final DocumentStore documents;
     private final DossierIntake dossiers;
-    private final FeedWriter feed;
+    private final Settling settling;
     private final InstantSource clock;
 
     public Intake(
             Database database,
             DocumentStore documents,
             DossierIntake dossiers,
-            FeedWriter feed,
+            Settling settling,
             InstantSource clock) {
         this.database = database;
         this.documents = documents;
         this.dossiers = dossiers;
-        this.feed = feed;
+        this.settling = settling;
         this.clock = clock;
     }
 
@@ -175,7 +172,7 @@ public final class Intake {
                 handedIn.papers()
                         .consents()
                         .forEach(consent -> messages.noteConsent(message.id(), consent));
-                receipt(handle, kiosk, message.id(), dossier);
+                settling.begin(handle, message.id(), kiosk, dossier);
                 yield new Taking(new Delivery.Taken(message.id(), fingerprint, dossier), true);
             }
         };
@@ -189,14 +186,5 @@ public final class Intake {
                 yield code;
             }
         };
-    }
-
-    private void receipt(Handle handle, String kiosk, UUID message, String dossier) {
-        feed.append(
-                handle,
-                Streams.receiptsOf(kiosk),
-                message.toString(),
-                1,
-                new SubmissionTaken(message, dossier));
     }
 }

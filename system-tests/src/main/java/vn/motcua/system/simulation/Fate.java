@@ -26,7 +26,7 @@ final class Fate {
         Dice dice = world.dice();
         while (world.isTroubled()) {
             SimulatedKiosk kiosk = dice.oneOf(kiosks);
-            switch (dice.below(30)) {
+            switch (dice.below(34)) {
                 case 0 -> kiosk.die();
                 case 1, 2 -> kiosk.dieWithin(1 + dice.below(STATEMENTS_MAX));
                 case 3 -> kiosk.losePower();
@@ -37,6 +37,8 @@ final class Fate {
                 case 10, 11 -> kiosk.noteCache();
                 case 12 -> cutAllOneByOne();
                 case 13 -> cutForLong(kiosk);
+                case 14, 15 -> province.keepBackup();
+                case 16 -> province.goBack();
                 default -> kiosk.line().change(dice.oneOf(List.of(Line.Weather.values())));
             }
             world.schedule().pause(dice.between(APART_MIN, APART_MAX));

@@ -95,7 +95,8 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
     @Override
     public HeadsAnswer heads(List<StreamHead> known, Duration wait) {
         mistakes.reached(known);
-        return line.exchange(heads, () -> province.heads(kiosk, known, wait));
+        HeadsAnswer answer = line.exchange(heads, () -> province.heads(kiosk, known, wait));
+        return mistakes.heads(answer, known);
     }
 
     @Override

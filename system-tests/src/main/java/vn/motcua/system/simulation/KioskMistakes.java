@@ -16,9 +16,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.FeedEntry;
+import vn.motcua.contract.sync.StreamHeads;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.feed.FeedApplier;
+import vn.motcua.local.feed.FeedSource.HeadsAnswer;
 import vn.motcua.local.feed.FeedSource.PageAnswer;
 import vn.motcua.local.storage.Database;
 import vn.motcua.province.http.Sha256;
@@ -59,7 +61,10 @@ final class KioskMistakes {
         }
         boolean isLate =
                 world.has(PlantedBug.NUMBER_BEFORE_COMMIT) && world.dice().falls(NOW_AND_THEN);
-        if (!isLate && !world.has(PlantedBug.ANY_PAGE_IS_TAKEN)) {
+        boolean comparesNothing =
+                world.has(PlantedBug.ANY_PAGE_IS_TAKEN)
+                        || world.has(PlantedBug.RESTORED_PROVINCE_NOT_NOTICED);
+        if (!isLate && !comparesNothing) {
             return answer;
         }
         ObjectNode page = (ObjectNode) JSON.readTree(json);
@@ -67,13 +72,38 @@ final class KioskMistakes {
         if (isLate && entries.size() > 1) {
             JsonNode _ = entries.remove(0);
         }
+        if (!world.has(PlantedBug.RESTORED_PROVINCE_NOT_NOTICED)) {
+            renumber(entries, after);
+        }
+        compareNothing(page, after);
+        return new PageAnswer.Page(page.toString());
+    }
+
+    private static void renumber(ArrayNode entries, long after) {
         long position = after;
         for (JsonNode entry : entries) {
             position++;
             ObjectNode _ = ((ObjectNode) entry).put("position", position);
         }
-        compareNothing(page, after);
-        return new PageAnswer.Page(page.toString());
+    }
+
+    /** What the feed hears of the heads. */
+    HeadsAnswer heads(HeadsAnswer answer, List<StreamHead> known) {
+        if (!world.has(PlantedBug.RESTORED_PROVINCE_NOT_NOTICED)
+                || !(answer instanceof HeadsAnswer.Heads(StreamHeads heads))) {
+            return answer;
+        }
+        return new HeadsAnswer.Heads(
+                new StreamHeads(
+                        heads.serverTime(),
+                        heads.streams().stream().map(head -> neverBefore(head, known)).toList()));
+    }
+
+    private static StreamHead neverBefore(StreamHead head, List<StreamHead> known) {
+        return known.stream()
+                .filter(own -> own.stream().equals(head.stream()) && own.head() >= head.head())
+                .findFirst()
+                .orElse(head);
     }
 
     /** Lets the page follow whatever was read before it. */
@@ -112,7 +142,7 @@ final class KioskMistakes {
         }
     }
 
-    FeedApplier applier(FeedApplier real) {
+    FeedApplier applier(Database database, FeedApplier real) {
         return new FeedApplier() {
             @Override
             public void apply(Handle handle, FeedEntry entry) {
@@ -127,6 +157,9 @@ final class KioskMistakes {
 
             @Override
             public void restart(Handle handle, String stream) {
+                if (world.has(PlantedBug.CONFIRMED_MESSAGE_NOT_OFFERED_AGAIN)) {
+                    int _ = database.write(own -> own.execute("DELETE FROM sent_message"));
+                }
                 real.restart(handle, stream);
             }
         };

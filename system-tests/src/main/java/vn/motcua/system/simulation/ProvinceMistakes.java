@@ -23,7 +23,7 @@ final class ProvinceMistakes {
         this.world = world;
     }
 
-    List<StreamHead> heads(SimulatedProvince.Parts alive, String kiosk) {
+    List<StreamHead> heads(ProvinceParts alive, String kiosk) {
         List<StreamHead> own = alive.board().heads(kiosk);
         if (!world.has(PlantedBug.FOREIGN_STREAM_READ)) {
             return own;
@@ -34,8 +34,7 @@ final class ProvinceMistakes {
                 .toList();
     }
 
-    void afterDelivery(
-            SimulatedProvince.Parts alive, String kiosk, OutboxMessage message, Delivery answer) {
+    void afterDelivery(ProvinceParts alive, String kiosk, OutboxMessage message, Delivery answer) {
         if (!(answer instanceof Delivery.Taken)) {
             return;
         }
@@ -65,7 +64,7 @@ final class ProvinceMistakes {
     }
 
     /** Puts whatever came under the name that was asked for. */
-    void keepUnchecked(SimulatedProvince.Parts alive, String sha256, byte[] bytes) {
+    void keepUnchecked(ProvinceParts alive, String sha256, byte[] bytes) {
         try {
             String real = Sha256.hex(bytes);
             var _ = alive.intake().keep(real, new ByteArrayInputStream(bytes), bytes.length);

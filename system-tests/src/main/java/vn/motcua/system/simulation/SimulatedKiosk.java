@@ -117,7 +117,8 @@ final class SimulatedKiosk {
                                 .read(handle ->
                                         handle.select(
                                                         """
-                                                        SELECT count(*) FROM outbox
+                                                        SELECT (SELECT count(*) FROM sent_message)
+                                                            + count(*) FROM outbox
                                                         WHERE set_aside_because IS NULL
                                                         """)
                                                 .mapTo(Integer.class)
@@ -206,11 +207,11 @@ final class SimulatedKiosk {
         mistakes.afterStart(kiosk);
         var connection = new KioskConnection(world, province, line, name, mistakes);
         DocumentStore documents = new DocumentStore(folder.resolve("documents"), 0);
-        var sender = new OutboxSender(kiosk, connection, documents::file, world.lot());
+        var sender = new OutboxSender(kiosk, connection, documents::file, clock, world.lot());
         OutboxLane outbox = new OutboxLane(kiosk, sender);
         var desk = new SubmissionDesk(kiosk, documents, outbox, name, clock);
         NewsBoard news = new NewsBoard(cache, clock);
-        var applier = mistakes.applier(new FeedDispatch(news, desk::settled, clock));
+        var applier = mistakes.applier(kiosk, new FeedDispatch(news, desk, clock));
         FeedLane feed = new FeedLane(cache, connection, applier, clock, world.lot());
         var outboxWake = new Schedule.Signal();
         var feedWake = new Schedule.Signal();

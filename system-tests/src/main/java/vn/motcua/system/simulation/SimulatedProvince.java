@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,22 +21,10 @@ import vn.motcua.local.dossier.SourceAnswer;
 import vn.motcua.local.feed.FeedSource.HeadsAnswer;
 import vn.motcua.local.feed.FeedSource.PageAnswer;
 import vn.motcua.local.outbox.Upload;
-import vn.motcua.province.dossier.DossierDesk;
-import vn.motcua.province.dossier.DossierIntake;
-import vn.motcua.province.dossier.WorkingCalendar;
-import vn.motcua.province.feed.FeedPump;
 import vn.motcua.province.feed.FeedReader;
-import vn.motcua.province.feed.FeedWriter;
-import vn.motcua.province.feed.HeadsBoard;
-import vn.motcua.province.fleet.Fleet;
 import vn.motcua.province.http.Json;
 import vn.motcua.province.http.MalformedException;
 import vn.motcua.province.http.Sha256;
-import vn.motcua.province.intake.DocumentStore;
-import vn.motcua.province.intake.Intake;
-import vn.motcua.province.intake.UnclaimedDocuments;
-import vn.motcua.province.news.NewsDesk;
-import vn.motcua.province.storage.Database;
 
 /**
  * The province's real intake, feed, desks and database, called as its HTTP routes call them. It
@@ -46,6 +33,7 @@ import vn.motcua.province.storage.Database;
 final class SimulatedProvince {
     private static final long DOCUMENT_BYTES_MAX = 1 << 20;
     private static final Duration AWAY_MIN = Duration.ofSeconds(1);
+    private static final Duration SETTLE_EVERY = Duration.ofSeconds(30);
     private static final Duration AWAY_MAX = Duration.ofMinutes(2);
 
     /** Ends what the province was doing; its caller hears nothing. */
@@ -57,23 +45,15 @@ final class SimulatedProvince {
         }
     }
 
-    /** What runs while it lives. */
-    record Parts(
-            Database database,
-            HeadsBoard board,
-            FeedReader feed,
-            Fleet fleet,
-            Intake intake,
-            DossierDesk desk,
-            NewsDesk news,
-            DocumentStore documents) {}
-
     private final World world;
     private final StoryClock clock;
     private final ProvinceMistakes mistakes;
     private final List<Schedule.Signal> waiting = new ArrayList<>();
-    private @Nullable Parts parts;
+    private @Nullable ProvinceParts parts;
     private Instant upSince = Instant.MIN;
+    private final Backup backup;
+    private boolean goesBack;
+    private long papersBefore;
     private int starts;
     private int statementsLeft;
 
@@ -81,12 +61,14 @@ final class SimulatedProvince {
         this.world = world;
         clock = new StoryClock(world.schedule());
         mistakes = new ProvinceMistakes(world);
+        backup = new Backup(world.folder().resolve("province"));
         start();
+        world.schedule().start(world.life(), SETTLE_EVERY, this::settle);
     }
 
     /** Empty while the province is away, or when it died over the work. */
-    <T> Optional<T> serve(Function<Parts, T> work) {
-        Parts alive = parts;
+    <T> Optional<T> serve(Function<ProvinceParts, T> work) {
+        ProvinceParts alive = parts;
         if (alive == null) {
             return Optional.empty();
         }
@@ -106,13 +88,47 @@ final class SimulatedProvince {
         }
     }
 
+    /** Its people make a copy, and nobody is just suspended. */
+    void keepBackup() {
+        Instant now = world.schedule().now();
+        var _ =
+                serve(alive -> {
+                    if (alive.fleet().kiosks().stream()
+                            .allMatch(kiosk -> kiosk.state() == Admission.ACTIVE)) {
+                        backup.keep(now);
+                    }
+                    return true;
+                });
+    }
+
+    /** Its people put their last copy back, unless that is too old for what was settled since. */
+    void goBack() {
+        Instant oldest = world.schedule().now().minus(Templates.SETTLED_AFTER);
+        if (parts != null && backup.isNewerThan(oldest)) {
+            world.reached(Situation.PROVINCE_WENT_BACK);
+            goesBack = true;
+            end();
+        }
+    }
+
+    private void settle() {
+        while (!world.life().isOver()) {
+            var _ =
+                    serve(alive -> {
+                        alive.settling().turn();
+                        return true;
+                    });
+            world.schedule().pause(SETTLE_EVERY);
+        }
+    }
+
     void dieWithin(int statements) {
         statementsLeft = statements;
     }
 
     /** For good: the story is over. */
     void close() {
-        Parts alive = parts;
+        ProvinceParts alive = parts;
         parts = null;
         if (alive != null) {
             alive.database().close();
@@ -192,7 +208,7 @@ final class SimulatedProvince {
         Schedule schedule = world.schedule();
         Instant end = schedule.now().plus(wait);
         int asked = starts;
-        for (Parts alive = parts; alive != null && asked == starts; alive = parts) {
+        for (ProvinceParts alive = parts; alive != null && asked == starts; alive = parts) {
             List<StreamHead> now = mistakes.heads(alive, kiosk);
             Duration left = Duration.between(schedule.now(), end);
             boolean isNews = now.stream().anyMatch(head -> !known.contains(head));
@@ -210,7 +226,7 @@ final class SimulatedProvince {
         return Optional.empty();
     }
 
-    private HeadsAnswer headsNow(Parts alive, String kiosk, List<StreamHead> heads) {
+    private HeadsAnswer headsNow(ProvinceParts alive, String kiosk, List<StreamHead> heads) {
         boolean isAdmitted = alive.fleet().admission(kiosk) == Admission.ACTIVE;
         return isAdmitted
                 ? new HeadsAnswer.Heads(new StreamHeads(clock.instant(), heads))
@@ -235,44 +251,28 @@ final class SimulatedProvince {
     }
 
     private void start() {
-        Path folder = world.folder().resolve("province");
-        try {
-            Database database = Database.open(Templates.province(folder));
-            HeadsBoard board = new HeadsBoard();
-            FeedWriter writer = new FeedWriter(database);
-            DocumentStore documents = DocumentStore.open(folder.resolve("documents"));
-            var dossiers =
-                    new DossierIntake(
-                            database.dialect(),
-                            writer,
-                            clock,
-                            WorkingCalendar.standard(),
-                            Templates.UNIT);
-            int _ = UnclaimedDocuments.throwAway(database, documents, clock.instant());
-            parts =
-                    new Parts(
-                            database,
-                            board,
-                            new FeedReader(database),
-                            new Fleet(database, clock, this::wake),
-                            new Intake(database, documents, dossiers, writer, clock),
-                            new DossierDesk(database, writer, clock, WorkingCalendar.standard()),
-                            new NewsDesk(database, writer, clock),
-                            documents);
-            starts++;
-            upSince = world.schedule().now();
-            FeedPump.turn(database, board);
-            database.afterWrite(() -> {
-                FeedPump.turn(database, board);
-                wake();
-            });
-            database.beforeEachStatement(this::dieIfDue);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        if (goesBack) {
+            backup.putBack();
+            world.witness().provinceWentBack();
         }
+        ProvinceParts opened =
+                ProvinceParts.open(world.folder().resolve("province"), clock, this::wake);
+        parts = opened;
+        if (goesBack && opened.papers() < papersBefore) {
+            world.reached(Situation.PAPERS_LOST_BY_THE_PROVINCE);
+        }
+        goesBack = false;
+        starts++;
+        upSince = world.schedule().now();
+        opened.database().beforeEachStatement(this::dieIfDue);
     }
 
     private void end() {
+        ProvinceParts alive = parts;
+        if (goesBack && alive != null) {
+            alive.database().beforeEachStatement(() -> {});
+            papersBefore = alive.papers();
+        }
         close();
         statementsLeft = 0;
         wake();

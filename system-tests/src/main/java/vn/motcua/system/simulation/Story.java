@@ -25,6 +25,11 @@ final class Story {
     private static final Duration STEP = Duration.ofMinutes(1);
     private static final int CALM_STEPS_MAX = 30;
 
+    /** What a province lost before its kiosk knew that it had it is offered again that late. */
+    private static final Duration LONG_STEP = Duration.ofHours(1);
+
+    private static final int LONG_STEPS_MAX = 7;
+
     /**
      * How a story ended.
      *
@@ -87,7 +92,7 @@ final class Story {
             boolean isStill = calm();
             List<String> complaints = new ArrayList<>(world.witness().complaints());
             if (isStill) {
-                SimulatedProvince.Parts alive = province.serve(parts -> parts).orElseThrow();
+                ProvinceParts alive = province.serve(parts -> parts).orElseThrow();
                 complaints.addAll(new Reckoning(world, alive, kiosks).complaints());
             } else {
                 complaints.add("I22: it does not come to rest");
@@ -99,16 +104,21 @@ final class Story {
         }
     }
 
-    /** Nothing goes wrong any more; false if it does not come to rest within half an hour. */
+    /** Nothing goes wrong any more; false if it does not come to rest in time. */
     private boolean calm() {
         world.calm();
-        for (int step = 0; step < CALM_STEPS_MAX; step++) {
+        return comesToRest(STEP, CALM_STEPS_MAX)
+                || (world.witness().sawProvinceGoBack() && comesToRest(LONG_STEP, LONG_STEPS_MAX));
+    }
+
+    private boolean comesToRest(Duration time, int stepsMax) {
+        for (int step = 0; step < stepsMax; step++) {
             kiosks.forEach(kiosk -> {
                 kiosk.line().change(Line.Weather.GOOD);
                 kiosk.dieWithin(0);
             });
             province.dieWithin(0);
-            world.schedule().run(STEP);
+            world.schedule().run(time);
             if (step > 0 && isAtRest()) {
                 return true;
             }

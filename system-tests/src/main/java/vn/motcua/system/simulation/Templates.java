@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -20,6 +21,9 @@ import vn.motcua.province.storage.Database;
 final class Templates {
     /** Begins every dossier code. */
     static final String UNIT = "H56.12";
+
+    /** The province goes back to a backup that is at most so old. */
+    static final Duration SETTLED_AFTER = Duration.ofMinutes(3);
 
     private static final long EPOCHS = 4;
 
@@ -46,7 +50,16 @@ final class Templates {
 
     static ProvinceConfig province(Path folder) {
         return new ProvinceConfig(
-                "127.0.0.1", 0, folder, "sqlite", "", folder, "Tỉnh Mẫu", UNIT, false);
+                "127.0.0.1",
+                0,
+                folder,
+                "sqlite",
+                "",
+                folder,
+                "Tỉnh Mẫu",
+                UNIT,
+                false,
+                SETTLED_AFTER);
     }
 
     private static void makeProvince(Path place, List<String> names) {

@@ -35,6 +35,7 @@ final class Witness {
     private final Set<UUID> offered = new HashSet<>();
     private final Map<String, Long> versionsSeen = new HashMap<>();
     private final Map<String, Deque<Instant>> tries = new HashMap<>();
+    private boolean wentBack;
     private final List<String> complaints = new ArrayList<>();
 
     Witness(Schedule schedule) {
@@ -63,11 +64,20 @@ final class Witness {
         }
     }
 
+    /** From now on its dossiers may be older, and come again in another order. */
+    void provinceWentBack() {
+        wentBack = true;
+    }
+
+    boolean sawProvinceGoBack() {
+        return wentBack;
+    }
+
     /** A dossier on the screen of a kiosk. */
     void saw(String kiosk, Dossier dossier) {
         String key = kiosk + " " + dossier.code();
         long before = versionsSeen.getOrDefault(key, 0L);
-        if (dossier.version() < before) {
+        if (dossier.version() < before && !wentBack) {
             complain(
                     "I6: %s showed version %d of %s after %d"
                             .formatted(kiosk, dossier.version(), dossier.code(), before));

@@ -58,7 +58,8 @@ final class ProvinceAtWork implements AutoCloseable {
                         folder.resolve("password"),
                         "Tỉnh Mẫu",
                         "H56.12",
-                        true);
+                        true,
+                        Duration.ZERO);
         return new ProvinceAtWork(folder, ProvincialBackend.start(config, InstantSource.system()));
     }
 

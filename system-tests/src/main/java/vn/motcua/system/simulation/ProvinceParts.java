@@ -1,0 +1,75 @@
+package vn.motcua.system.simulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import vn.motcua.province.dossier.DossierDesk;
+import vn.motcua.province.dossier.DossierIntake;
+import vn.motcua.province.dossier.WorkingCalendar;
+import vn.motcua.province.feed.FeedPump;
+import vn.motcua.province.feed.FeedReader;
+import vn.motcua.province.feed.FeedWriter;
+import vn.motcua.province.feed.HeadsBoard;
+import vn.motcua.province.fleet.Fleet;
+import vn.motcua.province.intake.DocumentStore;
+import vn.motcua.province.intake.Intake;
+import vn.motcua.province.intake.Settling;
+import vn.motcua.province.intake.UnclaimedDocuments;
+import vn.motcua.province.news.NewsDesk;
+import vn.motcua.province.storage.Database;
+
+/** The province's own parts, joined as its backend joins them, as long as it lives. */
+record ProvinceParts(
+        Database database,
+        HeadsBoard board,
+        FeedReader feed,
+        Fleet fleet,
+        Intake intake,
+        DossierDesk desk,
+        NewsDesk news,
+        DocumentStore documents,
+        Settling settling) {
+
+    /**
+     * @param wake called when there may be something new for those who wait
+     */
+    static ProvinceParts open(Path folder, InstantSource clock, Runnable wake) {
+        try {
+            Database database = Database.open(Templates.province(folder));
+            HeadsBoard board = new HeadsBoard();
+            FeedWriter writer = new FeedWriter(database);
+            Settling settling = new Settling(database, writer, Templates.SETTLED_AFTER, clock);
+            DocumentStore documents = DocumentStore.open(folder.resolve("documents"));
+            WorkingCalendar calendar = WorkingCalendar.standard();
+            var dossiers =
+                    new DossierIntake(database.dialect(), writer, clock, calendar, Templates.UNIT);
+            int _ = UnclaimedDocuments.throwAway(database, documents, clock.instant());
+            FeedPump.turn(database, board);
+            database.afterWrite(() -> {
+                FeedPump.turn(database, board);
+                wake.run();
+            });
+            return new ProvinceParts(
+                    database,
+                    board,
+                    new FeedReader(database),
+                    new Fleet(database, clock, wake),
+                    new Intake(database, documents, dossiers, settling, clock),
+                    new DossierDesk(database, writer, clock, calendar),
+                    new NewsDesk(database, writer, clock),
+                    documents,
+                    settling);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How many messages with papers it has. */
+    long papers() {
+        return database.read(handle ->
+                handle.select("SELECT count(*) FROM message WHERE dossier_code <> ''")
+                        .mapTo(Long.class)
+                        .one());
+    }
+}
