@@ -17,6 +17,7 @@ import java.time.Duration;
  *     code; refused on any address but loopback
  * @param settledAfter how old a backup gets at most before the next one is made: until then kiosks
  *     keep what they sent, and bring it again when the province went back to its backup
+ * @param payment the bank that takes fees; a sample province has a sandbox instead
  */
 public record ProvinceConfig(
         String listenHost,
@@ -28,9 +29,36 @@ public record ProvinceConfig(
         String provinceName,
         String unit,
         boolean sampleProvince,
-        Duration settledAfter) {
+        Duration settledAfter,
+        PaymentConfig payment) {
 
     private static final int HOURS_MAX = 24 * 7;
+
+    /** A province where fees are paid at the desk only. */
+    public ProvinceConfig(
+            String listenHost,
+            int port,
+            Path dataFolder,
+            String database,
+            String databaseUser,
+            Path databasePasswordFile,
+            String provinceName,
+            String unit,
+            boolean sampleProvince,
+            Duration settledAfter) {
+        this(
+                listenHost,
+                port,
+                dataFolder,
+                database,
+                databaseUser,
+                databasePasswordFile,
+                provinceName,
+                unit,
+                sampleProvince,
+                settledAfter,
+                PaymentConfig.NONE);
+    }
 
     /**
      * @throws ConfigException naming file, key, value found and value wanted
@@ -48,7 +76,8 @@ public record ProvinceConfig(
                         root.text("provinceName", "Tỉnh Mẫu"),
                         unit(root),
                         root.flag("sampleProvince", false),
-                        Duration.ofHours(root.integer("settledAfterHours", 0, HOURS_MAX, 0)));
+                        Duration.ofHours(root.integer("settledAfterHours", 0, HOURS_MAX, 0)),
+                        PaymentConfig.read(root.below("payment")));
         root.close();
         if (config.sampleProvince() && !config.listenHost().equals("127.0.0.1")) {
             throw root.wrong(

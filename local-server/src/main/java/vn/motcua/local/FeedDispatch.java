@@ -8,6 +8,7 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.local.dossier.DossierCache;
@@ -15,6 +16,7 @@ import vn.motcua.local.feed.FeedApplier;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.procedure.ProcedureRepository;
 import vn.motcua.local.submission.SubmissionDesk;
+import vn.motcua.local.payment.BillCache;
 
 /**
  * Where each thing the province says goes. A new kind of entry does not compile until it has a line
@@ -39,6 +41,7 @@ public final class FeedDispatch implements FeedApplier {
                     new DossierCache(handle).put(dossier, toldAt(dossier));
             case FeedChange.DossierRemoved(String code) ->
                     new DossierCache(handle).remove(code, version, clock.instant());
+            case FeedChange.BillChanged(Bill bill) -> new BillCache(handle).put(bill);
             case FeedChange.NewsPublished(NewsItem item) -> news.put(handle, item, version);
             case FeedChange.NewsWithdrawn(String id) -> news.withdrawNews(handle, id, version);
             case FeedChange.AlertIssued(Alert alert) -> news.put(handle, alert, version);
@@ -64,7 +67,10 @@ public final class FeedDispatch implements FeedApplier {
     public void restart(Handle handle, String stream) {
         desk.offerAgain();
         switch (stream) {
-            case "dossiers" -> new DossierCache(handle).clear();
+            case "dossiers" -> {
+                new DossierCache(handle).clear();
+                new BillCache(handle).clear();
+            }
             case "news" -> news.clearNews(handle);
             case "alerts" -> news.clearAlerts(handle);
             case "procedures" -> new ProcedureRepository(handle).clear();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import vn.motcua.config.ConfigException;
 import vn.motcua.config.ProvinceConfig;
 import vn.motcua.province.access.KioskGate;
@@ -32,7 +33,9 @@ import vn.motcua.province.intake.UnclaimedDocuments;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.office.Office;
 import vn.motcua.province.opinion.Opinions;
+import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.sample.SampleProvince;
+import vn.motcua.province.sandbox.SandboxBank;
 import vn.motcua.province.storage.DataFolder;
 import vn.motcua.province.storage.Database;
 
@@ -52,6 +55,7 @@ public final class ProvincialBackend implements AutoCloseable {
     private final FeedWriter feed;
     private final Settling settling;
     private final Fleet fleet;
+    private final Treasury treasury;
     private final DossierDesk desk;
     private final NewsDesk news;
     private final Opinions opinions;
@@ -67,6 +71,7 @@ public final class ProvincialBackend implements AutoCloseable {
         feed = new FeedWriter(database);
         settling = new Settling(database, feed, config.settledAfter(), clock);
         fleet = new Fleet(database, clock, heads::wakeAll);
+        treasury = new Treasury(config, database, feed, clock);
         desk = new DossierDesk(database, feed, clock, WorkingCalendar.standard());
         news = new NewsDesk(database, feed, clock);
         opinions = new Opinions(database, clock);
@@ -80,6 +85,7 @@ public final class ProvincialBackend implements AutoCloseable {
         }
         server = serve();
         chores.every(SETTLE_EVERY, settling::turn);
+        treasury.start(server.port(), config.dataFolder());
     }
 
     /**
@@ -122,6 +128,25 @@ public final class ProvincialBackend implements AutoCloseable {
         return news;
     }
 
+    public Cashier cashier() {
+        return treasury.cashier();
+    }
+
+    /**
+     * Reads the bank's statement now instead of within a minute; tells how many transfers it
+     * brought.
+     *
+     * @throws IOException if the bank does not answer
+     */
+    public int readStatement() throws IOException, InterruptedException {
+        return treasury.readStatement();
+    }
+
+    /** The bank of a sample province; none elsewhere. */
+    public List<SandboxBank> sandboxBank() {
+        return treasury.sandbox();
+    }
+
     /** For filling it with {@link vn.motcua.province.sample.Generator}. */
     public Database database() {
         return database;
@@ -131,6 +156,7 @@ public final class ProvincialBackend implements AutoCloseable {
     public void close() {
         heads.close();
         chores.close();
+        treasury.close();
         var _ = server.stop();
         pump.close();
         database.close();
@@ -185,6 +211,7 @@ public final class ProvincialBackend implements AutoCloseable {
                         database.dialect(), feed, clock, WorkingCalendar.standard(), config.unit());
         var intake = new Intake(database, documents, dossiers, settling, clock);
         Failures.handle(routing);
+        treasury.route(routing);
         routing.register("/sync/v1", new EnrolmentRoutes(fleet))
                 .any("/sync/v1/*", new KioskGate(fleet, clock))
                 .register("/sync/v1", new FeedRoutes(database, heads, fleet::admission, clock))

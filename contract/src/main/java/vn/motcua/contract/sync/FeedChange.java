@@ -6,6 +6,7 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.payment.Bill;
 
 /** What a feed entry says: always the whole state of the item, never a difference. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
@@ -14,6 +15,9 @@ public sealed interface FeedChange {
 
     /** The kiosk no longer needs to know it. */
     record DossierRemoved(String code) implements FeedChange {}
+
+    /** What a dossier costs, or what came in for it. */
+    record BillChanged(Bill bill) implements FeedChange {}
 
     record NewsPublished(NewsItem item) implements FeedChange {}
 

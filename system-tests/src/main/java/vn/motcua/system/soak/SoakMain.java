@@ -14,6 +14,7 @@ public final class SoakMain {
                     new PrintTruthSoak(),
                     new PageSoak(),
                     new MonkeySoak(),
+                    new PaymentSoak(),
                     new SyncSoak());
 
     private SoakMain() {}
