@@ -7,16 +7,16 @@ import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
-import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.local.dossier.DossierCache;
 import vn.motcua.local.feed.FeedApplier;
 import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.payment.BillCache;
 import vn.motcua.local.procedure.ProcedureRepository;
 import vn.motcua.local.submission.SubmissionDesk;
-import vn.motcua.local.payment.BillCache;
 
 /**
  * Where each thing the province says goes. A new kind of entry does not compile until it has a line

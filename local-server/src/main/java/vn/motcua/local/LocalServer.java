@@ -150,6 +150,7 @@ public final class LocalServer implements AutoCloseable {
                         joints.submissions(),
                         joints.notices(),
                         VisitJoints.opinions(outbox, clock),
+                        VisitJoints.counter(cache),
                         joints.technician(
                                 config,
                                 kiosk,

@@ -14,14 +14,10 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
-import vn.motcua.contract.screen.Freshness;
-import vn.motcua.contract.screen.Language;
-import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
-import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.device.DeviceDesk;
@@ -34,6 +30,7 @@ import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.outbox.OutboxLane;
+import vn.motcua.local.payment.BillCache;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.submission.Draft;
@@ -101,43 +98,7 @@ final class VisitJoints {
     }
 
     VisitParts.Printing printing() {
-        return new VisitParts.Printing() {
-            @Override
-            public PrintOutcome slip(
-                    Dossier dossier, Timeliness timeliness, Freshness freshness, Language language)
-                    throws InterruptedException {
-                return devices.getFirst()
-                        .print(writers.getFirst().slip(dossier, timeliness, freshness, language));
-            }
-
-            @Override
-            public PrintOutcome list(
-                    ProcedureState.PapersNeeded papers, String code, Language language)
-                    throws InterruptedException {
-                return devices.getFirst().print(writers.getFirst().list(papers, code, language));
-            }
-
-            @Override
-            public PrintOutcome draft(SealedDrafts.Left left, String about, Language language)
-                    throws InterruptedException {
-                return devices.getFirst().print(writers.getFirst().draft(left, about, language));
-            }
-
-            @Override
-            public PrintOutcome article(NewsItem item, String onPhone, Language language)
-                    throws InterruptedException {
-                return devices.getFirst()
-                        .print(writers.getFirst().article(item, onPhone, language));
-            }
-
-            @Override
-            public PrintOutcome receipt(
-                    HandInOutcome.TakenIn takenIn, Draft draft, boolean again, Language language)
-                    throws InterruptedException {
-                return devices.getFirst()
-                        .print(writers.getFirst().receipt(takenIn, draft, again, language));
-            }
-        };
+        return new PrintingJoint(() -> devices.getFirst(), () -> writers.getFirst());
     }
 
     VisitParts.Submissions submissions() {
@@ -223,6 +184,10 @@ final class VisitJoints {
                 random);
     }
 
+    static VisitParts.Counter counter(Database cache) {
+        return dossier -> cache.read(handle -> new BillCache(handle).newest(dossier));
+    }
+
     VisitParts.Notices notices() {
         return new VisitParts.Notices() {
             @Override
@@ -250,6 +215,9 @@ final class VisitJoints {
     static void tell(Visit visit, ProcedureGuide guide, Set<Class<? extends FeedChange>> changed) {
         if (changed.contains(FeedChange.DossierChanged.class)) {
             visit.dossiersChanged();
+        }
+        if (changed.contains(FeedChange.BillChanged.class)) {
+            visit.billsChanged();
         }
         boolean notices =
                 changed.stream()

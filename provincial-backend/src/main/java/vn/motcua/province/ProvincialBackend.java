@@ -72,7 +72,9 @@ public final class ProvincialBackend implements AutoCloseable {
         settling = new Settling(database, feed, config.settledAfter(), clock);
         fleet = new Fleet(database, clock, heads::wakeAll);
         treasury = new Treasury(config, database, feed, clock);
-        desk = new DossierDesk(database, feed, clock, WorkingCalendar.standard());
+        desk =
+                new DossierDesk(
+                        database, feed, treasury.cashier(), clock, WorkingCalendar.standard());
         news = new NewsDesk(database, feed, clock);
         opinions = new Opinions(database, clock);
         staff = new Staff(database, clock);
@@ -172,7 +174,7 @@ public final class ProvincialBackend implements AutoCloseable {
 
     /** A kiosk on the same machine finds its one-time code in a file. */
     private void beginAsSample() {
-        SampleProvince.fillIfEmpty(database, news, clock, config.unit());
+        SampleProvince.fillIfEmpty(database, news, cashier(), clock, config.unit());
         SampleStaff.hireIfNobody(staff, config.dataFolder().resolve("sample-logins.txt"));
         if (fleet.kiosks().isEmpty()) {
             SecretFiles.write(
@@ -225,6 +227,7 @@ public final class ProvincialBackend implements AutoCloseable {
                         news,
                         fleet,
                         opinions,
+                        treasury.cashier(),
                         config.provinceName(),
                         !config.sampleProvince())
                 .route(routing, clock);

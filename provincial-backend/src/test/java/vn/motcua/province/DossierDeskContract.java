@@ -15,12 +15,15 @@ import vn.motcua.contract.dossier.Promise;
 import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.dossier.StatusChange;
 import vn.motcua.contract.dossier.SupplementRequest;
+import vn.motcua.contract.payment.BillState;
+import vn.motcua.contract.payment.FeeLine;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.province.dossier.ActionOutcome;
 import vn.motcua.province.dossier.OfficerAction;
 
 /** An officer leads a dossier along legal ways only, and every kiosk hears each step. */
 interface DossierDeskContract {
+    List<FeeLine> FEES = List.of(new FeeLine("Lệ phí hộ tịch", 50_000));
     Holder COUNTER = new Holder("Bộ phận Một cửa", "Phan Thị Mẫu");
     Holder JUSTICE = new Holder("Phòng Tư pháp", "Đỗ Văn Mẫu");
     OfficerAction ACCEPT = new OfficerAction.Accept("Nguyễn Thị Mẫu", COUNTER, 3, "Quầy số 4");
@@ -145,11 +148,17 @@ interface DossierDeskContract {
         Dossier _ = done(code, ACCEPT);
         Dossier _ = done(code, new OfficerAction.Move(JUSTICE, ""));
 
-        Dossier asked = done(code, new OfficerAction.AskForPayment("50.000 đồng, quầy số 3"));
+        Dossier asked = done(code, new OfficerAction.AskForPayment("Quầy số 3", FEES));
         Dossier withdrawn = done(code, new OfficerAction.Withdraw(""));
 
         assertThat(asked.status().code()).isEqualTo(6);
-        assertThat(asked.history().getLast().note()).isEqualTo("50.000 đồng, quầy số 3");
+        assertThat(asked.history().getLast().note()).isEqualTo("Quầy số 3");
+        assertThat(province().backend().cashier().bills(code))
+                .singleElement()
+                .satisfies(bill -> {
+                    assertThat(bill.askedDong()).isEqualTo(50_000);
+                    assertThat(bill.state()).isEqualTo(BillState.OPEN);
+                });
         assertThat(withdrawn.status().code()).isEqualTo(7);
     }
 

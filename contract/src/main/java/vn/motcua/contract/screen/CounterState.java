@@ -2,6 +2,7 @@ package vn.motcua.contract.screen;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.motcua.contract.payment.Bill;
 
 /** What is asked for at a counter: tickets, fees, petitions – K25, K28 to K30, K33. */
 public sealed interface CounterState extends ScreenState {
@@ -9,11 +10,10 @@ public sealed interface CounterState extends ScreenState {
     /**
      * K25.
      *
-     * @param amount in dong
-     * @param code what a bank's app reads
+     * @param bill as the province last told it
+     * @param print of the slip that says what was paid, or what is to be paid at the desk
      */
-    record Payment(long amount, String payee, String code, PaymentProgress progress)
-            implements CounterState {}
+    record Payment(Bill bill, PaymentProgress progress, PrintState print) implements CounterState {}
 
     /** K28: what it is about. */
     record PetitionKind() implements CounterState {}

@@ -79,10 +79,35 @@ public sealed interface ScreenState
     /** The province is being asked and takes longer than a moment. */
     record LookingUp(DossierCode code) implements ScreenState {}
 
-    /** K08. */
+    /**
+     * K08.
+     *
+     * @param dueDong what is still to be paid; 0 when nothing is
+     */
     record DossierShown(
-            Dossier dossier, Timeliness timeliness, Freshness freshness, PrintState slip)
-            implements ScreenState {}
+            Dossier dossier,
+            Timeliness timeliness,
+            Freshness freshness,
+            PrintState slip,
+            long dueDong)
+            implements ScreenState {
+
+        /** A dossier that costs nothing now. */
+        public DossierShown(
+                Dossier dossier, Timeliness timeliness, Freshness freshness, PrintState slip) {
+            this(dossier, timeliness, freshness, slip, 0);
+        }
+
+        /** The same, with another slip. */
+        public DossierShown with(PrintState other) {
+            return new DossierShown(dossier, timeliness, freshness, other, dueDong);
+        }
+
+        /** The same, with another sum to be paid. */
+        public DossierShown due(long dong) {
+            return new DossierShown(dossier, timeliness, freshness, slip, dong);
+        }
+    }
 
     /** K08 for a number this kiosk gave and the province has not taken yet. */
     record SubmissionWaiting(String number, Instant handedInAt) implements ScreenState {}

@@ -35,6 +35,9 @@ public sealed interface VisitorAction {
     /** K08: print a slip of what is shown. */
     record PrintSlip() implements VisitorAction {}
 
+    /** K08: pay what is due (K25). */
+    record Pay() implements VisitorAction {}
+
     /** K08: show the papers that are missing (K09). */
     record ShowMissingPapers() implements VisitorAction {}
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
-import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.procedure.Procedure;
 
 /** What a feed entry says: always the whole state of the item, never a difference. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")

@@ -2,12 +2,10 @@ package vn.motcua.ui.counter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.Option;
-import vn.motcua.contract.screen.PaymentProgress;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
@@ -27,7 +25,7 @@ public final class CounterScreens {
 
     public Page page(CounterState state) {
         return switch (state) {
-            case CounterState.Payment payment -> payment(payment);
+            case CounterState.Payment payment -> new PaymentScreen(desk).page(payment);
             case CounterState.PetitionKind() -> petitionKind();
             case CounterState.PetitionContent content -> petition(content);
             case CounterState.PetitionSent sent -> petitionSent(sent);
@@ -42,31 +40,6 @@ public final class CounterScreens {
 
     private Button continueButton() {
         return desk.primary("continue", desk.word("button.continue"), new VisitorAction.Continue());
-    }
-
-    private Page payment(CounterState.Payment payment) {
-        String amount = desk.moments().money(payment.amount());
-        PaymentProgress progress = payment.progress();
-        String key = "payment." + progress.name().toLowerCase(Locale.ROOT);
-        boolean paid = progress == PaymentProgress.RECEIVED;
-        Page page =
-                new Page()
-                        .add(
-                                desk.answer(desk.word("payment.title", amount)),
-                                desk.notice(
-                                        paid ? "success" : "info",
-                                        paid ? "done" : "phone",
-                                        desk.label(desk.word(key, amount), "progress", "answer")));
-        if (paid) {
-            return page.action(continueButton());
-        }
-        page.add(
-                new QrPicture(payment.code(), desk.tokens().grown(QR_MM)),
-                desk.field(desk.word("payment.payee"), payment.payee(), "payee"));
-        return page.action(
-                desk.back(),
-                desk.button("more-time", desk.word("payment.more"), choose("more")),
-                desk.button("at-desk", desk.word("payment.desk"), choose("desk")));
     }
 
     private Page petitionKind() {

@@ -148,6 +148,11 @@ public final class DossierScreen {
                             new VisitorAction.ShowMissingPapers());
             return List.of(slip, another, desk.done(), missing);
         }
+        if (shown.dueDong() > 0) {
+            String pay = desk.word("payment.pay", desk.moments().money(shown.dueDong()));
+            return List.of(
+                    slip, another, desk.done(), desk.primary("pay", pay, new VisitorAction.Pay()));
+        }
         return List.of(slip, another, desk.done());
     }
 

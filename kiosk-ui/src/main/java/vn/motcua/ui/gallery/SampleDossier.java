@@ -85,6 +85,10 @@ record SampleDossier(Dossier dossier) {
         return new ScreenState.DossierShown(dossier, timeliness, freshness, slip);
     }
 
+    static ScreenState.DossierShown toBePaid() {
+        return with(NationalStatus.PAYMENT_ASKED).shown().due(30_000);
+    }
+
     static ScreenState.DossierShown withUnknownStatus() {
         var local = new DossierStatus(11, "Chờ phối hợp với cơ quan khác");
         return with(local, "Đăng ký khai sinh", "").shown();
@@ -109,7 +113,8 @@ record SampleDossier(Dossier dossier) {
     /** As long as the longest name of a real procedure: 1,094 letters. */
     static ScreenState.DossierShown longNames() {
         String sentence =
-                "Cấp giấy chứng nhận cho cơ sở sản xuất, kinh doanh có nhiều ngành nghề tại xã, phường ";
+                "Cấp giấy chứng nhận cho cơ sở sản xuất, kinh doanh có nhiều ngành nghề tại xã,"
+                        + " phường ";
         String longest = sentence.repeat(13).substring(0, 1094);
         return with(DossierStatus.of(NationalStatus.IN_PROGRESS), longest, "").shown();
     }

@@ -16,7 +16,6 @@ import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.PaperView;
-import vn.motcua.contract.screen.PaymentProgress;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
@@ -189,12 +188,7 @@ final class SampleServices {
     }
 
     private static void addCounters(Map<String, ScreenState> states) {
-        for (PaymentProgress progress : PaymentProgress.values()) {
-            states.put(
-                    "K25-" + progress.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    new CounterState.Payment(
-                            30_000, "Kho bạc Nhà nước Mẫu", "00020101021238SAMPLE", progress));
-        }
+        SamplePayments.addTo(states);
         states.put("K27-rating", new RatingState.Wanted("https://mau.gov.vn/danh-gia"));
         states.put("K27-reasons", new RatingState.Reasons(2, List.of("waiting")));
         states.put("K27-comment", new RatingState.CommentWanted());

@@ -106,6 +106,7 @@ final class SampleStates {
             states.put(
                     "K08-status-%02d".formatted(status.code()), SampleDossier.with(status).shown());
         }
+        states.put("K08-to-be-paid", SampleDossier.toBePaid());
         states.put("K08-status-unknown", SampleDossier.withUnknownStatus());
         states.put("K08-offline", SampleDossier.stale());
         states.put("K08-late", SampleDossier.late());

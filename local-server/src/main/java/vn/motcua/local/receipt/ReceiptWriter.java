@@ -6,6 +6,7 @@ import java.util.List;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
@@ -108,10 +109,43 @@ public final class ReceiptWriter {
         return new Receipt(parts);
     }
 
+    /** What is to be paid, with the code to pay it by; or that it was paid. */
+    public Receipt fee(Bill bill, Language language) {
+        ReceiptWords words = new ReceiptWords(language);
+        boolean isPaid = bill.missingDong() == 0;
+        List<Part> parts = head(words.get(isPaid ? "fee.paid" : "fee.title"), false, words);
+        parts.add(new Part.Code(bill.dossier().value()));
+        bill.lines()
+                .forEach(line -> parts.add(new Part.Field(line.name(), words.money(line.dong()))));
+        parts.add(new Part.Field(words.get("fee.asked"), words.money(bill.askedDong())));
+        parts.add(new Part.Field(words.get("fee.received"), words.money(bill.receivedDong())));
+        if (isPaid) {
+            parts.add(new Part.Field(words.get("fee.at"), words.moment(bill.changedAt())));
+        } else {
+            addHowToPay(parts, bill, words);
+        }
+        if (bill.surplusDong() > 0) {
+            parts.add(new Part.Text(words.get("fee.surplus", words.money(bill.surplusDong()))));
+        }
+        parts.add(new Part.Field(words.get("fee.reference"), bill.reference()));
+        parts.add(new Part.Text(words.get("fee.not_official")));
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return new Receipt(parts);
+    }
+
     /** Ends with a whole word. */
     private static String cut(String text) {
         int space = text.lastIndexOf(' ', ARTICLE_LETTERS_MAX);
         return text.substring(0, space > 0 ? space : ARTICLE_LETTERS_MAX);
+    }
+
+    private void addHowToPay(List<Part> parts, Bill bill, ReceiptWords words) {
+        if (bill.receivedDong() == 0 && !bill.code().isEmpty()) {
+            parts.add(new Part.Field(words.get("fee.payee"), bill.payee()));
+            parts.add(new Part.Qr(bill.code()));
+            parts.add(new Part.Text(words.get("fee.scan")));
+        }
+        parts.add(new Part.Text(words.get("fee.desk", config.centre().helpDesk())));
     }
 
     /** What a printer is tried out with: every mark of the language, and a code to read. */

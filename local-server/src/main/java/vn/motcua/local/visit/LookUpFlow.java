@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.SupplementRequest;
+import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.Freshness;
@@ -187,16 +188,17 @@ final class LookUpFlow {
     private void showDossier(Dossier dossier, Freshness freshness) {
         Timeliness timeliness =
                 stage.parts.lookUps().timeliness(dossier, stage.parts.wall().instant());
+        long dueDong = stage.parts.counter().bill(dossier.code()).map(Bill::missingDong).orElse(0L);
         stage.show(
                 new ScreenState.DossierShown(
-                        dossier, timeliness, freshness, new PrintState.NotAsked()));
+                        dossier, timeliness, freshness, new PrintState.NotAsked(), dueDong));
     }
 
     void printSlip(ScreenState.DossierShown shown) {
         if (shown.slip() instanceof PrintState.Printing) {
             return;
         }
-        ScreenState.DossierShown printing = with(shown, new PrintState.Printing());
+        ScreenState.DossierShown printing = shown.with(new PrintState.Printing());
         stage.show(printing);
         Language language = stage.display().language();
         Thread _ =
@@ -217,13 +219,8 @@ final class LookUpFlow {
 
     private void slipDone(ScreenState.DossierShown printing, PrintState slip) {
         if (stage.state().equals(printing)) {
-            stage.show(with(printing, slip));
+            stage.show(printing.with(slip));
         }
-    }
-
-    private static ScreenState.DossierShown with(ScreenState.DossierShown shown, PrintState slip) {
-        return new ScreenState.DossierShown(
-                shown.dossier(), shown.timeliness(), shown.freshness(), slip);
     }
 
     void showMissingPapers(ScreenState.DossierShown shown) {

@@ -2,6 +2,7 @@ package vn.motcua.local.visit;
 
 import java.util.Optional;
 import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.HelpProgress;
@@ -27,6 +28,7 @@ final class Touches {
     private final PracticeFlow practice;
     private final RatingFlow rating;
     private final NewsFlow news;
+    private final PayFlow paying;
     private final TechnicianVisit technician;
     private final SlipFlow slips;
 
@@ -47,6 +49,7 @@ final class Touches {
         this.practice = new PracticeFlow(stage);
         this.rating = new RatingFlow(stage);
         this.news = new NewsFlow(stage);
+        this.paying = new PayFlow(stage);
         this.technician = technician;
         this.slips = new SlipFlow(stage, this::goodbye);
     }
@@ -57,6 +60,10 @@ final class Touches {
 
     SlipFlow slips() {
         return slips;
+    }
+
+    PayFlow paying() {
+        return paying;
     }
 
     PracticeFlow practice() {
@@ -153,6 +160,7 @@ final class Touches {
                     handIn.supplement(missing);
             case ScreenState.IdleWarning _ when action instanceof VisitorAction.MoreTime ->
                     stage.uncover();
+            case CounterState.Payment payment -> paying.act(payment, action);
             case InformationState.NewsList list when action instanceof VisitorAction.Choose item ->
                     news.choose(list, item.option());
             case InformationState.NewsShown shown -> news.act(shown, action);
@@ -171,6 +179,7 @@ final class Touches {
         switch (action) {
             case VisitorAction.LookUpAnother() -> lookUp.start();
             case VisitorAction.PrintSlip() -> lookUp.printSlip(shown);
+            case VisitorAction.Pay() -> paying.start(shown);
             case VisitorAction.ShowMissingPapers() -> lookUp.showMissingPapers(shown);
             default -> {}
         }
@@ -225,6 +234,7 @@ final class Touches {
                 lookUp.start();
             }
             case ScreenState.MissingPapers _ -> stage.uncover();
+            case CounterState.Payment _ -> paying.leave();
             case ScreenState.ScanPaper paper -> errandTouches.backFrom(paper);
             case ScreenState.PagesToCheck _ -> handIn.scans().askForPaper();
             case ScreenState.Review _ -> errandTouches.backFromReview();

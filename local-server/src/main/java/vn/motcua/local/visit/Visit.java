@@ -153,6 +153,11 @@ public final class Visit {
         locked(lookUp::dossiersChanged);
     }
 
+    /** The province told of bills, or of what came in for them. */
+    public void billsChanged() {
+        locked(touches.paying()::billsChanged);
+    }
+
     /** The province has the submission. */
     public void submissionTaken(UUID id) {
         locked(() -> handIn.receipts().taken(id));
@@ -219,6 +224,7 @@ public final class Visit {
 
     private void tickVisit(Instant now) {
         lookUp.tick(now);
+        touches.paying().tick(now);
         if (lobby.nobodyIsHere()) {
             return;
         }
@@ -237,36 +243,21 @@ public final class Visit {
     }
 
     private boolean isCapReached(Instant now) {
-        boolean safe =
-                stage.state() instanceof ScreenState.Home
-                        || stage.state() instanceof ScreenState.DossierShown
-                        || stage.state() instanceof ScreenState.HandedIn;
-        return safe && stage.clock.isPastCap(now);
+        return ScreenRules.isSafeEnd(stage.state()) && stage.clock.isPastCap(now);
     }
 
     /** What somebody left on the screen is nobody else's to read; a dark screen shows nothing. */
     private boolean isVeilNeeded() {
         return stage.overlay().isEmpty()
                 && !stage.display().speech().screenDark()
-                && switch (stage.state()) {
-                    case ScreenState.DossierShown _,
-                            ScreenState.SubmissionWaiting _,
-                            ScreenState.MissingPapers _,
-                            ScreenState.ScanPaper _,
-                            ScreenState.PagesToCheck _,
-                            ScreenState.Review _,
-                            ScreenState.HandedIn _,
-                            FormState _ ->
-                            true;
-                    default -> false;
-                };
+                && ScreenRules.isPersonal(stage.state());
     }
 
     /** Nobody is hurried while the kiosk itself is the one who takes its time. */
     private boolean isBusy() {
         return lookUp.isBusy()
                 || handIn.scans().isScanning()
-                || stage.state() instanceof ScreenState.HandingIn;
+                || ScreenRules.isWaitedAt(stage.state());
     }
 
     /** Whoever called somebody waits for them, and cannot touch anything meanwhile. */

@@ -14,6 +14,7 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Freshness;
@@ -50,6 +51,7 @@ public record VisitParts(
         Submissions submissions,
         Notices notices,
         Opinions opinions,
+        Counter counter,
         TechnicianParts technician,
         Guide guide,
         Drafts drafts,
@@ -91,6 +93,9 @@ public record VisitParts(
                 Dossier dossier, Timeliness timeliness, Freshness freshness, Language language)
                 throws InterruptedException;
 
+        /** What is to be paid, with the code to pay it by; or that it was paid. */
+        PrintOutcome fee(Bill bill, Language language) throws InterruptedException;
+
         /**
          * The list of one person's papers.
          *
@@ -117,6 +122,12 @@ public record VisitParts(
         PrintOutcome receipt(
                 HandInOutcome.TakenIn takenIn, Draft draft, boolean again, Language language)
                 throws InterruptedException;
+    }
+
+    /** What is settled besides papers. */
+    public interface Counter {
+        /** The bill of a dossier that was opened last, as the province told it. */
+        Optional<Bill> bill(DossierCode dossier);
     }
 
     /** Takes papers in. */

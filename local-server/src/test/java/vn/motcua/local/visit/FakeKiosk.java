@@ -99,6 +99,7 @@ final class FakeKiosk
                                 this,
                                 this,
                                 opinions,
+                                memory,
                                 technician(folder),
                                 memory,
                                 memory,
@@ -162,33 +163,22 @@ final class FakeKiosk
 
     /** Waits for a screen that background work leads to. */
     <S extends ScreenState> S await(Class<S> kind) throws InterruptedException {
-        return kind.cast(awaitFrame(kind).state());
+        return await(kind, _ -> true);
     }
 
-    private ScreenFrame awaitFrame(Class<? extends ScreenState> kind) throws InterruptedException {
+    /** Waits until what is shown fits. */
+    <S extends ScreenState> S await(Class<S> kind, Predicate<S> fits) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!kind.isInstance(state())) {
+        ScreenState shown = state();
+        while (!kind.isInstance(shown) || !fits.test(kind.cast(shown))) {
             long left = deadline - System.nanoTime();
             if (left <= 0 || frames.poll(left, TimeUnit.NANOSECONDS) == null) {
                 throw new AssertionError(
                         "%s did not come; shown is %s".formatted(kind.getSimpleName(), state()));
             }
+            shown = state();
         }
-        return frame();
-    }
-
-    /** Waits until what is shown fits. */
-    <S extends ScreenState> S await(Class<S> kind, Predicate<S> fits) throws InterruptedException {
-        S state = await(kind);
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!kind.isInstance(state()) || !fits.test(kind.cast(state()))) {
-            long left = deadline - System.nanoTime();
-            if (left <= 0 || frames.poll(left, TimeUnit.NANOSECONDS) == null) {
-                throw new AssertionError("waited in vain; shown is " + state());
-            }
-            state = kind.isInstance(state()) ? kind.cast(state()) : state;
-        }
-        return kind.cast(state());
+        return kind.cast(shown);
     }
 
     void code(String text) {

@@ -3,6 +3,8 @@ package vn.motcua.local.visit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.local.address.Units;
@@ -10,10 +12,11 @@ import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.ListedProcedure;
 
 /** What a kiosk knows and keeps: its procedures, and the draft on its disk. */
-final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts {
+final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts, VisitParts.Counter {
     private static final Units UNITS = Units.shipped();
     Catalogue catalogue;
     String draft;
+    volatile Optional<Bill> bill = Optional.empty();
 
     FakeMemory(Catalogue catalogue, String draft) {
         this.catalogue = catalogue;
@@ -43,6 +46,11 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts {
     @Override
     public Units units() {
         return UNITS;
+    }
+
+    @Override
+    public Optional<Bill> bill(DossierCode dossier) {
+        return bill.filter(each -> each.dossier().equals(dossier));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
@@ -17,6 +18,7 @@ import vn.motcua.local.submission.HandInOutcome;
 final class FakePrinting implements VisitParts.Printing {
     final List<PrintOutcome> nextPrints = new ArrayList<>();
     final List<Boolean> receiptsAgain = new ArrayList<>();
+    final List<Bill> feesPrinted = new ArrayList<>();
     volatile String listCode = "";
     volatile String slipCode = "";
 
@@ -35,6 +37,12 @@ final class FakePrinting implements VisitParts.Printing {
     @Override
     public PrintOutcome draft(SealedDrafts.Left left, String about, Language language) {
         slipCode = left.code().text();
+        return nextPrint();
+    }
+
+    @Override
+    public PrintOutcome fee(Bill bill, Language language) {
+        feesPrinted.add(bill);
         return nextPrint();
     }
 

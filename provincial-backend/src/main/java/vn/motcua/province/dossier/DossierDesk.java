@@ -15,19 +15,26 @@ import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.contract.sync.FeedChange.DossierChanged;
 import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
+import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.storage.Database;
 
 /** Where officers look at dossiers and act on them. */
 public final class DossierDesk {
     private final Database database;
     private final FeedWriter feed;
+    private final Cashier cashier;
     private final InstantSource clock;
     private final PromiseRule promises;
 
     public DossierDesk(
-            Database database, FeedWriter feed, InstantSource clock, WorkingCalendar calendar) {
+            Database database,
+            FeedWriter feed,
+            Cashier cashier,
+            InstantSource clock,
+            WorkingCalendar calendar) {
         this.database = database;
         this.feed = feed;
+        this.cashier = cashier;
         this.clock = clock;
         this.promises = new PromiseRule(calendar);
     }
@@ -79,6 +86,9 @@ public final class DossierDesk {
             Dossier after = after(before.get(), action);
             dossiers.update(after);
             tell(handle, after);
+            if (action instanceof OfficerAction.AskForPayment(_, var lines) && !lines.isEmpty()) {
+                var _ = cashier.open(handle, code, lines);
+            }
             return new ActionOutcome.Done(after);
         });
     }
@@ -124,7 +134,7 @@ public final class DossierDesk {
                             .at(now);
             case OfficerAction.AskForPapers(var papers, var last) ->
                     step.asking(new SupplementRequest.Papers(papers, last)).at(now);
-            case OfficerAction.AskForPayment(var note) -> step.note(note).at(now);
+            case OfficerAction.AskForPayment(var note, _) -> step.note(note).at(now);
             case OfficerAction.Withdraw(var note) -> step.note(note).at(now);
             case OfficerAction.Move(var holder, var note) ->
                     step.holder(holder).promise(promises.onMove(before, now)).note(note).at(now);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.contract.dossier.Holder;
 import vn.motcua.contract.dossier.RequestedPaper;
+import vn.motcua.contract.payment.FeeLine;
 
 /** What an officer does with a dossier. */
 public sealed interface OfficerAction {
@@ -40,9 +41,14 @@ public sealed interface OfficerAction {
     }
 
     /**
-     * @param note how much, what for and where to pay
+     * @param note shown to the citizen as it is
+     * @param lines what is to be paid; empty when the note says it all
      */
-    record AskForPayment(String note) implements OfficerAction {}
+    record AskForPayment(String note, List<FeeLine> lines) implements OfficerAction {
+        public AskForPayment {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** The citizen took the application back. */
     record Withdraw(String note) implements OfficerAction {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.contract.dossier.Holder;
 import vn.motcua.contract.dossier.RequestedPaper;
+import vn.motcua.contract.payment.FeeLine;
 import vn.motcua.province.dossier.OfficerAction;
 import vn.motcua.province.http.Form;
 
@@ -25,6 +26,9 @@ final class ActionForms {
 
         record NoSuchAction() implements Reading {}
     }
+
+    /** Rows for the fees of one bill. */
+    static final int FEES = 2;
 
     private final Form form;
     private final LocalDate today;
@@ -52,8 +56,7 @@ final class ActionForms {
         switch (name) {
             case "accept" -> action = accept();
             case "ask" -> action = ask();
-            case "payment" ->
-                    action = new OfficerAction.AskForPayment(needed("note", "trouble.payment"));
+            case "payment" -> action = payment();
             case "withdraw" -> action = new OfficerAction.Withdraw(form.text("note"));
             case "move" -> action = new OfficerAction.Move(holder(), form.text("note"));
             case "finish" ->
@@ -81,6 +84,23 @@ final class ActionForms {
         Holder holder = holder();
         return new OfficerAction.Accept(
                 applicant, procedure, holder, days(), needed("desk", "trouble.desk"));
+    }
+
+    private OfficerAction payment() {
+        List<FeeLine> lines = new ArrayList<>();
+        for (int n = 1; n <= FEES; n++) {
+            String name = form.text("fee" + n);
+            String dong = form.text("dong" + n).replaceAll("[. ]", "");
+            if (!name.isEmpty() && dong.matches("[1-9][0-9]{0,9}")) {
+                lines.add(new FeeLine(name, Long.parseLong(dong)));
+            } else if (!name.isEmpty() || !dong.isEmpty()) {
+                troubles.add("trouble.fee");
+            }
+        }
+        if (lines.isEmpty() && troubles.isEmpty()) {
+            troubles.add("trouble.fee");
+        }
+        return new OfficerAction.AskForPayment(form.text("note"), lines);
     }
 
     private OfficerAction ask() {

@@ -70,7 +70,7 @@ final class ActionsView {
         all.put("move", new OfficerAction.Move(SOMEBODY, ""));
         all.put("finish", new OfficerAction.Finish("-", ""));
         all.put("ask", new OfficerAction.AskForPapers(List.of(new RequestedPaper("-", "")), today));
-        all.put("payment", new OfficerAction.AskForPayment("-"));
+        all.put("payment", new OfficerAction.AskForPayment("-", List.of()));
         all.put("extend", new OfficerAction.Extend(today, "-"));
         all.put("refuse", new OfficerAction.Refuse("-"));
         all.put("withdraw", new OfficerAction.Withdraw(""));
@@ -100,7 +100,7 @@ final class ActionsView {
         values.put("due", form.text("due"));
         values.put(
                 "before", written(form, "before", today.plusDays(DAYS_TO_SUPPLEMENT).toString()));
-        values.put("rows", name.equals("ask") ? askRows(form) : "");
+        values.put("rows", name.equals("ask") ? askRows(form) : feeRows(form));
         values.put("papers", name.equals("ask") ? papers(shown) : "");
         return template.fill(name, values);
     }
@@ -124,6 +124,23 @@ final class ActionsView {
                                     form.text("paper" + n),
                                     "reason",
                                     form.text("reason" + n))));
+        }
+        return rows.toString();
+    }
+
+    private String feeRows(Form form) {
+        var rows = new StringBuilder();
+        for (int n = 1; n <= ActionForms.FEES; n++) {
+            rows.append(
+                    template.fill(
+                            "fee-row",
+                            Map.of(
+                                    "n",
+                                    String.valueOf(n),
+                                    "fee",
+                                    form.text("fee" + n),
+                                    "dong",
+                                    form.text("dong" + n))));
         }
         return rows.toString();
     }

@@ -13,6 +13,7 @@ import vn.motcua.province.dossier.DossierList;
 import vn.motcua.province.fleet.Fleet;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.opinion.Opinions;
+import vn.motcua.province.payment.Cashier;
 
 /**
  * All pages of the staff, each role's behind its own gate.
@@ -28,6 +29,7 @@ public record Office(
         NewsDesk news,
         Fleet fleet,
         Opinions opinions,
+        Cashier cashier,
         String provinceName,
         boolean isBehindTls) {
 
@@ -40,6 +42,7 @@ public record Office(
                 .any("/office", new StaffGate(staff, Role.OFFICER, pages::refused))
                 .any("/office/*", new StaffGate(staff, Role.OFFICER, pages::refused))
                 .register("/office", new OpinionPages(opinions, pages, words))
+                .register("/office", new FeePages(cashier, pages, words))
                 .register("/office", new DossierPages(all, desk, files, pages, clock))
                 .register("/tin", new ArticlePage(news, pages, words))
                 .register("/danh-gia", new RatingPage(opinions, pages, words))

@@ -5,6 +5,7 @@ import vn.motcua.contract.dossier.Holder;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.news.NewsCategory;
+import vn.motcua.contract.payment.FeeLine;
 import vn.motcua.province.news.NewsDraft;
 
 /** Names and words of a province that does not exist. */
@@ -63,6 +64,11 @@ final class Invented {
                     "Thủ tục này do Sở Tư pháp tiếp nhận.",
                     "Tờ khai chưa có chữ ký của người yêu cầu.",
                     "Hồ sơ trùng với hồ sơ đã nộp trước đó.");
+
+    static final List<FeeLine> FEES =
+            List.of(
+                    new FeeLine("Lệ phí cấp bản sao trích lục hộ tịch", 24_000),
+                    new FeeLine("Phí chứng thực", 6_000));
 
     static final List<NewsDraft> NEWS =
             List.of(

@@ -13,6 +13,7 @@ import vn.motcua.contract.dossier.NationalStatus;
 import vn.motcua.province.dossier.DossierFiller;
 import vn.motcua.province.dossier.WorkingCalendar;
 import vn.motcua.province.news.NewsDesk;
+import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.storage.Database;
 
 /** The province that a first start shows: 40 invented dossiers in every status, and some news. */
@@ -27,16 +28,28 @@ public final class SampleProvince {
 
     /** Fills an empty province; one that has dossiers is left alone. */
     public static void fillIfEmpty(
-            Database database, NewsDesk news, InstantSource clock, String unit) {
+            Database database, NewsDesk news, Cashier cashier, InstantSource clock, String unit) {
         var filler = new DossierFiller(database);
         if (filler.isEmpty()) {
-            filler.add(dossiers(clock.instant(), unit));
+            List<Dossier> dossiers = dossiers(clock.instant(), unit);
+            filler.add(dossiers);
+            askForFees(database, cashier, dossiers);
             Invented.NEWS.forEach(draft -> {
                 if (!news.publish(draft).isEmpty()) {
                     throw new IllegalStateException("sample news cannot be published");
                 }
             });
         }
+    }
+
+    private static void askForFees(Database database, Cashier cashier, List<Dossier> dossiers) {
+        dossiers.stream()
+                .filter(dossier -> dossier.status().is(NationalStatus.PAYMENT_ASKED))
+                .forEach(dossier -> {
+                    var _ =
+                            database.write(
+                                    handle -> cashier.open(handle, dossier.code(), Invented.FEES));
+                });
     }
 
     private static List<Dossier> dossiers(Instant now, String unit) {

@@ -15,6 +15,7 @@ public final class Journeys {
                     new AlertJourney(),
                     new RatingJourney(),
                     new NewsJourney(),
+                    new PayJourney(),
                     new TechnicianJourney(),
                     new BlindLookUpJourney(false),
                     new BlindLookUpJourney(true),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import vn.motcua.province.dossier.DossierDesk;
 import vn.motcua.province.dossier.DossierIntake;
 import vn.motcua.province.dossier.WorkingCalendar;
@@ -17,6 +18,7 @@ import vn.motcua.province.intake.Intake;
 import vn.motcua.province.intake.Settling;
 import vn.motcua.province.intake.UnclaimedDocuments;
 import vn.motcua.province.news.NewsDesk;
+import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.storage.Database;
 
 /** The province's own parts, joined as its backend joins them, as long as it lives. */
@@ -56,7 +58,12 @@ record ProvinceParts(
                     new FeedReader(database),
                     new Fleet(database, clock, wake),
                     new Intake(database, documents, dossiers, settling, clock),
-                    new DossierDesk(database, writer, clock, calendar),
+                    new DossierDesk(
+                            database,
+                            writer,
+                            new Cashier(database, writer, clock, List.of()),
+                            clock,
+                            calendar),
                     new NewsDesk(database, writer, clock),
                     documents,
                     settling);

@@ -33,6 +33,7 @@ final class Arrows {
                     entry("document", Set.of("storage", "event", "page")),
                     entry("scan", Set.of("page", "document")),
                     entry("news", Set.of("storage", "event", "json")),
+                    entry("payment", Set.of("storage", "event", "json")),
                     entry("procedure", Set.of("storage", "event")),
                     entry("search", Set.of("procedure")),
                     entry("identity", Set.of()),

@@ -53,6 +53,11 @@ class JourneyTest {
     }
 
     @Test
+    void fees_are_paid_by_the_code_on_the_screen_and_by_that_of_a_slip() throws Exception {
+        walk(new PayJourney());
+    }
+
+    @Test
     void new_devices_are_added_and_tried_by_touch_alone() throws Exception {
         walk(new TechnicianJourney());
     }

@@ -1,0 +1,58 @@
+package vn.motcua.local;
+
+import java.util.function.Supplier;
+import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.screen.Freshness;
+import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.Timeliness;
+import vn.motcua.device.printer.PrintOutcome;
+import vn.motcua.local.device.DeviceDesk;
+import vn.motcua.local.draft.SealedDrafts;
+import vn.motcua.local.receipt.ReceiptWriter;
+import vn.motcua.local.submission.Draft;
+import vn.motcua.local.submission.HandInOutcome;
+import vn.motcua.local.visit.VisitParts;
+
+/** Plugs the printer into the visit; the devices come when everything else is there. */
+record PrintingJoint(Supplier<DeviceDesk> devices, Supplier<ReceiptWriter> writer)
+        implements VisitParts.Printing {
+    @Override
+    public PrintOutcome slip(
+            Dossier dossier, Timeliness timeliness, Freshness freshness, Language language)
+            throws InterruptedException {
+        return devices.get().print(writer.get().slip(dossier, timeliness, freshness, language));
+    }
+
+    @Override
+    public PrintOutcome fee(Bill bill, Language language) throws InterruptedException {
+        return devices.get().print(writer.get().fee(bill, language));
+    }
+
+    @Override
+    public PrintOutcome list(ProcedureState.PapersNeeded papers, String code, Language language)
+            throws InterruptedException {
+        return devices.get().print(writer.get().list(papers, code, language));
+    }
+
+    @Override
+    public PrintOutcome draft(SealedDrafts.Left left, String about, Language language)
+            throws InterruptedException {
+        return devices.get().print(writer.get().draft(left, about, language));
+    }
+
+    @Override
+    public PrintOutcome article(NewsItem item, String onPhone, Language language)
+            throws InterruptedException {
+        return devices.get().print(writer.get().article(item, onPhone, language));
+    }
+
+    @Override
+    public PrintOutcome receipt(
+            HandInOutcome.TakenIn takenIn, Draft draft, boolean again, Language language)
+            throws InterruptedException {
+        return devices.get().print(writer.get().receipt(takenIn, draft, again, language));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.local.visit;
+
+import vn.motcua.contract.screen.CounterState;
+import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.PaymentProgress;
+import vn.motcua.contract.screen.ScreenState;
+
+/** What holds for a screen, whoever is before it. */
+final class ScreenRules {
+    private ScreenRules() {}
+
+    /** Whether what somebody left there is nobody else's to read. */
+    static boolean isPersonal(ScreenState state) {
+        return switch (state) {
+            case ScreenState.DossierShown _,
+                    ScreenState.SubmissionWaiting _,
+                    ScreenState.MissingPapers _,
+                    ScreenState.ScanPaper _,
+                    ScreenState.PagesToCheck _,
+                    ScreenState.Review _,
+                    ScreenState.HandedIn _,
+                    FormState _ ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Whether a visit that is too long may end there: nothing is half done. */
+    static boolean isSafeEnd(ScreenState state) {
+        return state instanceof ScreenState.Home
+                || state instanceof ScreenState.DossierShown
+                || state instanceof ScreenState.HandedIn;
+    }
+
+    /** Whether the visitor waits for us, or for a bank, and not we for her. */
+    static boolean isWaitedAt(ScreenState state) {
+        return switch (state) {
+            case ScreenState.HandingIn _ -> true;
+            case CounterState.Payment payment -> payment.progress() == PaymentProgress.WAITING;
+            default -> false;
+        };
+    }
+}
