@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.screen.ChipAnswer;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.Errand;
@@ -53,7 +54,8 @@ class WireTest {
                 List.of(
                         new InformationState.NewsList(List.of()),
                         new ProcedureState.PaperQuestion("Có giấy khai sinh không?", "", 1, 3),
-                        new FormState.IsThisYou("Nguyễn T*** M***", 1956, false),
+                        new FormState.IsThisYou(
+                                "Nguyễn T*** M***", 1956, false, ChipAnswer.VERIFIED),
                         new RatingState.Reasons(2, List.of("late")),
                         new TechnicianState.PinWanted(List.of(3, 1, 2), new PinAnswer.PinWrong(4)));
 

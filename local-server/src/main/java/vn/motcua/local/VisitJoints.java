@@ -18,6 +18,8 @@ import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.device.chip.CardKey;
+import vn.motcua.device.chip.ChipOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.device.DeviceDesk;
@@ -93,6 +95,16 @@ final class VisitJoints {
             @Override
             public ScanOutcome scan(ScanRequest request) throws InterruptedException {
                 return devices.getFirst().scan(request);
+            }
+
+            @Override
+            public boolean hasCard() throws InterruptedException {
+                return devices.getFirst().hasCard();
+            }
+
+            @Override
+            public ChipOutcome readChip(List<CardKey> keys) throws InterruptedException {
+                return devices.getFirst().readChip(keys);
             }
         };
     }

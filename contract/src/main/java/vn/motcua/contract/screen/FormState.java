@@ -12,16 +12,28 @@ public sealed interface FormState extends ScreenState {
         }
     }
 
-    /** K15. */
-    record CardWanted(CardAnswer answer) implements FormState {}
+    /**
+     * K15.
+     *
+     * @param chipReader whether the card may then be laid on a chip reader
+     */
+    record CardWanted(CardAnswer answer, boolean chipReader) implements FormState {}
 
     /**
      * K16: asks whether the card is the visitor's own.
      *
      * @param maskedName e.g. "Nguyễn T*** H***"
      * @param expired whether the card should have been renewed; that keeps nobody from going on
+     * @param chip does not keep anybody from going on either
      */
-    record IsThisYou(String maskedName, int yearOfBirth, boolean expired) implements FormState {}
+    record IsThisYou(String maskedName, int yearOfBirth, boolean expired, ChipAnswer chip)
+            implements FormState {
+
+        /** Whether the same is asked, whatever the chip says. */
+        public boolean asksTheSame(IsThisYou other) {
+            return maskedName.equals(other.maskedName) && yearOfBirth == other.yearOfBirth;
+        }
+    }
 
     /** K16: a number to reach the visitor at; may be left empty. */
     record PhoneWanted(String typed, boolean wrong) implements FormState {}

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.FormState;
@@ -35,8 +34,8 @@ public final class FormScreens {
     public Page page(FormState state) {
         return switch (state) {
             case FormState.MyDossiers mine -> dossiers(mine.dossiers());
-            case FormState.CardWanted card -> card(card.answer());
-            case FormState.IsThisYou you -> isThisYou(you);
+            case FormState.CardWanted card -> new CardScreens(desk).card(card);
+            case FormState.IsThisYou you -> new CardScreens(desk).isThisYou(you);
             case FormState.PhoneWanted phone -> phone(phone);
             case FormState.Question asked -> question(asked.question());
             case FormState.AddressWanted address -> address(address);
@@ -67,47 +66,6 @@ public final class FormScreens {
                             new VisitorAction.Choose(option.id())));
         }
         return rows;
-    }
-
-    private Page card(CardAnswer answer) {
-        Page page =
-                new Page()
-                        .add(
-                                desk.answer(desk.word("card.question")),
-                                desk.pictures("card", desk.arrowToReader(), "qr"),
-                                desk.notice(
-                                        "info",
-                                        "info",
-                                        desk.label(desk.word("card.hint"), "hint")));
-        if (answer != CardAnswer.NO_CARD) {
-            String words = desk.word("card." + answer.name().toLowerCase(Locale.ROOT));
-            page.add(desk.notice("warn", "warning", desk.label(words, "card-answer", "strong")));
-        }
-        return page.action(
-                desk.back(),
-                desk.primary(
-                        "type-number", desk.word("card.type"), new VisitorAction.Choose("number")));
-    }
-
-    private Page isThisYou(FormState.IsThisYou you) {
-        String year = String.valueOf(you.yearOfBirth());
-        Page page =
-                new Page()
-                        .add(
-                                desk.answer(desk.word("you.question")),
-                                desk.panel(
-                                        "plain",
-                                        desk.personalField(
-                                                desk.word("you.name"), you.maskedName(), "name"),
-                                        desk.personalField(desk.word("you.year"), year, "year")));
-        if (you.expired()) {
-            page.add(
-                    desk.notice(
-                            "warn", "warning", desk.label(desk.word("card.expired"), "expired")));
-        }
-        return page.action(
-                desk.button("not-me", desk.word("you.no"), new VisitorAction.Choose("no")),
-                desk.primary("it-is-me", desk.word("you.yes"), new VisitorAction.Continue()));
     }
 
     private Page phone(FormState.PhoneWanted phone) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.AddressQuestion;
 import vn.motcua.contract.screen.CardAnswer;
+import vn.motcua.contract.screen.ChipAnswer;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.FormQuestion;
@@ -46,9 +47,13 @@ final class SampleServices {
         states.put("K07-none", new FormState.MyDossiers(List.of()));
         for (CardAnswer answer : CardAnswer.values()) {
             String name = answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            states.put("K15-" + name, new FormState.CardWanted(answer));
+            states.put("K15-" + name, new FormState.CardWanted(answer, answer == CardAnswer.FAINT));
         }
-        states.put("K16-is-this-you", new FormState.IsThisYou("Nguyễn T*** M***", 1956, true));
+        states.put("K16-is-this-you", isThisYou(true, ChipAnswer.NO_READER));
+        for (ChipAnswer chip : ChipAnswer.values()) {
+            String name = chip.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            states.put("K16-chip-" + name, isThisYou(false, chip));
+        }
         states.put("K16-phone", new FormState.PhoneWanted("090000", true));
         addQuestions(states);
         Errand errand = new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh"));
@@ -240,5 +245,9 @@ final class SampleServices {
                 new InformationState.SendToPhone(
                         "H56.12-261118-0042, 28/11/2026, Quầy số 4",
                         "Hồ sơ H56.12-261118-0042, hẹn trả 28/11/2026, Quầy số 4"));
+    }
+
+    private static FormState isThisYou(boolean expired, ChipAnswer chip) {
+        return new FormState.IsThisYou("Nguyễn T*** M***", 1956, expired, chip);
     }
 }

@@ -15,6 +15,7 @@ import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.NationalStatus;
 import vn.motcua.contract.screen.CardAnswer;
+import vn.motcua.contract.screen.ChipAnswer;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.screen.HealthTopic;
@@ -96,6 +97,10 @@ class BundlesTest {
         }
         for (CardAnswer answer : CardAnswer.values()) {
             assertThat(answer == CardAnswer.NO_CARD || VIETNAMESE.has(key("card.", answer)))
+                    .isTrue();
+        }
+        for (ChipAnswer answer : ChipAnswer.values()) {
+            assertThat(answer == ChipAnswer.NO_READER || VIETNAMESE.has(key("you.chip.", answer)))
                     .isTrue();
         }
         for (TechnicianDeed deed : TechnicianDeed.values()) {

@@ -2,6 +2,7 @@ package vn.motcua.local.application;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import vn.motcua.contract.screen.ChipAnswer;
 import vn.motcua.local.identity.CardReading;
 import vn.motcua.local.identity.IdentityCard;
 import vn.motcua.local.identity.IdentityNumber;
@@ -15,8 +16,10 @@ public sealed interface Applicant {
 
     /**
      * @param doubts what does not fit together on the card
+     * @param chip what the chip in the card says of it
      */
-    record ByCard(IdentityCard card, List<CardReading.Doubt> doubts) implements Applicant {
+    record ByCard(IdentityCard card, List<CardReading.Doubt> doubts, ChipAnswer chip)
+            implements Applicant {
         public ByCard {
             doubts = List.copyOf(doubts);
         }

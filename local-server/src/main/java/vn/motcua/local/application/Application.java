@@ -10,6 +10,7 @@ import vn.motcua.contract.procedure.Condition;
 import vn.motcua.contract.procedure.FormField;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.procedure.Question;
+import vn.motcua.contract.screen.ChipAnswer;
 import vn.motcua.local.application.Place.Part;
 import vn.motcua.local.identity.CardReading;
 import vn.motcua.local.identity.IdentityCard;
@@ -146,8 +147,16 @@ public record Application(
     }
 
     public Application card(CardReading.Card read) {
-        var holder = new Applicant.ByCard(read.card(), List.copyOf(read.doubts()));
+        var doubts = List.copyOf(read.doubts());
+        var holder = new Applicant.ByCard(read.card(), doubts, ChipAnswer.NO_READER);
         return of(holder).at(Place.of(Part.CONFIRM));
+    }
+
+    /** What came of the chip in the card; without a card, nothing. */
+    public Application chip(ChipAnswer answer) {
+        return applicant instanceof Applicant.ByCard(var card, var doubts, _)
+                ? of(new Applicant.ByCard(card, doubts, answer))
+                : this;
     }
 
     /** It was somebody else's card. */
@@ -215,7 +224,7 @@ public record Application(
             return answered;
         }
         return switch (applicant) {
-            case Applicant.ByCard(IdentityCard card, _) -> known(field, card);
+            case Applicant.ByCard(IdentityCard card, _, _) -> known(field, card);
             case Applicant.ByNumber(IdentityNumber number) ->
                     field.known() == FormField.Known.NUMBER ? number.digits() : "";
             case Applicant.Unknown() -> "";

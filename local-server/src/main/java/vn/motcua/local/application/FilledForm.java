@@ -4,9 +4,11 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.procedure.FormField;
+import vn.motcua.contract.screen.ChipAnswer;
 import vn.motcua.local.identity.CardReading;
 import vn.motcua.local.identity.IdentityCard;
 import vn.motcua.local.identity.IdentityNumber;
@@ -54,7 +56,11 @@ public final class FilledForm {
                     List.of(
                             said("number", number.digits()),
                             said("doubt", words.getString("doubt.typed")));
-            case Applicant.ByCard(IdentityCard card, var doubts) -> card(card, doubts);
+            case Applicant.ByCard(IdentityCard card, var doubts, var chip) -> {
+                List<FormAnswer> answers = card(card, doubts);
+                chip(chip).ifPresent(answers::add);
+                yield answers;
+            }
         };
     }
 
@@ -74,6 +80,19 @@ public final class FilledForm {
                                 words.getString(
                                         "doubt." + doubt.name().toLowerCase(Locale.ROOT)))));
         return answers;
+    }
+
+    /** Where a chip could be read, the officer is told whether it was. */
+    private Optional<FormAnswer> chip(ChipAnswer answer) {
+        return switch (answer) {
+            case NO_READER -> Optional.empty();
+            case VERIFIED, SIGNER_UNKNOWN, DIFFERENT, NOT_GENUINE -> {
+                String key = "chip." + answer.name().toLowerCase(Locale.ROOT);
+                yield Optional.of(said("chip", words.getString(key)));
+            }
+            case WANTED, READING, NOT_OPENED, TAKEN_AWAY, NOT_READ ->
+                    Optional.of(said("chip", words.getString("chip.not_read")));
+        };
     }
 
     private FormAnswer said(String question, String answer) {

@@ -30,12 +30,14 @@ final class ApplicationFlow {
     private final HandInFlow handIn;
     private final AddressFlow addresses;
     private final CardFlow cards;
+    private final ChipFlow chips;
 
     ApplicationFlow(Stage stage, HandInFlow handIn) {
         this.stage = stage;
         this.handIn = handIn;
         this.addresses = new AddressFlow(stage, this::show);
-        this.cards = new CardFlow(stage, this::show);
+        this.chips = new ChipFlow(stage);
+        this.cards = new CardFlow(stage, chips, this::show);
     }
 
     /** A procedure that nobody has prepared is a heap of papers for the officer. */
@@ -70,7 +72,7 @@ final class ApplicationFlow {
             case BEFORE_START -> stage.show(screens.beforeStart(expected(application)));
             case CARD -> cardOrNumber(application);
             case NUMBER -> stage.show(screens.number(""));
-            case CONFIRM -> stage.show(screens.confirm(stage.parts.today()));
+            case CONFIRM -> confirm(chips.begin(application));
             case PHONE -> stage.show(new FormState.PhoneWanted(application.phone(), false));
             case FORM -> form(application);
             case PAPERS -> papers(application);
@@ -80,10 +82,17 @@ final class ApplicationFlow {
     /** Nobody is asked to hold a card to a reader that does not read. */
     private void cardOrNumber(Application application) {
         if (stage.readerWorks()) {
-            stage.show(ApplicationScreens.card(CardAnswer.NO_CARD));
+            stage.show(ApplicationScreens.card(CardAnswer.NO_CARD, chips.isPossible()));
         } else {
             show(application.withoutCard());
         }
+    }
+
+    private void confirm(Application application) {
+        stage.application(application);
+        stage.show(
+                new ApplicationScreens(application, stage.display().language())
+                        .confirm(stage.parts.today()));
     }
 
     private ExpectedResult expected(Application application) {

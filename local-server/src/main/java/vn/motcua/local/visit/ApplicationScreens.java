@@ -95,8 +95,8 @@ final class ApplicationScreens {
     }
 
     /** K15. */
-    static ScreenState card(CardAnswer answer) {
-        return new FormState.CardWanted(answer);
+    static ScreenState card(CardAnswer answer, boolean chipReader) {
+        return new FormState.CardWanted(answer, chipReader);
     }
 
     /** K15 without a card. */
@@ -118,10 +118,10 @@ final class ApplicationScreens {
     /** K16. */
     ScreenState confirm(LocalDate today) {
         return switch (application.applicant()) {
-            case Applicant.ByCard(var card, _) ->
+            case Applicant.ByCard(var card, _, var chip) ->
                     new FormState.IsThisYou(
-                            card.maskedName(), card.birth().year(), card.isExpired(today));
-            case Applicant.ByNumber _, Applicant.Unknown _ -> card(CardAnswer.NO_CARD);
+                            card.maskedName(), card.birth().year(), card.isExpired(today), chip);
+            case Applicant.ByNumber _, Applicant.Unknown _ -> card(CardAnswer.NO_CARD, false);
         };
     }
 

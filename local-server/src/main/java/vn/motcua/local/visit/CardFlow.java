@@ -12,13 +12,15 @@ import vn.motcua.local.identity.CardReading;
 /** A card on the reader: hers, or that of somebody whose name the form asks. */
 final class CardFlow {
     private final Stage stage;
+    private final ChipFlow chips;
     private final Consumer<Application> show;
 
     /**
      * @param show goes on with the application, wherever it is then
      */
-    CardFlow(Stage stage, Consumer<Application> show) {
+    CardFlow(Stage stage, ChipFlow chips, Consumer<Application> show) {
         this.stage = stage;
+        this.chips = chips;
         this.show = show;
     }
 
@@ -65,7 +67,7 @@ final class CardFlow {
     /** A question that can be typed waits for the card or the keys; nothing is said against it. */
     private void noCard(Application application, CardAnswer answer) {
         if (application.place().part() == Part.CARD) {
-            stage.show(ApplicationScreens.card(answer));
+            stage.show(ApplicationScreens.card(answer, chips.isPossible()));
         }
     }
 }

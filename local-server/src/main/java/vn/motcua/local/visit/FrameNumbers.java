@@ -1,6 +1,7 @@
 package vn.motcua.local.visit;
 
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.ScreenState;
 
 /**
@@ -23,10 +24,16 @@ final class FrameNumbers {
         return number;
     }
 
-    /** Where nobody is, all a touch does is begin, whatever the screen tells. */
+    /**
+     * Where nobody is, all a touch does is begin, whatever the screen tells; and who she is does
+     * not change by what a chip says.
+     */
     private boolean isLikeLast(ScreenState state) {
         return state.equals(last)
-                || (state instanceof ScreenState.Idle && last instanceof ScreenState.Idle);
+                || (state instanceof ScreenState.Idle && last instanceof ScreenState.Idle)
+                || (state instanceof FormState.IsThisYou now
+                        && last instanceof FormState.IsThisYou before
+                        && now.asksTheSame(before));
     }
 
     boolean isShown(long frame) {

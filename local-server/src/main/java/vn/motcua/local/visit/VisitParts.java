@@ -22,6 +22,8 @@ import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.Timeliness;
+import vn.motcua.device.chip.CardKey;
+import vn.motcua.device.chip.ChipOutcome;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
@@ -85,6 +87,12 @@ public record VisitParts(
 
         /** Blocks while paper moves. */
         ScanOutcome scan(ScanRequest request) throws InterruptedException;
+
+        /** Whether a card lies on the chip reader; takes milliseconds. */
+        boolean hasCard() throws InterruptedException;
+
+        /** Blocks for seconds. */
+        ChipOutcome readChip(List<CardKey> keys) throws InterruptedException;
     }
 
     /** Puts words on paper; blocks until the printer confirmed or gave up. */

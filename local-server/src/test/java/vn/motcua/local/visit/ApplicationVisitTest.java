@@ -14,6 +14,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.screen.CardAnswer;
+import vn.motcua.contract.screen.ChipAnswer;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.PaperView;
@@ -212,16 +213,15 @@ class ApplicationVisitTest {
         upToTheCard();
         kiosk.code("H56-260310-0001");
 
-        assertThat(kiosk.state()).isEqualTo(new FormState.CardWanted(CardAnswer.FOREIGN));
+        assertThat(kiosk.state()).isEqualTo(new FormState.CardWanted(CardAnswer.FOREIGN, false));
     }
 
     @Test
     void no_number_of_a_card_stands_on_a_screen() {
         upToTheCard();
         kiosk.code(CARD);
-
-        assertThat(kiosk.state())
-                .isEqualTo(new FormState.IsThisYou("Nguyễn T*** M***", 1955, false));
+        var masked = new FormState.IsThisYou("Nguyễn T*** M***", 1955, false, ChipAnswer.NO_READER);
+        assertThat(kiosk.state()).isEqualTo(masked);
     }
 
     @Test

@@ -31,6 +31,8 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.device.barcode.ReadOutcome;
+import vn.motcua.device.chip.CardKey;
+import vn.motcua.device.chip.ChipOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.device.DeviceDesk;
@@ -59,7 +61,11 @@ final class FakeKiosk
     static final Instant START = Instant.parse("2026-11-24T02:00:00Z");
 
     final Map<DossierCode, Dossier> dossiers = new HashMap<>();
-    final Set<DeviceRole> broken = new HashSet<>();
+
+    /** What is not there, or does not work; as in most places, there is no chip reader. */
+    final Set<DeviceRole> broken = new HashSet<>(Set.of(DeviceRole.CHIP_READER));
+
+    final LinkedBlockingQueue<ChipOutcome> chips = new LinkedBlockingQueue<>();
     final List<ScanOutcome> nextScans = new ArrayList<>();
     final List<Draft> handedIn = new ArrayList<>();
     final List<Alert> alerts = new ArrayList<>();
@@ -74,6 +80,7 @@ final class FakeKiosk
     CountDownLatch scannerRuns = new CountDownLatch(0);
 
     final FakeMemory memory;
+    private boolean cardLies;
     private final AtomicInteger ids = new AtomicInteger();
     private volatile Optional<ScreenFrame> latest = Optional.empty();
 
@@ -168,7 +175,7 @@ final class FakeKiosk
 
     /** Waits until what is shown fits. */
     <S extends ScreenState> S await(Class<S> kind, Predicate<S> fits) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         ScreenState shown = state();
         while (!kind.isInstance(shown) || !fits.test(kind.cast(shown))) {
             long left = deadline - System.nanoTime();
@@ -224,6 +231,18 @@ final class FakeKiosk
         return nextScans.isEmpty()
                 ? new ScanOutcome.Stopped(DeviceFault.FEEDER_EMPTY, List.of())
                 : nextScans.removeFirst();
+    }
+
+    /** Each chip that is still to be read lies down, is read, and is lifted. */
+    @Override
+    public boolean hasCard() {
+        cardLies = !cardLies && !chips.isEmpty();
+        return cardLies;
+    }
+
+    @Override
+    public ChipOutcome readChip(List<CardKey> keys) {
+        return chips.remove();
     }
 
     @Override
