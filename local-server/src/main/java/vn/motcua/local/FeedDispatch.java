@@ -67,10 +67,8 @@ public final class FeedDispatch implements FeedApplier {
     public void restart(Handle handle, String stream) {
         desk.offerAgain();
         switch (stream) {
-            case "dossiers" -> {
-                new DossierCache(handle).clear();
-                new BillCache(handle).clear();
-            }
+            case "dossiers" -> new DossierCache(handle).clear();
+            case "bills" -> new BillCache(handle).clear();
             case "news" -> news.clearNews(handle);
             case "alerts" -> news.clearAlerts(handle);
             case "procedures" -> new ProcedureRepository(handle).clear();

@@ -70,7 +70,7 @@ public final class ProvinceLine implements Province, FeedSource, DossierSource, 
         monitor = new LineMonitor(config.dataFolder().resolve("admission"));
         calls = new Calls(wire, requests, monitor);
         watch = new LineWatch(calls, enroller, monitor, pace);
-        streams = List.of("alerts", "receipts-" + kiosk, "news", "procedures", "dossiers");
+        streams = List.of("alerts", "receipts-" + kiosk, "news", "procedures", "dossiers", "bills");
     }
 
     /** Begins to watch the line, and enrols the kiosk if the province does not know it. */

@@ -117,6 +117,7 @@ public final class HeadsBoard {
                         Streams.receiptsOf(kiosk),
                         Streams.NEWS,
                         Streams.PROCEDURES,
+                        Streams.BILLS,
                         Streams.DOSSIERS)
                 .map(heads::get)
                 .filter(Objects::nonNull)

@@ -9,6 +9,7 @@ public final class Streams {
     public static final String ALERTS = "alerts";
     public static final String NEWS = "news";
     public static final String PROCEDURES = "procedures";
+    public static final String BILLS = "bills";
     public static final String DOSSIERS = "dossiers";
     private static final String RECEIPTS = "receipts-";
 
@@ -23,6 +24,7 @@ public final class Streams {
         return stream.equals(ALERTS)
                 || stream.equals(NEWS)
                 || stream.equals(PROCEDURES)
+                || stream.equals(BILLS)
                 || stream.equals(DOSSIERS)
                 || stream.equals(receiptsOf(kiosk));
     }
@@ -46,6 +48,7 @@ public final class Streams {
         open(handle, ALERTS, random);
         open(handle, NEWS, random);
         open(handle, PROCEDURES, random);
+        open(handle, BILLS, random);
         open(handle, DOSSIERS, random);
     }
 }

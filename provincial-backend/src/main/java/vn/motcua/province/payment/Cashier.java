@@ -130,11 +130,6 @@ public final class Cashier {
     }
 
     private void tell(Handle handle, Bill bill) {
-        feed.append(
-                handle,
-                Streams.DOSSIERS,
-                "bill/" + bill.reference(),
-                bill.version(),
-                new BillChanged(bill));
+        feed.append(handle, Streams.BILLS, bill.reference(), bill.version(), new BillChanged(bill));
     }
 }

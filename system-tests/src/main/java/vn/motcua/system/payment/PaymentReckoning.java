@@ -102,7 +102,7 @@ final class PaymentReckoning {
         return handle.createQuery(
                         """
                         SELECT change FROM feed
-                        WHERE stream = 'dossiers' AND item LIKE 'bill/%' ORDER BY position
+                        WHERE stream = 'bills' ORDER BY position
                         """)
                 .mapTo(String.class)
                 .list();

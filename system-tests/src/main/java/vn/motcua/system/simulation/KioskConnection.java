@@ -89,7 +89,7 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
     @Override
     public List<String> streams() {
         return mistakes.streams(
-                List.of("alerts", "receipts-" + kiosk, "news", "procedures", "dossiers"));
+                List.of("alerts", "receipts-" + kiosk, "news", "procedures", "dossiers", "bills"));
     }
 
     @Override
