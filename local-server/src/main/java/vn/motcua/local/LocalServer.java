@@ -45,6 +45,7 @@ import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
 import vn.motcua.local.receipt.ReceiptWriter;
+import vn.motcua.local.snapshot.Snapshots;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 import vn.motcua.local.submission.SubmissionDesk;
@@ -121,6 +122,7 @@ public final class LocalServer implements AutoCloseable {
         SubmissionDesk desk = new SubmissionDesk(kiosk, documents, outbox, config.kiosk(), clock);
         NewsBoard news = new NewsBoard(cache, clock);
         feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);
+        feed.use(new Snapshots(cache, line, folder, Snapshots.FAR, clock));
 
         var joints = new VisitJoints(new DossierLookUp(cache, line, clock), desk, news);
         Visit visit = visit(config, joints, documents.fresh(), clock);

@@ -36,6 +36,8 @@ import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.sample.SampleProvince;
 import vn.motcua.province.sandbox.SandboxBank;
+import vn.motcua.province.snapshot.SnapshotRoutes;
+import vn.motcua.province.snapshot.SnapshotShelf;
 import vn.motcua.province.storage.DataFolder;
 import vn.motcua.province.storage.Database;
 
@@ -43,6 +45,8 @@ import vn.motcua.province.storage.Database;
 public final class ProvincialBackend implements AutoCloseable {
     private static final Duration STOP_GRACE = Duration.ofSeconds(2);
     private static final Duration SETTLE_EVERY = Duration.ofMinutes(1);
+    private static final Duration LOOK_FOR_SNAPSHOT_EVERY = Duration.ofMinutes(10);
+    private static final long SNAPSHOT_EVERY_ENTRIES = 2_000;
     private static final int CONNECTIONS_WAITING_MAX = 1_024;
 
     private final ProvinceConfig config;
@@ -54,6 +58,7 @@ public final class ProvincialBackend implements AutoCloseable {
     private final FeedPump pump;
     private final FeedWriter feed;
     private final Settling settling;
+    private final SnapshotShelf snapshots;
     private final Fleet fleet;
     private final Treasury treasury;
     private final DossierDesk desk;
@@ -78,6 +83,12 @@ public final class ProvincialBackend implements AutoCloseable {
         news = new NewsDesk(database, feed, clock);
         opinions = new Opinions(database, clock);
         staff = new Staff(database, clock);
+        snapshots =
+                new SnapshotShelf(
+                        database,
+                        heads,
+                        config.dataFolder().resolve("snapshots"),
+                        SNAPSHOT_EVERY_ENTRIES);
         openStreams();
         int _ = UnclaimedDocuments.throwAway(database, documents, clock.instant());
         pump = FeedPump.start(database, heads);
@@ -88,6 +99,7 @@ public final class ProvincialBackend implements AutoCloseable {
         server = serve();
         chores.every(SETTLE_EVERY, settling::turn);
         treasury.start(server.port(), config.dataFolder());
+        chores.every(LOOK_FOR_SNAPSHOT_EVERY, snapshots::renew);
     }
 
     /**
@@ -154,6 +166,10 @@ public final class ProvincialBackend implements AutoCloseable {
         return database;
     }
 
+    public SnapshotShelf snapshots() {
+        return snapshots;
+    }
+
     @Override
     public void close() {
         heads.close();
@@ -217,6 +233,7 @@ public final class ProvincialBackend implements AutoCloseable {
         routing.register("/sync/v1", new EnrolmentRoutes(fleet))
                 .any("/sync/v1/*", new KioskGate(fleet, clock))
                 .register("/sync/v1", new FeedRoutes(database, heads, fleet::admission, clock))
+                .register("/sync/v1", new SnapshotRoutes(snapshots))
                 .register("/sync/v1", new IntakeRoutes(intake))
                 .register("/sync/v1", new DossierRoutes(desk));
         new Office(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresTest
         implements KioskLanesContract,
+                SnapshotContract,
                 AdmissionContract,
                 DossierDeskContract,
                 HostileWordsContract,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a province promises, on the embedded database. */
 class SqliteTest
         implements KioskLanesContract,
+                SnapshotContract,
                 AdmissionContract,
                 DossierDeskContract,
                 HostileWordsContract,

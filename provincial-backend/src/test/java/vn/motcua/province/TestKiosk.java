@@ -87,6 +87,13 @@ final class TestKiosk {
         return send(signed("GET", target, new byte[0]), BodyPublishers.noBody());
     }
 
+    byte[] bytes(String target) throws IOException, InterruptedException {
+        return http.send(
+                        signed("GET", target, new byte[0]).GET().build(),
+                        BodyHandlers.ofByteArray())
+                .body();
+    }
+
     HttpResponse<String> put(String target, byte[] body) throws IOException, InterruptedException {
         return send(signed("PUT", target, body), BodyPublishers.ofByteArray(body));
     }

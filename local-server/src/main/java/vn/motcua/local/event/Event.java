@@ -98,6 +98,17 @@ public sealed interface Event {
         }
     }
 
+    /** All dossiers came at once; the stream goes on after this position. */
+    record SnapshotPutInPlace(long position) implements Event {}
+
+    /** The stream is read entry by entry instead. */
+    record SnapshotUnusable(SafeWord why) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
     /** An entry this program does not understand was kept as it came. */
     record EntryKeptRaw(SafeWord stream, long position, SafeWord kind) implements Event {
         @Override

@@ -55,6 +55,11 @@ public final class FeedLane implements AutoCloseable {
         }
     }
 
+    /** Far positions are reached by it. */
+    public void use(Shortcut shortcut) {
+        reader.use(shortcut);
+    }
+
     /** The province answers again: ask at once. */
     public void lineIsBack() {
         wakeUps.release();

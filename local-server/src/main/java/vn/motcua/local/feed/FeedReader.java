@@ -15,6 +15,7 @@ import vn.motcua.local.event.EventLog;
 import vn.motcua.local.event.SafeWord;
 import vn.motcua.local.feed.FeedSource.HeadsAnswer;
 import vn.motcua.local.feed.FeedSource.PageAnswer;
+import vn.motcua.local.feed.Shortcut.Step;
 import vn.motcua.local.storage.Database;
 
 /** Reads the streams page by page; a page's effects and the new position commit together. */
@@ -29,6 +30,7 @@ final class FeedReader {
     private final FeedApplier applier;
     private final InstantSource clock;
     private final PageEffects effects;
+    private volatile Shortcut shortcut = (_, _) -> new Step.Longer();
 
     /**
      * By the province's clock: an answer that is no newer was kept on the way, and proves nothing.
@@ -41,6 +43,10 @@ final class FeedReader {
         this.applier = applier;
         this.clock = clock;
         effects = new PageEffects(cache, applier);
+    }
+
+    void use(Shortcut wanted) {
+        shortcut = wanted;
     }
 
     /** How a turn ended. */
@@ -100,6 +106,20 @@ final class FeedReader {
     private Turn catchUp(StreamHead head, Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {
         Start start = start(head);
+        return switch (shortcut.take(start.reached(), head)) {
+            case Step.Longer() -> readOn(start, head, onChanged);
+            case Step.UnderWay() -> new Turn.Heard(true);
+            case Step.Silent(Duration retryAfter) -> new Turn.Silent(retryAfter);
+            case Step.Arrived() -> {
+                onChanged.accept(Set.of(FeedChange.DossierChanged.class));
+                yield new Turn.Heard(true);
+            }
+        };
+    }
+
+    private Turn readOn(
+            Start start, StreamHead head, Consumer<Set<Class<? extends FeedChange>>> onChanged)
+            throws InterruptedException {
         StreamHead reached = start.reached();
         boolean moved = start.isAnew();
         for (int page = 0; page < PAGES_A_TURN && reached.head() < head.head(); page++) {

@@ -28,9 +28,11 @@ import vn.motcua.local.json.ForgetfulJson;
 import vn.motcua.local.line.Wire.Answer;
 import vn.motcua.local.outbox.Province;
 import vn.motcua.local.outbox.Upload;
+import vn.motcua.local.snapshot.SnapshotSource;
 
 /** The line to the province: what every lane sends goes over it, signed. */
-public final class ProvinceLine implements Province, FeedSource, DossierSource, AutoCloseable {
+public final class ProvinceLine
+        implements Province, FeedSource, SnapshotSource, DossierSource, AutoCloseable {
     private static final JsonMapper JSON =
             ForgetfulJson.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -149,6 +151,22 @@ public final class ProvinceLine implements Province, FeedSource, DossierSource, 
             case 409, 410 -> new PageAnswer.EpochChanged();
             default -> new PageAnswer.Silent(answer.get().retryAfter());
         };
+    }
+
+    @Override
+    public OfferAnswer offer(int schema) throws InterruptedException {
+        return calls.get("/sync/v1/snapshot?schema=" + schema, PAGE_MAX)
+                .map(SnapshotAnswers::offer)
+                .orElse(new OfferAnswer.Silent(Duration.ZERO));
+    }
+
+    @Override
+    public PartAnswer part(String sha256, long from, int max) throws InterruptedException {
+        String target =
+                "/sync/v1/snapshots/%s?from=%d&max=%d".formatted(Calls.encoded(sha256), from, max);
+        return calls.get(target, PAGE_MAX)
+                .map(SnapshotAnswers::part)
+                .orElse(new PartAnswer.Silent(Duration.ZERO));
     }
 
     @Override

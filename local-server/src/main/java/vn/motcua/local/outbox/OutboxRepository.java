@@ -80,6 +80,14 @@ public final class OutboxRepository {
         int _ = handle.execute("DELETE FROM sent_message WHERE id = ?", id.toString());
     }
 
+    /** Whether something was sent that the province does not have for good. */
+    boolean keepsSent() {
+        return handle.select("SELECT 1 FROM sent_message LIMIT 1")
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+    }
+
     /**
      * Puts what was sent before that moment, or after {@code now} by a clock that was wrong, back
      * where it was; returns how many.

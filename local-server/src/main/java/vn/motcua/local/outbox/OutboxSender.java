@@ -98,6 +98,9 @@ public final class OutboxSender {
     }
 
     private int offerAgain(Duration sentSince) {
+        if (!kiosk.read(handle -> new OutboxRepository(handle).keepsSent())) {
+            return 0;
+        }
         Instant now = clock.instant();
         int offered =
                 kiosk.write(handle ->

@@ -1,5 +1,6 @@
 package vn.motcua.local.storage;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,12 +19,19 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         Connection open() throws SQLException;
     }
 
+    /** Something done while no connection is open. */
+    interface Work {
+        void run() throws IOException;
+    }
+
+    private final int max;
     private final Semaphore permits;
     private final BlockingQueue<Connection> idle;
     private final Opener opener;
     private volatile boolean closed;
 
     Connections(int max, Opener opener, Connection... open) {
+        this.max = max;
         permits = new Semaphore(max, true);
         idle = new ArrayBlockingQueue<>(max, false, List.of(open));
         this.opener = opener;
@@ -52,9 +60,24 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         permits.release();
     }
 
+    /** Waits until all connections are given back and closes them; new ones open afterwards. */
+    void whileClosed(Work work) throws IOException {
+        permits.acquireUninterruptibly(max);
+        try {
+            shutIdle();
+            work.run();
+        } finally {
+            permits.release(max);
+        }
+    }
+
     @Override
     public void close() {
         closed = true;
+        shutIdle();
+    }
+
+    private void shutIdle() {
         for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
             shut(kept);
         }

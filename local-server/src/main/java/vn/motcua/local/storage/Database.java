@@ -1,8 +1,11 @@
 package vn.motcua.local.storage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -104,6 +107,39 @@ public final class Database implements AutoCloseable {
         } finally {
             writeLock.unlock();
         }
+    }
+
+    /**
+     * Something done to a fresh file in the transaction that completes it; it sees the old database
+     * as {@code old}.
+     */
+    public interface Completion {
+        void complete(Connection fresh) throws SQLException;
+    }
+
+    /**
+     * Puts another file with the same tables in the place of this one. Readers see the old one
+     * until it is complete, then the new one.
+     *
+     * @param fresh on the same disk; it is moved
+     * @param brought the tables that the fresh file brings; all others stay as they are
+     * @throws IOException if the file cannot be used; this database is as it was then
+     */
+    public void replaceBy(Path fresh, Set<String> brought, Completion completion)
+            throws IOException {
+        writeLock.lock();
+        try {
+            Replacement replacement = file.replacement(fresh);
+            replacement.complete(brought, completion);
+            reading.whileClosed(() -> writing.whileClosed(replacement::move));
+        } finally {
+            writeLock.unlock();
+        }
+    }
+
+    /** The number of the script that made the newest tables. */
+    public int schema() {
+        return read(handle -> handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one());
     }
 
     /** Called before each statement, and may throw: so a test ends the program between any two. */

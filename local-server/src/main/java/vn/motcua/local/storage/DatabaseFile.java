@@ -91,6 +91,10 @@ final class DatabaseFile {
         }
     }
 
+    Replacement replacement(Path fresh) {
+        return new Replacement(fresh, file);
+    }
+
     static boolean hasCode(Throwable failed, SQLiteErrorCode code) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite

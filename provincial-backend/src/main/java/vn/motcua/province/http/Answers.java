@@ -21,6 +21,10 @@ public final class Answers {
         send(response, 200, JSON, json.getBytes(StandardCharsets.UTF_8));
     }
 
+    public static void bytes(ServerResponse response, byte[] body) {
+        send(response, 200, "application/octet-stream", body);
+    }
+
     /** RFC 9457: the client acts by {@code type}, a key that never changes. */
     public static void problem(ServerResponse response, int status, String type) {
         send(

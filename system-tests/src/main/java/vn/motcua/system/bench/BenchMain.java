@@ -11,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.system.bench.device.PrintProofBench;
 import vn.motcua.system.bench.device.ReadCodeBench;
 import vn.motcua.system.bench.device.ScanBench;
+import vn.motcua.system.bench.feed.BootstrapBench;
+import vn.motcua.system.bench.feed.FeedBench;
+import vn.motcua.system.bench.feed.SimulationBench;
 import vn.motcua.system.bench.kiosk.LookUpBench;
 import vn.motcua.system.bench.page.PageBench;
 import vn.motcua.system.bench.search.SearchBench;
@@ -28,7 +31,10 @@ public final class BenchMain {
                     new ReadCodeBench(),
                     new ScanBench(),
                     new PrintProofBench(),
-                    new TypingBench());
+                    new TypingBench(),
+                    new BootstrapBench(),
+                    new FeedBench(),
+                    new SimulationBench());
 
     private BenchMain() {}
 

@@ -75,6 +75,27 @@ public final class Simulation {
         }
     }
 
+    /** Virtual time of all kiosks in some stories that go on until the next morning. */
+    public static Duration playDays(long first, int seeds) throws IOException {
+        Path folder = workFolder();
+        try (QuietLogs _ = new QuietLogs()) {
+            Story.Scale day = Story.Scale.A_DAY;
+            Templates templates = new Templates(folder.resolve("empty"), day.kiosks());
+            Duration time = Duration.ZERO;
+            for (long seed = first; seed < first + seeds; seed++) {
+                Story.End end =
+                        Story.play(seed, folder.resolve("day"), templates, day, PlantedBug.NONE);
+                if (!end.complaints().isEmpty()) {
+                    throw new IOException("seed %d: %s".formatted(seed, end.complaints()));
+                }
+                time = time.plus(end.kioskTime());
+            }
+            return time;
+        } finally {
+            Story.remove(folder);
+        }
+    }
+
     /** The first of the seeds from 0 on whose story shows the bug; -1 if none does. */
     static long found(PlantedBug bug, int seedsMax) throws IOException {
         Path folder = workFolder();
@@ -153,7 +174,8 @@ public final class Simulation {
         long holds = 0;
         while (fails - holds > 5) {
             long middle = (fails + holds) / 2;
-            Story.Scale scale = new Story.Scale(usual.kiosks(), Duration.ofSeconds(middle));
+            Story.Scale scale =
+                    new Story.Scale(usual.kiosks(), Duration.ofSeconds(middle), Duration.ZERO);
             boolean isBad =
                     !Story.play(seed, folder.resolve("shorter"), templates, scale, PlantedBug.NONE)
                             .complaints()

@@ -17,9 +17,13 @@ final class Story {
      * How big a story is.
      *
      * @param storm how long things go wrong
+     * @param night how long nobody comes after they went well again
      */
-    record Scale(int kiosks, Duration storm) {
-        static final Scale USUAL = new Scale(2, Duration.ofMinutes(5));
+    record Scale(int kiosks, Duration storm, Duration night) {
+        static final Scale USUAL = new Scale(2, Duration.ofMinutes(5), Duration.ZERO);
+
+        /** The same, and the rest of a day. */
+        static final Scale A_DAY = new Scale(2, Duration.ofMinutes(5), Duration.ofHours(23));
     }
 
     private static final Duration STEP = Duration.ofMinutes(1);
@@ -90,6 +94,7 @@ final class Story {
         try {
             world.schedule().run(scale.storm());
             boolean isStill = calm();
+            world.schedule().run(scale.night());
             List<String> complaints = new ArrayList<>(world.witness().complaints());
             if (isStill) {
                 ProvinceParts alive = province.serve(parts -> parts).orElseThrow();

@@ -40,7 +40,17 @@ final class Arrows {
                     entry("draft", Set.of("storage", "event")),
                     entry("address", Set.of()),
                     entry("application", Set.of("procedure", "identity", "address")),
-                    entry("line", Set.of("storage", "event", "json", "outbox", "feed", "dossier")),
+                    entry("snapshot", Set.of("storage", "event", "feed")),
+                    entry(
+                            "line",
+                            Set.of(
+                                    "storage",
+                                    "event",
+                                    "json",
+                                    "outbox",
+                                    "feed",
+                                    "snapshot",
+                                    "dossier")),
                     entry("device", Set.of("storage", "event", "http", "outbox")),
                     entry(
                             "technician",
