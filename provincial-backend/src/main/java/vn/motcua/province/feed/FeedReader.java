@@ -30,6 +30,7 @@ public final class FeedReader {
     /** Of the changes of a page together; in UTF-8 at most three times as many bytes. */
     private static final int PAGE_LETTERS_MAX = 1_000_000;
 
+    private final PageCache cache = new PageCache();
     private final Database database;
 
     public FeedReader(Database database) {
@@ -46,9 +47,44 @@ public final class FeedReader {
                 return new Answer.NoSuchStream();
             }
             return head.get().epoch().equals(epoch)
-                    ? new Answer.Page(json(head.get(), after, page(rows(handle, stream, after))))
+                    ? new Answer.Page(page(handle, head.get(), after))
                     : new Answer.EpochChanged();
         });
+    }
+
+    private String page(Handle handle, StreamHead head, long after) {
+        var question = new PageCache.Question(head.stream(), head.epoch(), after);
+        Optional<PageCache.Page> kept =
+                cache.find(question).filter(page -> isStillTrue(handle, page, head));
+        if (kept.isPresent()) {
+            return kept.get().json();
+        }
+        List<Row> rows = page(rows(handle, head.stream(), after));
+        String json = json(head, after, rows);
+        if (!rows.isEmpty() && rows.getLast().position() > after) {
+            Row last = rows.getLast();
+            var reached = new StreamHead(head.stream(), head.epoch(), last.position(), last.mark());
+            cache.keep(question, new PageCache.Page(json, reached, last.position() < head.head()));
+        }
+        return json;
+    }
+
+    /** A page of another history, from before the database was put back, is not. */
+    private static boolean isStillTrue(Handle handle, PageCache.Page page, StreamHead head) {
+        StreamHead last = page.last();
+        return last.equals(head)
+                || (page.isFull()
+                        && handle.createQuery(
+                                                """
+                                                SELECT count(*) FROM feed
+                                                WHERE stream = ? AND position = ? AND mark = ?
+                                                """)
+                                        .bind(0, last.stream())
+                                        .bind(1, last.head())
+                                        .bind(2, last.mark())
+                                        .mapTo(Integer.class)
+                                        .one()
+                                == 1);
     }
 
     private static Optional<StreamHead> head(Handle handle, String stream) {
