@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import vn.motcua.device.scanner.PageImage;
+import vn.motcua.local.storage.Erasure;
 
 /**
  * The files of a page that was not handed in yet: its picture, and beside it what was made of it.
@@ -51,7 +52,7 @@ record PageFiles(Path jpeg) {
 
     void delete() {
         try {
-            Files.deleteIfExists(jpeg);
+            Erasure.erase(jpeg);
             forgetMade();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
@@ -59,8 +60,8 @@ record PageFiles(Path jpeg) {
     }
 
     private void forgetMade() throws IOException {
-        Files.deleteIfExists(ready());
-        Files.deleteIfExists(words());
+        Erasure.erase(ready());
+        Erasure.erase(words());
     }
 
     private Path beside(String ending) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import vn.motcua.local.storage.Erasure;
 
 /**
  * The folder of the store. A file appears in it under its name only when every byte of it is on the
@@ -179,15 +180,7 @@ final class StoreFolder {
             if (!Files.exists(file)) {
                 return;
             }
-            try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                ByteBuffer zeros = ByteBuffer.allocate(BLOCK);
-                for (long rest = channel.size(); rest > 0; ) {
-                    int _ = zeros.clear().limit((int) Math.min(rest, BLOCK)).position();
-                    rest -= channel.write(zeros);
-                }
-                channel.force(false);
-            }
-            Files.deleteIfExists(file);
+            Erasure.erase(file);
             syncFolder();
         } catch (IOException failed) {
             throw new UncheckedIOException("the document store cannot delete", failed);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.motcua.local.storage.Erasure;
 
 /** Where page pictures lie during a visit, and not a moment longer. */
 public final class VisitFolder {
@@ -62,7 +63,11 @@ public final class VisitFolder {
         try (Stream<Path> below = Files.walk(folder)) {
             List<Path> deepestFirst = below.sorted(Comparator.reverseOrder()).toList();
             for (Path each : deepestFirst) {
-                Files.deleteIfExists(each);
+                if (Files.isRegularFile(each)) {
+                    Erasure.erase(each);
+                } else {
+                    boolean _ = Files.deleteIfExists(each);
+                }
             }
         } catch (NoSuchFileException | DirectoryNotEmptyException late) {
             // A scan that ended late moved its page away, or brought it, meanwhile.

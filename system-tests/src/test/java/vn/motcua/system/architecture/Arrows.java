@@ -63,6 +63,7 @@ final class Arrows {
                     entry(
                             "visit",
                             Set.of(
+                                    "storage",
                                     "event",
                                     "json",
                                     "http",
