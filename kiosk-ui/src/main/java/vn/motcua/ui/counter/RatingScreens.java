@@ -91,13 +91,13 @@ public final class RatingScreens {
                 desk.primary(
                         "send", desk.word("rating.comment_send"), new VisitorAction.Continue());
         send.setOnAction(_ -> desk.touch().accept(new VisitorAction.Answer(text.text().get())));
-        return new Page()
-                .low()
-                .add(
-                        desk.answer(desk.word("rating.comment")),
-                        desk.label(desk.word("rating.comment_hint"), "hint"))
-                .control(new Keyboard(desk, text))
-                .action(desk.back(), send);
+        Page page =
+                new Page()
+                        .low()
+                        .add(
+                                desk.answer(desk.word("rating.comment")),
+                                desk.label(desk.word("rating.comment_hint"), "hint"));
+        return new Keyboard(desk, text).onto(page).action(desk.back(), send);
     }
 
     private Page taken(RatingState.Thanks thanks) {

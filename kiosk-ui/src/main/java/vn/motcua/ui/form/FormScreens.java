@@ -73,7 +73,7 @@ public final class FormScreens {
         Page page = new Page().low().add(desk.answer(desk.word("phone_number.question")));
         page.add(desk.label(desk.word("phone_number.hint"), "hint"));
         addProblem(page, phone.wrong() ? desk.word("phone_number.wrong") : "");
-        typeInto(page, number.shown(desk), number.keypad(desk));
+        typeInto(page, number.shown(desk), number.keypad(desk, NumberField.PHONE_DIGITS));
         return page.action(desk.back(), send(number::text));
     }
 
@@ -120,7 +120,9 @@ public final class FormScreens {
             }
             case NUMBER, DATE -> {
                 number.putBack(asked.answer());
-                typeInto(page, number.shown(desk), number.keypad(desk));
+                boolean isDate = asked.kind() == FormQuestion.Kind.DATE;
+                int digits = isDate ? NumberField.DATE_DIGITS : NumberField.NUMBER_DIGITS;
+                typeInto(page, number.shown(desk), number.keypad(desk, digits));
                 page.action(desk.back(), send(number::text));
             }
         }

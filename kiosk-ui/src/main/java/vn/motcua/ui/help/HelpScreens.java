@@ -47,7 +47,7 @@ public final class HelpScreens {
         if (!(asked.slip() instanceof PrintState.NotAsked)) {
             page.add(desk.label(desk.printed("draft_slip", asked.slip()), "slip", "strong"));
         } else if (asked.slipOffered()) {
-            page.add(desk.label(desk.word("draft_slip.hint"), "answer"));
+            page.add(desk.label(desk.word("draft_slip.hint"), "slip-hint", "answer"));
         }
         if (asked.slipOffered()) {
             page.control(onSlip(asked));

@@ -1,5 +1,6 @@
 package vn.motcua.ui.keyboard;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Region;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.compose.Tone;
 import vn.motcua.ui.control.Desk;
+import vn.motcua.ui.control.Page;
 import vn.motcua.ui.keyboard.Key.Command;
 
 /**
@@ -54,6 +56,12 @@ public final class Keyboard extends Region {
         keep();
         wide = desk.tokens().isLandscape();
         placeKeys();
+    }
+
+    /** Puts the keys on a page, and above them where the letters come. */
+    @CanIgnoreReturnValue
+    public Page onto(Page page) {
+        return page.field(echo).control(this);
     }
 
     /** Where the letters come; it stands above the keys. */

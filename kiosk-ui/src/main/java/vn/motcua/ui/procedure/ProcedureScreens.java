@@ -65,7 +65,7 @@ public final class ProcedureScreens {
                 desk.primary(
                         "search", desk.word("find_procedure.look"), new VisitorAction.Continue());
         search.setOnAction(_ -> desk.touch().accept(new VisitorAction.Answer(text.text().get())));
-        return page.control(new Keyboard(desk, text)).action(desk.back(), search);
+        return new Keyboard(desk, text).onto(page).action(desk.back(), search);
     }
 
     private Node grid(String prefix, List<Option> options) {

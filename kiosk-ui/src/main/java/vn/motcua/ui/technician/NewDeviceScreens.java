@@ -115,6 +115,6 @@ final class NewDeviceScreens {
                 desk.primary(
                         "continue", desk.word("button.continue"), new VisitorAction.Answer(""));
         next.setOnAction(_ -> desk.touch().accept(new VisitorAction.Answer(text.text().get())));
-        return page.control(new Keyboard(desk, text)).action(desk.back(), next);
+        return new Keyboard(desk, text).onto(page).action(desk.back(), next);
     }
 }
