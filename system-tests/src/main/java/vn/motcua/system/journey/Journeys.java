@@ -12,6 +12,7 @@ public final class Journeys {
                     new SubmitOfflineJourney(),
                     new SupplementJourney(),
                     new BirthRegistrationJourney(),
+                    new CopyJourney(),
                     new AlertJourney(),
                     new RatingJourney(),
                     new NewsJourney(),

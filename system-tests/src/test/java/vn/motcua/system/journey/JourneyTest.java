@@ -48,6 +48,12 @@ class JourneyTest {
     }
 
     @Test
+    void a_copy_is_asked_for_and_posted() throws Exception {
+        needs("pdftoppm");
+        walk(new CopyJourney());
+    }
+
+    @Test
     void news_is_read_printed_and_taken_along() throws Exception {
         walk(new NewsJourney());
     }
