@@ -45,9 +45,11 @@ import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
 import vn.motcua.local.receipt.ReceiptWriter;
+import vn.motcua.local.seal.ProvinceKey;
 import vn.motcua.local.snapshot.Snapshots;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
+import vn.motcua.local.submission.Envelope;
 import vn.motcua.local.submission.SubmissionDesk;
 import vn.motcua.local.technician.TechnicianParts;
 import vn.motcua.local.visit.Visit;
@@ -115,11 +117,14 @@ public final class LocalServer implements AutoCloseable {
         List<DeviceConfig> placed = simulators.startFor(deviceConfigs);
         relays = relays(config);
         line = new ProvinceLine(byRelay(config), KioskKey.openOrMake(folder), clock, random);
+        var provinceKey = new ProvinceKey(kiosk, random);
+        line.onSealingKey(provinceKey::learn);
         DocumentStore documents = new DocumentStore(folder.resolve("documents"));
         outbox =
                 new OutboxLane(
                         kiosk, new OutboxSender(kiosk, line, documents::file, clock, random));
-        SubmissionDesk desk = new SubmissionDesk(kiosk, documents, outbox, config.kiosk(), clock);
+        var envelope = new Envelope(config.kiosk(), provinceKey);
+        SubmissionDesk desk = new SubmissionDesk(kiosk, documents, outbox, envelope, clock);
         NewsBoard news = new NewsBoard(cache, clock);
         feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);
         feed.use(new Snapshots(cache, line, folder, Snapshots.FAR, clock));

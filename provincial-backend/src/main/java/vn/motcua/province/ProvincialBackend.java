@@ -4,6 +4,7 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,6 +29,7 @@ import vn.motcua.province.http.Failures;
 import vn.motcua.province.intake.DocumentStore;
 import vn.motcua.province.intake.Intake;
 import vn.motcua.province.intake.IntakeRoutes;
+import vn.motcua.province.intake.SealedMail;
 import vn.motcua.province.intake.Settling;
 import vn.motcua.province.intake.UnclaimedDocuments;
 import vn.motcua.province.news.NewsDesk;
@@ -36,6 +38,9 @@ import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.sample.SampleProvince;
 import vn.motcua.province.sandbox.SandboxBank;
+import vn.motcua.province.seal.Opener;
+import vn.motcua.province.seal.OpeningKeys;
+import vn.motcua.province.seal.SealRoutes;
 import vn.motcua.province.snapshot.SnapshotRoutes;
 import vn.motcua.province.snapshot.SnapshotShelf;
 import vn.motcua.province.storage.DataFolder;
@@ -52,7 +57,8 @@ public final class ProvincialBackend implements AutoCloseable {
     private final ProvinceConfig config;
     private final InstantSource clock;
     private final Database database;
-    private final DocumentStore documents;
+    private final OpeningKeys keys;
+    private final SealedMail mail;
     private final HeadsBoard heads = new HeadsBoard();
     private final Chores chores = new Chores();
     private final FeedPump pump;
@@ -71,7 +77,8 @@ public final class ProvincialBackend implements AutoCloseable {
         this.config = config;
         this.clock = clock;
         DataFolder.make(config.dataFolder());
-        documents = DocumentStore.open(config.dataFolder().resolve("documents"));
+        keys = OpeningKeys.open(SealingKeyMain.folder(config));
+        mail = mail();
         database = Database.open(config);
         feed = new FeedWriter(database);
         settling = new Settling(database, feed, config.settledAfter(), clock);
@@ -90,7 +97,7 @@ public final class ProvincialBackend implements AutoCloseable {
                         config.dataFolder().resolve("snapshots"),
                         SNAPSHOT_EVERY_ENTRIES);
         openStreams();
-        int _ = UnclaimedDocuments.throwAway(database, documents, clock.instant());
+        int _ = UnclaimedDocuments.throwAway(database, mail.documents(), clock.instant());
         pump = FeedPump.start(database, heads);
         database.afterWrite(pump::poke);
         if (config.sampleProvince()) {
@@ -180,6 +187,12 @@ public final class ProvincialBackend implements AutoCloseable {
         database.close();
     }
 
+    private SealedMail mail() throws IOException {
+        var opener = new Opener(keys);
+        Path folder = config.dataFolder().resolve("documents");
+        return new SealedMail(DocumentStore.open(folder, opener), opener);
+    }
+
     private void openStreams() {
         boolean _ =
                 database.write(handle -> {
@@ -227,7 +240,7 @@ public final class ProvincialBackend implements AutoCloseable {
         var dossiers =
                 new DossierIntake(
                         database.dialect(), feed, clock, WorkingCalendar.standard(), config.unit());
-        var intake = new Intake(database, documents, dossiers, settling, clock);
+        var intake = new Intake(database, mail, dossiers, settling, clock);
         Failures.handle(routing);
         treasury.route(routing);
         routing.register("/sync/v1", new EnrolmentRoutes(fleet))
@@ -235,12 +248,13 @@ public final class ProvincialBackend implements AutoCloseable {
                 .register("/sync/v1", new FeedRoutes(database, heads, fleet::admission, clock))
                 .register("/sync/v1", new SnapshotRoutes(snapshots))
                 .register("/sync/v1", new IntakeRoutes(intake))
+                .register("/sync/v1", new SealRoutes(keys))
                 .register("/sync/v1", new DossierRoutes(desk));
         new Office(
                         staff,
                         desk,
                         new DossierList(database),
-                        documents::file,
+                        mail.documents()::file,
                         news,
                         fleet,
                         opinions,

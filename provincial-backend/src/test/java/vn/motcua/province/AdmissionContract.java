@@ -3,8 +3,8 @@ package vn.motcua.province;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.contract.sync.Admission;
@@ -49,8 +49,8 @@ interface AdmissionContract {
     default void a_body_put_in_place_of_the_signed_one_is_refused() throws Exception {
         TestKiosk kiosk = province().kiosk("k01");
         var message = kiosk.newDossier(1, kiosk.upload("một"));
-        var other = TestKiosk.JSON.writeValueAsBytes(kiosk.newDossier(2, kiosk.upload("hai")));
-        byte[] signed = TestKiosk.JSON.writeValueAsBytes(message);
+        var other = kiosk.seal().bytes(kiosk.newDossier(2, kiosk.upload("hai")));
+        byte[] signed = kiosk.seal().bytes(message);
         var request = kiosk.signed("PUT", "/sync/v1/messages/" + message.id(), signed);
 
         assertThat(kiosk.send(request, BodyPublishers.ofByteArray(other)).statusCode())
@@ -61,16 +61,16 @@ interface AdmissionContract {
     @Test
     default void a_document_that_arrives_damaged_is_not_kept() throws Exception {
         TestKiosk kiosk = province().kiosk("k01");
-        byte[] pdf = "%PDF-1.7 whole".getBytes(StandardCharsets.UTF_8);
-        byte[] cut = "%PDF-1.7 wh".getBytes(StandardCharsets.UTF_8);
-        String target = "/sync/v1/documents/" + TestKiosk.hex(pdf);
+        byte[] whole = kiosk.seal().sealed(kiosk.document("một"));
+        byte[] cut = Arrays.copyOf(whole, whole.length - 4);
+        String target = "/sync/v1/documents/" + TestKiosk.hex(whole);
 
         int damaged =
-                kiosk.send(kiosk.signed("PUT", target, pdf), BodyPublishers.ofByteArray(cut))
+                kiosk.send(kiosk.signed("PUT", target, whole), BodyPublishers.ofByteArray(cut))
                         .statusCode();
 
         assertThat(damaged).isEqualTo(401);
-        assertThat(kiosk.put(target, pdf).statusCode()).isEqualTo(201);
+        assertThat(kiosk.put(target, whole).statusCode()).isEqualTo(201);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.motcua.province;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.province.TestKiosk.JSON;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -140,6 +139,6 @@ interface HostileWordsContract {
 
     private static HttpResponse<String> hand(TestKiosk kiosk, OutboxEntry entry) throws Exception {
         var message = new OutboxMessage(UUID.randomUUID(), Instant.EPOCH, entry);
-        return kiosk.put("/sync/v1/messages/" + message.id(), JSON.writeValueAsBytes(message));
+        return kiosk.deliver(message);
     }
 }

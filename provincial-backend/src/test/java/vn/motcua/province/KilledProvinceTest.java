@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -54,6 +53,7 @@ class KilledProvinceTest {
                 kiosk = kiosk.at(province.port());
                 assertThat(kiosk.enrol(Files.readString(folder.resolve("data/enrolment-code"))))
                         .isEqualTo(201);
+                TestSeal _ = kiosk.seal();
                 handInUntilKilled(kiosk, province, random.nextInt(5, 60));
             }
         }
@@ -74,8 +74,8 @@ class KilledProvinceTest {
         Callable<Boolean> sender =
                 () -> {
                     while (province.isAlive()) {
-                        var submission =
-                                Optional.ofNullable(unanswered.poll()).orElseGet(() -> next(kiosk));
+                        Submission waiting = unanswered.poll();
+                        Submission submission = waiting == null ? next(kiosk) : waiting;
                         if (isConfirmed(kiosk, submission)
                                 && answers.incrementAndGet() == answersBefore) {
                             province.kill();
@@ -90,10 +90,10 @@ class KilledProvinceTest {
         }
     }
 
-    private Submission next(TestKiosk kiosk) {
+    private Submission next(TestKiosk kiosk) throws IOException, InterruptedException {
         int number = serial.incrementAndGet();
         String text = "papers " + number;
-        return new Submission(kiosk.newDossier(number, TestKiosk.document(text)), text);
+        return new Submission(kiosk.newDossier(number, kiosk.document(text)), text);
     }
 
     /** Sends document and message; without an answer the submission waits for the next start. */

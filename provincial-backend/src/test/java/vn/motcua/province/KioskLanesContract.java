@@ -3,7 +3,6 @@ package vn.motcua.province;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.province.TestKiosk.JSON;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +34,7 @@ interface KioskLanesContract {
         assertThat(answer.statusCode()).isEqualTo(201);
         var taken = (Delivery.Taken) JSON.readValue(answer.body(), Delivery.class);
         assertThat(taken.dossierCode()).isEqualTo("H56.12-261125-0001");
-        assertThat(taken.fingerprint()).isEqualTo(TestKiosk.hex(JSON.writeValueAsBytes(message)));
+        assertThat(taken.fingerprint()).isEqualTo(TestKiosk.hex(kiosk.seal().bytes(message)));
         assertThat(kiosk.entries("receipts-k01", 1))
                 .extracting(FeedEntry::change)
                 .containsExactly(
@@ -101,18 +100,19 @@ interface KioskLanesContract {
     @Test
     default void a_message_waits_for_its_documents() throws Exception {
         TestKiosk kiosk = province().kiosk("k01");
-        byte[] pdf = "%PDF-1.7 ba".getBytes(StandardCharsets.UTF_8);
-        var document = new DocumentRef("Tờ khai", TestKiosk.hex(pdf), pdf.length, 1);
+        DocumentRef document = kiosk.document("ba");
+        String name = kiosk.seal().name(document);
+        byte[] sealed = kiosk.seal().sealed(document);
         OutboxMessage message = kiosk.newDossier(1, document);
 
         var before = kiosk.deliver(message);
-        int uploaded = kiosk.put("/sync/v1/documents/" + document.sha256(), pdf).statusCode();
-        int again = kiosk.put("/sync/v1/documents/" + document.sha256(), pdf).statusCode();
+        int uploaded = kiosk.put("/sync/v1/documents/" + name, sealed).statusCode();
+        int again = kiosk.put("/sync/v1/documents/" + name, sealed).statusCode();
         var after = kiosk.deliver(message);
 
         assertThat(before.statusCode()).isEqualTo(202);
         assertThat(JSON.readValue(before.body(), Delivery.class))
-                .isEqualTo(new Delivery.DocumentsMissing(List.of(document.sha256())));
+                .isEqualTo(new Delivery.DocumentsMissing(List.of(name)));
         assertThat(List.of(uploaded, again)).containsExactly(201, 200);
         assertThat(after.statusCode()).isEqualTo(201);
     }

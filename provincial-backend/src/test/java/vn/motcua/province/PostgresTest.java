@@ -14,6 +14,7 @@ class PostgresTest
         implements KioskLanesContract,
                 SnapshotContract,
                 AdmissionContract,
+                SealContract,
                 DossierDeskContract,
                 HostileWordsContract,
                 SampleContract,

@@ -10,6 +10,7 @@ class SqliteTest
         implements KioskLanesContract,
                 SnapshotContract,
                 AdmissionContract,
+                SealContract,
                 DossierDeskContract,
                 HostileWordsContract,
                 SampleContract,

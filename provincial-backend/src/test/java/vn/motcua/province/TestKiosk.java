@@ -25,6 +25,7 @@ import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.Enrolment;
@@ -44,13 +45,15 @@ final class TestKiosk {
     private final int port;
     private final InstantSource clock;
     private final KeyPair keys;
+    private final TestSeal seal;
     final String name;
 
     TestKiosk(int port, String name, InstantSource clock) {
-        this(port, name, clock, newKeys());
+        this(port, name, clock, newKeys(), new TestSeal());
     }
 
-    private TestKiosk(int port, String name, InstantSource clock, KeyPair keys) {
+    private TestKiosk(int port, String name, InstantSource clock, KeyPair keys, TestSeal seal) {
+        this.seal = seal;
         this.port = port;
         this.name = name;
         this.clock = clock;
@@ -59,17 +62,17 @@ final class TestKiosk {
 
     /** The same kiosk after the province came back on another port. */
     TestKiosk at(int newPort) {
-        return new TestKiosk(newPort, name, clock, keys);
+        return new TestKiosk(newPort, name, clock, keys, seal);
     }
 
     /** The same kiosk, believing another time. */
     TestKiosk withClock(InstantSource other) {
-        return new TestKiosk(port, name, other, keys);
+        return new TestKiosk(port, name, other, keys, seal);
     }
 
     /** Somebody else who says to be this kiosk. */
     TestKiosk impostor() {
-        return new TestKiosk(port, name, clock, newKeys());
+        return new TestKiosk(port, name, clock, newKeys(), new TestSeal());
     }
 
     int enrol(String code) throws IOException, InterruptedException {
@@ -123,24 +126,29 @@ final class TestKiosk {
 
     DocumentRef upload(String text) throws IOException, InterruptedException {
         DocumentRef document = document(text);
-        int status = put("/sync/v1/documents/" + document.sha256(), pdf(text)).statusCode();
+        String name = seal().name(document);
+        int status = put("/sync/v1/documents/" + name, seal().sealed(document)).statusCode();
         if (status != 200 && status != 201) {
             throw new IllegalStateException("upload answered " + status);
         }
         return document;
     }
 
-    static DocumentRef document(String text) {
-        byte[] pdf = pdf(text);
-        return new DocumentRef("Tờ khai", hex(pdf), pdf.length, 1);
+    DocumentRef document(String text) throws IOException, InterruptedException {
+        return seal().document(text);
     }
 
-    private static byte[] pdf(String text) {
-        return ("%PDF-1.7\n" + text).getBytes(StandardCharsets.UTF_8);
+    /** What it seals with, by the key that the province told it. */
+    TestSeal seal() throws IOException, InterruptedException {
+        if (!seal.hasKey()) {
+            String told = get("/sync/v1/sealing-key").body();
+            seal.use(JSON.readValue(told, SealingKey.class));
+        }
+        return seal;
     }
 
     HttpResponse<String> deliver(OutboxMessage message) throws IOException, InterruptedException {
-        return put("/sync/v1/messages/" + message.id(), JSON.writeValueAsBytes(message));
+        return put("/sync/v1/messages/" + message.id(), seal().bytes(message));
     }
 
     OutboxMessage newDossier(int serial, DocumentRef... documents) {

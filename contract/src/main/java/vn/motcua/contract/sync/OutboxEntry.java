@@ -61,6 +61,19 @@ public sealed interface OutboxEntry {
      */
     record Commented(String words, Instant at) implements OutboxEntry {}
 
+    /**
+     * Another entry that only the province can read. Papers leave a kiosk in no other form.
+     *
+     * @param capsule the entry's JSON under {@link vn.motcua.contract.seal.SealHeader}, in base64
+     * @param documents of papers, in their order: SHA-256 of each document as it was sealed, the
+     *     name under which it is uploaded
+     */
+    record Sealed(String capsule, List<String> documents) implements OutboxEntry {
+        public Sealed {
+            documents = List.copyOf(documents);
+        }
+    }
+
     record DeviceStatusChanged(DeviceId device, DeviceRole role, DeviceStatus status, Instant at)
             implements OutboxEntry {}
 }

@@ -4,11 +4,13 @@ package vn.motcua.local.document;
 public sealed interface DocumentOutcome {
 
     /**
-     * The PDF is on the disk, whole and named by its hash.
+     * The PDF is on the disk, sealed and whole.
      *
-     * @param sha256 64 lower-case hex digits
+     * @param name of the sealed file, its SHA-256: 64 lower-case hex digits
+     * @param sha256 of the PDF, which only the province can make out of it
+     * @param bytes of the PDF
      */
-    record Stored(String sha256, long bytes, int pages) implements DocumentOutcome {}
+    record Stored(String name, String sha256, long bytes, int pages) implements DocumentOutcome {}
 
     /**
      * @param page 1 is the first; its file is gone, cut off or no picture

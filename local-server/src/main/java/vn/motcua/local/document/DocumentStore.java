@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.device.scanner.PageImage;
+import vn.motcua.local.seal.Sealer;
 
-/** Keeps PDFs under their SHA-256, each whole or not at all. */
+/** Keeps sealed PDFs under their SHA-256, each whole or not at all. Nobody here can open them. */
 public final class DocumentStore {
     /** Kept free so that papers in progress can be finished and the database can be written. */
     private static final long FREE_BYTES_MIN = 64L << 20;
@@ -67,13 +68,13 @@ public final class DocumentStore {
     }
 
     /**
-     * Makes one PDF of the pages and returns when it is safe on the disk; quick when they were made
-     * ready before. Storing the same pages again changes nothing.
+     * Makes one PDF of the pages and returns when it is sealed and safe on the disk; quick when
+     * they were made ready before. No byte of it gets there unsealed.
      *
      * @param pages a {@linkplain #portions portion}, never empty; their files stay the caller's
      * @throws UncheckedIOException if the disk fails in another way than by being full
      */
-    public DocumentOutcome store(List<PageImage> pages) {
+    public DocumentOutcome store(List<PageImage> pages, Sealer sealer) {
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("a document has pages");
         }
@@ -90,9 +91,10 @@ public final class DocumentStore {
                 }
                 pdf.add(ready.get(), FreshPages.words(page, ready.get()));
             }
-            return folder.write(pdf::writeTo)
+            return folder.write(pdf::writeTo, sealer)
                     .<DocumentOutcome>map(file ->
-                            new DocumentOutcome.Stored(file.sha256(), file.bytes(), pages.size()))
+                            new DocumentOutcome.Stored(
+                                    file.name(), file.sha256(), file.bytes(), pages.size()))
                     .orElse(new DocumentOutcome.DiskFull());
         } catch (IOException failed) {
             throw new UncheckedIOException("a PDF could not be made", failed);
@@ -100,31 +102,31 @@ public final class DocumentStore {
     }
 
     /** Empty if no such document is here. */
-    public Optional<Path> file(String sha256) {
-        Path file = folder.file(checked(sha256));
+    public Optional<Path> file(String name) {
+        Path file = folder.file(checked(name));
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
-    /** The hashes of all documents that are here. */
+    /** The names of all documents that are here. */
     public List<String> stored() {
         return folder.names().stream().filter(name -> HASH.matcher(name).matches()).toList();
     }
 
     /** Takes a document out of the store without deleting it. */
-    public void keepForTechnician(String sha256) {
-        folder.keepAside(checked(sha256));
+    public void keepForTechnician(String name) {
+        folder.keepAside(checked(name));
     }
 
     /** Overwrites the file and removes it; one that is gone already is fine. */
-    public void delete(String sha256) {
-        folder.delete(checked(sha256));
+    public void delete(String name) {
+        folder.delete(checked(name));
     }
 
-    private static String checked(String sha256) {
-        if (!HASH.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("a hash has 64 lower-case hex digits");
+    private static String checked(String name) {
+        if (!HASH.matcher(name).matches()) {
+            throw new IllegalArgumentException("a name has 64 lower-case hex digits");
         }
-        return sha256;
+        return name;
     }
 
     /** About what it takes in a document; 0 if it is gone, which shows when it is read. */

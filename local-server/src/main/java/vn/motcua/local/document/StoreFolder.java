@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import vn.motcua.contract.seal.SealHeader;
+import vn.motcua.local.seal.Sealer;
 import vn.motcua.local.storage.Erasure;
 
 /**
@@ -28,7 +30,7 @@ import vn.motcua.local.storage.Erasure;
  * leave an empty file after a power cut.
  */
 final class StoreFolder {
-    private static final String ENDING = ".pdf";
+    private static final String ENDING = ".sealed";
     private static final String UNFINISHED = ".part";
     private static final int BLOCK = 1 << 16;
 
@@ -50,11 +52,17 @@ final class StoreFolder {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** A whole file of the folder. */
-    record StoredFile(String sha256, long bytes) {}
+    /**
+     * A whole file of the folder.
+     *
+     * @param name SHA-256 of the file as it lies here, sealed
+     * @param sha256 of what was sealed
+     * @param bytes of what was sealed
+     */
+    record StoredFile(String name, String sha256, long bytes) {}
 
-    Path file(String sha256) {
-        return folder.resolve(sha256 + ENDING);
+    Path file(String name) {
+        return folder.resolve(name + ENDING);
     }
 
     boolean hasRoom(long bytes, long freeBytesMin) {
@@ -66,12 +74,12 @@ final class StoreFolder {
     }
 
     /** Empty if the disk became full meanwhile. */
-    Optional<StoredFile> write(Content content) {
+    Optional<StoredFile> write(Content content, Sealer sealer) {
         Path part = folder.resolve("new-" + parts.incrementAndGet() + UNFINISHED);
         try {
-            StoredFile written = writeWhole(part, content);
-            Path target = file(written.sha256());
-            if (!holds(part, written)) {
+            StoredFile written = writeWhole(part, content, sealer);
+            Path target = file(written.name());
+            if (!holds(part, written.name())) {
                 wipe(part);
                 return Optional.empty();
             }
@@ -99,11 +107,11 @@ final class StoreFolder {
         }
     }
 
-    void keepAside(String sha256) {
+    void keepAside(String name) {
         try {
             Files.move(
-                    file(sha256),
-                    folder.resolve(sha256 + ENDING + ".lost"),
+                    file(name),
+                    folder.resolve(name + ENDING + ".lost"),
                     StandardCopyOption.ATOMIC_MOVE);
             syncFolder();
         } catch (IOException failed) {
@@ -111,12 +119,14 @@ final class StoreFolder {
         }
     }
 
-    void delete(String sha256) {
-        wipe(file(sha256));
+    void delete(String name) {
+        wipe(file(name));
     }
 
-    private static StoredFile writeWhole(Path part, Content content) throws IOException {
+    private static StoredFile writeWhole(Path part, Content content, Sealer sealer)
+            throws IOException {
         MessageDigest digest = sha256();
+        var clear = new DigestOfClear();
         try (var channel =
                 FileChannel.open(
                         part,
@@ -126,10 +136,42 @@ final class StoreFolder {
             var out =
                     new BufferedOutputStream(
                             new DigestOutputStream(new WholeWrites(channel), digest), BLOCK);
-            content.writeTo(out);
-            out.flush();
+            try (var sealing = sealer.sealing(out, SealHeader.documentPurpose())) {
+                content.writeTo(clear.before(sealing));
+            }
             channel.force(true);
-            return new StoredFile(HexFormat.of().formatHex(digest.digest()), channel.size());
+            return new StoredFile(
+                    HexFormat.of().formatHex(digest.digest()), clear.sha256(), clear.bytes());
+        }
+    }
+
+    /** What is known of the clear text when it has gone by. */
+    private static final class DigestOfClear {
+        private final MessageDigest digest = StoreFolder.sha256();
+        private long bytes;
+
+        private OutputStream before(OutputStream sealing) {
+            return new OutputStream() {
+                @Override
+                public void write(int single) throws IOException {
+                    write(new byte[] {(byte) single}, 0, 1);
+                }
+
+                @Override
+                public void write(byte[] block, int from, int length) throws IOException {
+                    digest.update(block, from, length);
+                    bytes += length;
+                    sealing.write(block, from, length);
+                }
+            };
+        }
+
+        private String sha256() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+
+        private long bytes() {
+            return bytes;
         }
     }
 
@@ -158,7 +200,7 @@ final class StoreFolder {
     }
 
     /** Reads it back: what the disk kept counts, not what was handed to it. */
-    private static boolean holds(Path file, StoredFile wanted) throws IOException {
+    private static boolean holds(Path file, String name) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] block = new byte[BLOCK];
@@ -166,7 +208,7 @@ final class StoreFolder {
                 digest.update(block, 0, read);
             }
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(wanted.sha256());
+        return HexFormat.of().formatHex(digest.digest()).equals(name);
     }
 
     private void syncFolder() throws IOException {

@@ -158,6 +158,16 @@ public sealed interface Event {
         }
     }
 
+    record SealingKeyLearned(int version) implements Event {}
+
+    /** Papers cannot be sealed, and are not taken in unsealed. */
+    record NoSealingKey() implements Event {
+        @Override
+        public Level level() {
+            return Level.ERROR;
+        }
+    }
+
     record Enrolled(SafeWord answer) implements Event {}
 
     /** A thread met a bug; the program goes on. */

@@ -87,10 +87,13 @@ final class Calls {
                 .isPresent();
     }
 
+    /** What made the line doubtful was answered by the look that was just taken. */
+    void forgetDoubts() {
+        int _ = doubts.drainPermits();
+    }
+
     /** Waits until something makes the line doubtful, at most so long; false if nothing did. */
     boolean awaitDoubt(Duration most) throws InterruptedException {
-        // What made it doubtful before was answered by the look that was just taken.
-        int _ = doubts.drainPermits();
         return doubts.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -18,13 +18,20 @@ final class LineWatch implements AutoCloseable {
     private final Calls calls;
     private final Enroller enroller;
     private final LineMonitor monitor;
+    private final SealingKeyQuestion sealingKey;
     private final Pace pace;
     private @Nullable Thread thread;
 
-    LineWatch(Calls calls, Enroller enroller, LineMonitor monitor, Pace pace) {
+    LineWatch(
+            Calls calls,
+            Enroller enroller,
+            LineMonitor monitor,
+            SealingKeyQuestion sealingKey,
+            Pace pace) {
         this.calls = calls;
         this.enroller = enroller;
         this.monitor = monitor;
+        this.sealingKey = sealingKey;
         this.pace = pace;
     }
 
@@ -58,6 +65,10 @@ final class LineWatch implements AutoCloseable {
             while (!Thread.currentThread().isInterrupted()) {
                 try {
                     look(isDoubtful);
+                    calls.forgetDoubts();
+                    if (isAdmitted()) {
+                        sealingKey.askIfDue(pace.answerMax());
+                    }
                 } catch (RuntimeException bug) { // boundary: the watch outlives a bug
                     EVENTS.log(
                             new Event.ThreadFailed(
@@ -79,8 +90,7 @@ final class LineWatch implements AutoCloseable {
     }
 
     private void look(boolean isDoubtful) throws InterruptedException {
-        LineState state = monitor.state();
-        if (!isDoubtful && state.online() && state.admission() == Admission.ACTIVE) {
+        if (!isDoubtful && isAdmitted()) {
             if (!calls.isAlive(pace.answerMax())) {
                 goOffline();
             }
@@ -92,6 +102,11 @@ final class LineWatch implements AutoCloseable {
         } else if (mayEnrol(monitor.state().admission()) && enroller.enrol()) {
             boolean _ = calls.probe(pace.answerMax());
         }
+    }
+
+    private boolean isAdmitted() {
+        LineState state = monitor.state();
+        return state.online() && state.admission() == Admission.ACTIVE;
     }
 
     private static boolean mayEnrol(Admission admission) {

@@ -18,6 +18,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
@@ -47,6 +48,7 @@ public final class ProvinceLine
     private final Wire wire = new Wire();
     private final Calls calls;
     private final LineMonitor monitor;
+    private final SealingKeyQuestion sealingKey;
     private final LineWatch watch;
     private final List<String> streams;
 
@@ -71,7 +73,8 @@ public final class ProvinceLine
                 new Enroller(wire, requests, config.province().enrolmentCodeFile(), kiosk, key);
         monitor = new LineMonitor(config.dataFolder().resolve("admission"));
         calls = new Calls(wire, requests, monitor);
-        watch = new LineWatch(calls, enroller, monitor, pace);
+        sealingKey = new SealingKeyQuestion(calls, clock);
+        watch = new LineWatch(calls, enroller, monitor, sealingKey, pace);
         streams = List.of("alerts", "receipts-" + kiosk, "news", "procedures", "dossiers", "bills");
     }
 
@@ -96,6 +99,11 @@ public final class ProvinceLine
                 listener.run();
             }
         });
+    }
+
+    /** Told, on a thread of the line, with which key papers are to be sealed from now on. */
+    public void onSealingKey(Consumer<SealingKey> listener) {
+        sealingKey.onAnswer(listener);
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.motcua.local.document.DocumentOutcome;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
+import vn.motcua.local.seal.Sealer;
 import vn.motcua.local.storage.Database;
 
 /** The files of papers: made when they are taken in, gone when nobody needs them any more. */
@@ -38,9 +39,13 @@ final class Scans {
 
     /** What became of a draft's papers. */
     sealed interface Stored {
-        record Documents(List<DocumentRef> refs) implements Stored {
+        /**
+         * @param names of the sealed files, in the order of {@code refs}
+         */
+        record Documents(List<DocumentRef> refs, List<String> names) implements Stored {
             public Documents {
                 refs = List.copyOf(refs);
+                names = List.copyOf(names);
             }
         }
 
@@ -58,15 +63,16 @@ final class Scans {
     }
 
     /** Stores all papers of a draft or none. */
-    Stored store(Draft draft) {
+    Stored store(Draft draft, Sealer sealer) {
         List<DocumentRef> refs = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (PaperDraft paper : draft.papers()) {
             for (List<PageImage> portion : DocumentStore.portions(paper.pages())) {
-                switch (documents.store(portion)) {
-                    case DocumentOutcome.Stored(String sha256, long bytes, int pages) ->
-                            refs.add(
-                                    new DocumentRef(
-                                            paper.name(), sha256, bytes, pages, paper.warnings()));
+                switch (documents.store(portion, sealer)) {
+                    case DocumentOutcome.Stored stored -> {
+                        names.add(stored.name());
+                        refs.add(ref(paper, stored));
+                    }
                     case DocumentOutcome.PageUnreadable _ -> {
                         removeUnneeded();
                         return new Stored.Nothing(HandInProblem.PAGE_UNREADABLE);
@@ -78,7 +84,12 @@ final class Scans {
                 }
             }
         }
-        return new Stored.Documents(refs);
+        return new Stored.Documents(refs, names);
+    }
+
+    private static DocumentRef ref(PaperDraft paper, DocumentOutcome.Stored stored) {
+        return new DocumentRef(
+                paper.name(), stored.sha256(), stored.bytes(), stored.pages(), paper.warnings());
     }
 
     /** Removes files that belong to no submission, as when a kiosk died while taking papers in. */
@@ -140,8 +151,7 @@ final class Scans {
     }
 
     private void forget(UUID id) {
-        List<String> unneeded =
-                kiosk.read(handle -> new SubmissionRepository(handle).filesOnlyOf(id));
+        List<String> unneeded = kiosk.read(handle -> new SubmissionRepository(handle).filesOf(id));
         // Files first: after a crash in between they are looked for again and found gone.
         unneeded.forEach(documents::delete);
         boolean _ =

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,13 +16,13 @@ import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.OutboxEntry;
-import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
 import vn.motcua.local.event.SafeWord;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxRepository;
+import vn.motcua.local.seal.Sealer;
 import vn.motcua.local.storage.Database;
 
 /** Takes a visitor's papers in, once, whether or not the province can be reached. */
@@ -35,24 +34,23 @@ public final class SubmissionDesk {
     private final Database kiosk;
     private final Scans scans;
     private final OutboxLane outbox;
-    private final String kioskName;
+    private final Envelope envelope;
     private final Clock clock;
     private final JustHandedIn justHandedIn = new JustHandedIn();
 
     /**
      * @param kiosk the database {@code kiosk.db}
-     * @param kioskName stands in the numbers of new dossiers, e.g. {@code k01}
      */
     public SubmissionDesk(
             Database kiosk,
             DocumentStore documents,
             OutboxLane outbox,
-            String kioskName,
+            Envelope envelope,
             Clock clock) {
         this.kiosk = kiosk;
         scans = new Scans(kiosk, documents, clock);
         this.outbox = outbox;
-        this.kioskName = kioskName;
+        this.envelope = envelope;
         this.clock = clock;
         outbox.onTaken(_ -> scans.forgetSettled());
         begin();
@@ -149,22 +147,29 @@ public final class SubmissionDesk {
             HandInOutcome _ = refused(draft, HandInProblem.SAME_AS_BEFORE);
             return new HandInOutcome.SameAsBefore(same.get());
         }
-        return switch (scans.store(draft)) {
-            case Scans.Stored.Documents(List<DocumentRef> refs) -> takeIn(draft, refs);
+        Optional<Sealer> sealer = envelope.sealer();
+        if (sealer.isEmpty()) {
+            EVENTS.log(new Event.NoSealingKey());
+            return refused(draft, HandInProblem.UNKNOWN);
+        }
+        return switch (scans.store(draft, sealer.get())) {
+            case Scans.Stored.Documents documents -> takeIn(draft, documents, sealer.get());
             case Scans.Stored.Nothing(HandInProblem problem) -> refused(draft, problem);
         };
     }
 
-    private HandInOutcome takeIn(Draft draft, List<DocumentRef> refs) {
-        HandInOutcome.TakenIn takenIn = kiosk.write(handle -> record(handle, draft, refs));
+    private HandInOutcome takeIn(Draft draft, Scans.Stored.Documents documents, Sealer sealer) {
+        HandInOutcome.TakenIn takenIn =
+                kiosk.write(handle -> record(handle, draft, documents, sealer));
         outbox.wake();
         justHandedIn.note(draft, takenIn);
-        EVENTS.log(new Event.PapersTakenIn(draft.id(), refs.size(), takenIn.pages()));
+        EVENTS.log(new Event.PapersTakenIn(draft.id(), documents.names().size(), takenIn.pages()));
         return takenIn;
     }
 
     /** The papers and the message about them: neither is there without the other. */
-    private HandInOutcome.TakenIn record(Handle handle, Draft draft, List<DocumentRef> refs) {
+    private HandInOutcome.TakenIn record(
+            Handle handle, Draft draft, Scans.Stored.Documents documents, Sealer sealer) {
         var submissions = new SubmissionRepository(handle);
         // What the receipt prints and what is read back later must be the same value.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -173,21 +178,19 @@ public final class SubmissionDesk {
                     case Errand.NewDossier _ -> newNumber(submissions, now);
                     case Errand.Supplement(var dossier) -> dossier.value();
                 };
-        int pages = refs.stream().mapToInt(DocumentRef::pages).sum();
+        int pages = documents.refs().stream().mapToInt(DocumentRef::pages).sum();
         var takenIn = new HandInOutcome.TakenIn(number, pages, now);
-        submissions.add(draft.id(), takenIn, refs.stream().map(DocumentRef::sha256).toList());
+        submissions.add(draft.id(), takenIn, documents.names());
+        var papers =
+                new OutboxEntry.PapersHandedIn(
+                        number,
+                        draft.errand(),
+                        documents.refs(),
+                        draft.answers(),
+                        draft.consents(),
+                        now);
         new OutboxRepository(handle)
-                .append(
-                        new OutboxMessage(
-                                draft.id(),
-                                now,
-                                new OutboxEntry.PapersHandedIn(
-                                        number,
-                                        draft.errand(),
-                                        refs,
-                                        draft.answers(),
-                                        draft.consents(),
-                                        now)));
+                .append(Envelope.closed(draft.id(), papers, documents.names(), sealer));
         return takenIn;
     }
 
@@ -195,7 +198,7 @@ public final class SubmissionDesk {
         LocalDate day = LocalDate.ofInstant(now, ZONE);
         return "KIOSK-%s-%s-%04d"
                 .formatted(
-                        kioskName,
+                        envelope.kiosk(),
                         DateTimeFormatter.BASIC_ISO_DATE.format(day),
                         submissions.nextNumber(day));
     }

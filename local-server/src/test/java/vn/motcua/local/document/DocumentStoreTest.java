@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.device.scanner.PageImage;
+import vn.motcua.local.seal.TestSeal;
 
 /** What was scanned is what the officer opens: whole, at its size, the same each time. */
 class DocumentStoreTest {
@@ -43,7 +44,7 @@ class DocumentStoreTest {
 
         scanned.forEach(page -> store.fresh().prepared(page));
 
-        assertThat(stored(scanned)).isEqualTo(unprepared);
+        assertThat(stored(scanned).sha256()).isEqualTo(unprepared.sha256());
         assertThat(unprepared.pages()).isEqualTo(2);
     }
 
@@ -57,21 +58,21 @@ class DocumentStoreTest {
         bytes[bytes.length / 2]++;
         Path _ = Files.write(made, bytes);
 
-        assertThat(stored(scanned)).isEqualTo(whole);
+        assertThat(stored(scanned).sha256()).isEqualTo(whole.sha256());
     }
 
     @Test
     void a_document_keeps_to_the_archive_standard() throws Exception {
         var stored = stored(List.of(pages.text(1), pages.colour(75, 2), pages.grey(75, 1)));
 
-        assertThat(ArchiveJudge.complaints(Files.readAllBytes(file(stored)))).isEmpty();
+        assertThat(ArchiveJudge.complaints(TestSeal.opened(file(stored)))).isEmpty();
     }
 
     @Test
     void a_page_has_the_size_of_its_paper() throws IOException {
         var stored = stored(List.of(pages.grey(75, 1), pages.grey(150, 1)));
 
-        try (PDDocument pdf = Loader.loadPDF(file(stored).toFile())) {
+        try (PDDocument pdf = Loader.loadPDF(TestSeal.opened(file(stored)))) {
             for (PDPage page : pdf.getPages()) {
                 assertThat(page.getMediaBox().getWidth() / 72 * 25.4).isBetween(209.0, 211.0);
                 assertThat(page.getMediaBox().getHeight() / 72 * 25.4).isBetween(296.0, 298.0);
@@ -86,25 +87,27 @@ class DocumentStoreTest {
 
         var stored = stored(List.of(pages.fileOf("plain.jpg", jpeg)));
 
-        try (PDDocument pdf = Loader.loadPDF(file(stored).toFile())) {
+        try (PDDocument pdf = Loader.loadPDF(TestSeal.opened(file(stored)))) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth() / 72 * 25.4).isBetween(209.0, 211.0);
         }
     }
 
     @Test
-    void the_same_pages_give_the_same_file() {
+    void the_same_pages_give_the_same_document_under_another_seal() {
         var first = stored(List.of(pages.grey(75, 1)));
         var second = stored(List.of(pages.grey(75, 1)));
 
-        assertThat(second).isEqualTo(first);
-        assertThat(names()).containsExactly(first.sha256() + ".pdf");
+        assertThat(second.sha256()).isEqualTo(first.sha256());
+        assertThat(names())
+                .containsExactlyInAnyOrder(first.name() + ".sealed", second.name() + ".sealed");
     }
 
     @Test
     void the_file_is_named_by_its_bytes() throws IOException {
         var stored = stored(List.of(pages.grey(75, 1)));
 
-        byte[] bytes = Files.readAllBytes(file(stored));
+        assertThat(sha256(Files.readAllBytes(file(stored)))).isEqualTo(stored.name());
+        byte[] bytes = TestSeal.opened(file(stored));
         assertThat(sha256(bytes)).isEqualTo(stored.sha256());
         assertThat(stored.bytes()).isEqualTo(bytes.length);
     }
@@ -120,7 +123,8 @@ class DocumentStoreTest {
                                 "/usr/bin/pdftoppm",
                                 "-r",
                                 "75",
-                                file(stored).toString(),
+                                Files.write(scans.resolve("a.pdf"), TestSeal.opened(file(stored)))
+                                        .toString(),
                                 scans.resolve("out").toString())
                         .redirectErrorStream(true)
                         .start();
@@ -136,7 +140,7 @@ class DocumentStoreTest {
     void a_page_that_is_no_picture_is_named_and_nothing_is_kept() {
         PageImage text = pages.fileOf("page.jpg", "not a picture".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(store.store(List.of(pages.grey(75, 1), text)))
+        assertThat(store.store(List.of(pages.grey(75, 1), text), TestSeal.sealer()))
                 .isEqualTo(new DocumentOutcome.PageUnreadable(2));
         assertThat(names()).isEmpty();
     }
@@ -147,7 +151,8 @@ class DocumentStoreTest {
 
         for (int length : List.of(0, 1, 2, 20, whole.length / 2, whole.length - 2)) {
             PageImage cut = pages.fileOf("cut.jpg", Arrays.copyOf(whole, length));
-            assertThat(store.store(List.of(cut))).isEqualTo(new DocumentOutcome.PageUnreadable(1));
+            assertThat(store.store(List.of(cut), TestSeal.sealer()))
+                    .isEqualTo(new DocumentOutcome.PageUnreadable(1));
         }
     }
 
@@ -155,14 +160,15 @@ class DocumentStoreTest {
     void a_picture_that_is_gone_is_named() {
         var gone = new PageImage(scans.resolve("gone.jpg"), 620, 877);
 
-        assertThat(store.store(List.of(gone))).isEqualTo(new DocumentOutcome.PageUnreadable(1));
+        assertThat(store.store(List.of(gone), TestSeal.sealer()))
+                .isEqualTo(new DocumentOutcome.PageUnreadable(1));
     }
 
     @Test
     void a_disk_without_reserve_takes_nothing() {
         var full = new DocumentStore(folder, Long.MAX_VALUE / 2);
 
-        assertThat(full.store(List.of(pages.grey(75, 1))))
+        assertThat(full.store(List.of(pages.grey(75, 1)), TestSeal.sealer()))
                 .isEqualTo(new DocumentOutcome.DiskFull());
         assertThat(names()).isEmpty();
     }
@@ -177,23 +183,23 @@ class DocumentStoreTest {
     }
 
     @Test
-    void a_damaged_copy_is_replaced_when_the_pages_come_again() throws IOException {
-        var stored = stored(List.of(pages.grey(75, 1)));
-        Files.writeString(file(stored), "damaged");
+    void no_byte_of_a_document_lies_on_the_disk_unsealed() throws IOException {
+        var stored = stored(List.of(pages.text(1)));
 
-        var again = stored(List.of(pages.grey(75, 1)));
-
-        assertThat(sha256(Files.readAllBytes(file(again)))).isEqualTo(again.sha256());
+        String sealed = Files.readString(file(stored), StandardCharsets.ISO_8859_1);
+        String clear = new String(TestSeal.opened(file(stored)), StandardCharsets.ISO_8859_1);
+        assertThat(clear).startsWith("%PDF");
+        assertThat(sealed).doesNotContain("PDF").doesNotContain(clear.substring(1_000, 1_008));
     }
 
     @Test
     void a_deleted_file_is_gone_and_deleting_it_again_is_fine() {
         var stored = stored(List.of(pages.grey(75, 1)));
 
-        store.delete(stored.sha256());
-        store.delete(stored.sha256());
+        store.delete(stored.name());
+        store.delete(stored.name());
 
-        assertThat(store.file(stored.sha256())).isEmpty();
+        assertThat(store.file(stored.name())).isEmpty();
         assertThat(names()).isEmpty();
     }
 
@@ -224,11 +230,11 @@ class DocumentStoreTest {
     }
 
     private DocumentOutcome.Stored stored(List<PageImage> images) {
-        return (DocumentOutcome.Stored) store.store(images);
+        return (DocumentOutcome.Stored) store.store(images, TestSeal.sealer());
     }
 
     private Path file(DocumentOutcome.Stored stored) {
-        return store.file(stored.sha256()).orElseThrow();
+        return store.file(stored.name()).orElseThrow();
     }
 
     private List<String> names() {

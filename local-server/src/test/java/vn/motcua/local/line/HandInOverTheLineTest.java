@@ -26,9 +26,11 @@ import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.document.SamplePages;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.seal.TestSeal;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 import vn.motcua.local.submission.Draft;
+import vn.motcua.local.submission.Envelope;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.PaperDraft;
 import vn.motcua.local.submission.SubmissionDesk;
@@ -140,7 +142,13 @@ class HandInOverTheLineTest {
                         kiosk,
                         new OutboxSender(
                                 kiosk, line, documents::file, Clock.systemUTC(), new Random(1)));
-        desk = new SubmissionDesk(kiosk, documents, outbox, "k01", Clock.systemUTC());
+        desk =
+                new SubmissionDesk(
+                        kiosk,
+                        documents,
+                        outbox,
+                        new Envelope("k01", TestSeal.known(kiosk)),
+                        Clock.systemUTC());
         desk.onTaken(_ -> taken.countDown());
         line.onBack(outbox::lineIsBack);
         line.start();

@@ -37,6 +37,7 @@ import vn.motcua.contract.sync.RequestSignature;
 import vn.motcua.contract.sync.StreamHeads;
 import vn.motcua.local.outbox.FakeProvince;
 import vn.motcua.local.outbox.Upload;
+import vn.motcua.local.seal.TestSeal;
 
 /** A small province on real HTTP: admits, checks signatures, takes messages, and can be broken. */
 final class ProvinceServer implements AutoCloseable {
@@ -136,7 +137,9 @@ final class ProvinceServer implements AutoCloseable {
 
     private void route(HttpExchange exchange, String path, byte[] body) throws IOException {
         String last = path.substring(path.lastIndexOf('/') + 1);
-        if (path.endsWith("/heads")) {
+        if (path.endsWith("/sealing-key")) {
+            json(exchange, 200, TestSeal.KEY);
+        } else if (path.endsWith("/heads")) {
             json(exchange, 200, new StreamHeads(now(), List.of()));
         } else if (path.contains("/dossiers/")) {
             if (dossiers.containsKey(last)) {

@@ -22,7 +22,7 @@ import vn.motcua.contract.sync.Delivery;
 
 /** A province in memory that keeps the rules of the real one and fails when it is told to. */
 public final class FakeProvince implements Province {
-    private static final Pattern DOCUMENT = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
+    private static final Pattern DOCUMENT = Pattern.compile("\"([0-9a-f]{64})\"");
 
     private final Map<UUID, String> taken = new HashMap<>();
     private final Map<String, byte[]> documents = new HashMap<>();

@@ -22,13 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
-import vn.motcua.contract.dossier.ConsentPurpose;
-import vn.motcua.contract.dossier.Procedure;
-import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Admission;
-import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.Delivery;
-import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.storage.Database;
@@ -260,24 +255,15 @@ class OutboxSenderTest {
     }
 
     private UUID appendPapers(String... contents) throws Exception {
-        List<DocumentRef> documents = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (String content : contents) {
             byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
             String sha256 =
                     HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             files.put(sha256, Files.write(folder.resolve(sha256), bytes));
-            documents.add(new DocumentRef("Tờ khai", sha256, bytes.length, 1));
+            names.add(sha256);
         }
-        return append(
-                new OutboxEntry.PapersHandedIn(
-                        "KIOSK-k01-20261124-0001",
-                        new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh")),
-                        documents,
-                        List.of(),
-                        List.of(
-                                new ConsentRecord(
-                                        ConsentPurpose.PROCESSING, "1", "0".repeat(64), NOW)),
-                        NOW));
+        return append(new OutboxEntry.Sealed("AAAA", names));
     }
 
     private UUID append(OutboxEntry entry) {

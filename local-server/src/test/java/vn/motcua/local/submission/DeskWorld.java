@@ -21,6 +21,7 @@ import vn.motcua.local.outbox.FakeProvince;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxRepository;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.seal.TestSeal;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 import vn.motcua.local.storage.MovableClock;
@@ -75,7 +76,13 @@ final class DeskWorld implements AutoCloseable {
                         kiosk,
                         new OutboxSender(
                                 kiosk, province, documents::file, clock, new java.util.Random(1)));
-        desk = new SubmissionDesk(kiosk, documents, outbox, "k01", clock);
+        desk =
+                new SubmissionDesk(
+                        kiosk,
+                        documents,
+                        outbox,
+                        new Envelope("k01", TestSeal.known(kiosk)),
+                        clock);
     }
 
     void restart() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.local.seal.TestSeal;
 
 /** Nothing of a paper outlives its purpose on the kiosk, and nothing goes too early. */
 class ForgettingTest {
@@ -107,7 +108,7 @@ class ForgettingTest {
     }
 
     @Test
-    void a_scan_that_other_papers_need_stays() throws InterruptedException, IOException {
+    void the_scan_of_other_papers_stays() throws InterruptedException, IOException {
         Draft first = world.newDossier(1);
         Draft second = world.newDossier(1);
         var _ = world.takenIn(first);
@@ -180,7 +181,7 @@ class ForgettingTest {
     @Test
     void a_scan_without_a_submission_is_removed_at_the_next_start() throws IOException {
         var _ = world.takenIn(world.newDossier(1));
-        var _ = world.documents().store(List.of(world.pages.grey(75, 2)));
+        var _ = world.documents().store(List.of(world.pages.grey(75, 2)), TestSeal.sealer());
 
         world.restart();
 
@@ -196,6 +197,6 @@ class ForgettingTest {
         world.open(0);
         world.restart();
 
-        assertThat(world.files()).singleElement().asString().endsWith(".pdf.lost");
+        assertThat(world.files()).singleElement().asString().endsWith(".sealed.lost");
     }
 }

@@ -16,6 +16,7 @@ import vn.motcua.local.document.SamplePages;
 import vn.motcua.local.outbox.FakeProvince;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.seal.TestSeal;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 
@@ -44,7 +45,7 @@ public final class HandInMain {
                             kiosk,
                             new DocumentStore(folder.resolve("documents"), 0),
                             new OutboxLane(kiosk, sender),
-                            "k01",
+                            new Envelope("k01", TestSeal.known(kiosk)),
                             Clock.systemUTC());
             while (true) {
                 Draft draft = draft(pages, mark++);

@@ -23,6 +23,7 @@ import vn.motcua.local.outbox.FakeProvince;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxRepository;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.seal.TestSeal;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 
@@ -94,7 +95,13 @@ class KilledKioskTest {
                     new OutboxSender(
                             kiosk, province, documents::file, Clock.systemUTC(), new Random(1));
             try (var outbox = new OutboxLane(kiosk, sender)) {
-                var desk = new SubmissionDesk(kiosk, documents, outbox, "k01", Clock.systemUTC());
+                var desk =
+                        new SubmissionDesk(
+                                kiosk,
+                                documents,
+                                outbox,
+                                new Envelope("k01", TestSeal.known(kiosk)),
+                                Clock.systemUTC());
                 var through = new CountDownLatch(waiting);
                 desk.onTaken(_ -> through.countDown());
                 outbox.start();

@@ -15,11 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.contract.seal.SealHeader;
 import vn.motcua.province.http.Sha256;
+import vn.motcua.province.seal.NotOpenableException;
+import vn.motcua.province.seal.Opener;
 
 /**
- * A folder of documents, each named by its SHA-256. A document is there whole or not at all: it is
- * written under another name, checked, forced to the disk, and only then renamed.
+ * A folder of documents, each named by its SHA-256. They come sealed, under the hash of the sealed
+ * bytes, and are opened here. A document is there whole or not at all: it is written under another
+ * name, checked, forced to the disk, and only then renamed.
  */
 public final class DocumentStore {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -27,15 +31,17 @@ public final class DocumentStore {
 
     private final Path folder;
     private final Path incoming;
+    private final Opener opener;
 
-    private DocumentStore(Path folder) {
+    private DocumentStore(Path folder, Opener opener) {
         this.folder = folder;
+        this.opener = opener;
         this.incoming = folder.resolve("incoming");
     }
 
     /** Opens the folder and throws away what a crash left half written. */
-    public static DocumentStore open(Path folder) throws IOException {
-        var store = new DocumentStore(folder);
+    public static DocumentStore open(Path folder, Opener opener) throws IOException {
+        var store = new DocumentStore(folder, opener);
         Files.createDirectories(store.incoming);
         try (Stream<Path> leftOver = Files.list(store.incoming)) {
             for (Path part : leftOver.toList()) {
@@ -65,20 +71,28 @@ public final class DocumentStore {
 
     /** What came of an upload. */
     sealed interface Upload {
-        record Stored(long bytes) implements Upload {}
+        /**
+         * @param sha256 of the document, opened
+         * @param bytes of the document, opened
+         */
+        record Stored(String sha256, long bytes) implements Upload {}
 
         record TooLong() implements Upload {}
 
         /** The bytes are not those that were announced. */
         record OtherBytes() implements Upload {}
+
+        /** They are, but were not sealed for this province. */
+        record NotOpenable() implements Upload {}
     }
 
     /**
-     * Keeps the document; on return it survives a power cut.
+     * Opens the document and keeps it; on return it survives a power cut.
      *
+     * @param name SHA-256 of the sealed bytes
      * @throws IOException if the line broke or the disk is full; nothing is kept then
      */
-    Upload put(String sha256, InputStream bytes, long bytesMax) throws IOException {
+    Upload put(String name, InputStream bytes, long bytesMax) throws IOException {
         Path part = incoming.resolve(UUID.randomUUID().toString());
         try {
             MessageDigest digest = Sha256.digest();
@@ -86,21 +100,38 @@ public final class DocumentStore {
             if (length > bytesMax) {
                 return new Upload.TooLong();
             }
-            if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
-                return new Upload.OtherBytes();
-            }
-            Path place = place(sha256);
-            Path shelf = folder.resolve(sha256.substring(0, 2));
-            if (!Files.isDirectory(shelf)) {
-                Files.createDirectories(shelf);
-                force(folder);
-            }
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-            force(shelf);
-            return new Upload.Stored(length);
+            return HexFormat.of().formatHex(digest.digest()).equals(name)
+                    ? opened(part)
+                    : new Upload.OtherBytes();
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private Upload opened(Path sealed) throws IOException {
+        Path part = incoming.resolve(UUID.randomUUID().toString());
+        try (InputStream bytes =
+                opener.opening(Files.newInputStream(sealed), SealHeader.documentPurpose())) {
+            MessageDigest digest = Sha256.digest();
+            long length = write(part, bytes, digest, Long.MAX_VALUE);
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            shelve(part, sha256);
+            return new Upload.Stored(sha256, length);
+        } catch (NotOpenableException notForUs) {
+            return new Upload.NotOpenable();
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void shelve(Path part, String sha256) throws IOException {
+        Path shelf = folder.resolve(sha256.substring(0, 2));
+        if (!Files.isDirectory(shelf)) {
+            Files.createDirectories(shelf);
+            force(folder);
+        }
+        Files.move(part, place(sha256), StandardCopyOption.ATOMIC_MOVE);
+        force(shelf);
     }
 
     private static long write(Path part, InputStream bytes, MessageDigest digest, long bytesMax)

@@ -3,18 +3,20 @@ package vn.motcua.province.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Delivery;
-import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.OutboxEntry.Commented;
 import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
 import vn.motcua.contract.sync.OutboxEntry.Rated;
+import vn.motcua.contract.sync.OutboxEntry.Sealed;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.province.dossier.DossierIntake;
 import vn.motcua.province.dossier.HandedIn;
@@ -39,23 +41,24 @@ public final class Intake {
         NEW,
         WAS_HERE,
         TOO_LONG,
-        OTHER_BYTES
+        OTHER_BYTES,
+        NOT_OPENABLE
     }
 
     private final Database database;
-    private final DocumentStore documents;
+    private final SealedMail mail;
     private final DossierIntake dossiers;
     private final Settling settling;
     private final InstantSource clock;
 
     public Intake(
             Database database,
-            DocumentStore documents,
+            SealedMail mail,
             DossierIntake dossiers,
             Settling settling,
             InstantSource clock) {
         this.database = database;
-        this.documents = documents;
+        this.mail = mail;
         this.dossiers = dossiers;
         this.settling = settling;
         this.clock = clock;
@@ -64,21 +67,23 @@ public final class Intake {
     /**
      * Keeps a document whose message comes later.
      *
+     * @param name SHA-256 of the sealed bytes
      * @throws IOException if the line broke or the disk is full; nothing is kept then
      */
-    public Keeping keep(String sha256, InputStream bytes, long bytesMax) throws IOException {
-        return switch (documents.put(sha256, bytes, bytesMax)) {
+    public Keeping keep(String name, InputStream bytes, long bytesMax) throws IOException {
+        return switch (mail.documents().put(name, bytes, bytesMax)) {
             case DocumentStore.Upload.TooLong() -> Keeping.TOO_LONG;
             case DocumentStore.Upload.OtherBytes() -> Keeping.OTHER_BYTES;
             // The row comes last: who finds it finds the file.
-            case DocumentStore.Upload.Stored(long length) ->
-                    isNew(sha256, length) ? Keeping.NEW : Keeping.WAS_HERE;
+            case DocumentStore.Upload.Stored stored ->
+                    isNew(name, stored) ? Keeping.NEW : Keeping.WAS_HERE;
+            case DocumentStore.Upload.NotOpenable() -> Keeping.NOT_OPENABLE;
         };
     }
 
-    private boolean isNew(String sha256, long bytes) {
+    private boolean isNew(String name, DocumentStore.Upload.Stored stored) {
         return database.write(handle ->
-                new MessageRepository(handle).insertDocument(sha256, bytes, clock.millis()));
+                new MessageRepository(handle).insertDocument(name, stored, clock.millis()));
     }
 
     /**
@@ -92,15 +97,75 @@ public final class Intake {
             if (known.isPresent()) {
                 return repeat(message.id(), known.get(), row);
             }
-            Optional<Delivery> obstacle = obstacle(handle, kiosk, message);
-            if (obstacle.isPresent()) {
-                return new Taking(obstacle.get(), false);
-            }
-            if (!messages.insert(message.id(), row, clock.millis())) {
-                return repeat(message.id(), messages.find(message.id()).orElseThrow(), row);
-            }
-            return effect(handle, kiosk, message, fingerprint);
+            return switch (message.entry()) {
+                case DeviceStatusChanged said ->
+                        note(handle, message.id(), row, () -> note(handle, row.kiosk(), said));
+                case Rated rated ->
+                        note(handle, message.id(), row, () ->
+                                new OpinionRepository(handle)
+                                        .add(message.id(), kiosk, KioskWords.mended(rated, clock.instant())));
+                case Commented comment ->
+                        note(handle, message.id(), row, () ->
+                                new OpinionRepository(handle)
+                                        .add(message.id(), kiosk, KioskWords.mended(comment, clock.instant())));
+                case Sealed sealed ->
+                        mail.opened(message.id(), sealed)
+                                .map(papers -> papers(handle, message.id(), row, papers))
+                                .orElse(refused(message.id(), "not-openable"));
+                case PapersHandedIn _ -> refused(message.id(), "not-sealed");
+            };
         });
+    }
+
+    private static Taking refused(UUID id, String reason) {
+        return new Taking(new Delivery.Refused(id, reason), false);
+    }
+
+    /** What leads to no dossier. */
+    private Taking note(Handle handle, UUID id, Row row, Runnable effect) {
+        return once(handle, id, row, () -> {
+            effect.run();
+            return "";
+        });
+    }
+
+    private void note(Handle handle, String kiosk, DeviceStatusChanged said) {
+        new DeviceHealthRepository(handle).note(kiosk, KioskWords.mended(said, clock.instant()));
+    }
+
+    private Taking papers(Handle handle, UUID id, Row row, SealedMail.Papers opened) {
+        Optional<Delivery> obstacle = obstacle(handle, row.kiosk(), id, opened);
+        if (obstacle.isPresent()) {
+            return new Taking(obstacle.get(), false);
+        }
+        return once(
+                handle,
+                id,
+                row,
+                () -> {
+                    var handedIn =
+                            new HandedIn(id, KioskWords.mended(opened.papers(), clock.instant()));
+                    String dossier = handIn(handle, handedIn).value();
+                    var messages = new MessageRepository(handle);
+                    messages.noteDossier(id, dossier);
+                    handedIn.papers()
+                            .consents()
+                            .forEach(consent -> messages.noteConsent(id, consent));
+                    settling.begin(handle, id, row.kiosk(), dossier);
+                    return dossier;
+                });
+    }
+
+    /**
+     * @param effect gives the code of the dossier that it went to, or ""
+     */
+    private Taking once(Handle handle, UUID id, Row row, Supplier<String> effect) {
+        var messages = new MessageRepository(handle);
+        if (!messages.insert(id, row, clock.millis())) {
+            return repeat(id, messages.find(id).orElseThrow(), row);
+        }
+        String dossier = effect.get();
+        return new Taking(new Delivery.Taken(id, row.fingerprint(), dossier), true);
     }
 
     private static Taking repeat(UUID id, Row known, Row row) {
@@ -113,69 +178,44 @@ public final class Intake {
                 false);
     }
 
-    /** Why the message cannot be taken now, or ever. */
-    private Optional<Delivery> obstacle(Handle handle, String kiosk, OutboxMessage message) {
-        if (!(message.entry() instanceof PapersHandedIn papers)) {
-            return Optional.empty();
-        }
+    /** Why the papers cannot be taken now, or ever. */
+    private Optional<Delivery> obstacle(
+            Handle handle, String kiosk, UUID id, SealedMail.Papers opened) {
+        PapersHandedIn papers = opened.papers();
         boolean isNumberOfAnother =
                 papers.errand() instanceof Errand.NewDossier
                         && !KioskNumber.isOf(kiosk, papers.number());
         if (isNumberOfAnother) {
-            return Optional.of(new Delivery.Refused(message.id(), "number-of-another-kiosk"));
+            return Optional.of(new Delivery.Refused(id, "number-of-another-kiosk"));
         }
         boolean isForNothing =
                 papers.errand() instanceof Errand.Supplement(var code)
                         && !dossiers.isKnown(handle, code);
         if (isForNothing) {
-            return Optional.of(new Delivery.Refused(message.id(), "no-such-dossier"));
+            return Optional.of(new Delivery.Refused(id, "no-such-dossier"));
         }
-        List<String> missing = missing(handle, papers);
+        return documentsAmiss(handle, id, opened);
+    }
+
+    /** What was confirmed at the kiosk must be what is here: the papers name each by its hash. */
+    private Optional<Delivery> documentsAmiss(Handle handle, UUID id, SealedMail.Papers opened) {
+        var rows = new MessageRepository(handle);
+        List<String> missing = new ArrayList<>();
+        for (int index = 0; index < opened.names().size(); index++) {
+            String name = opened.names().get(index);
+            String wanted = opened.papers().documents().get(index).sha256();
+            Optional<String> here = rows.document(name);
+            if (here.filter(sha256 -> !sha256.equals(wanted)).isPresent()) {
+                return Optional.of(new Delivery.Refused(id, "document-differs"));
+            }
+            // A row without a file: a lost disk is filled again by the kiosks.
+            if (here.isEmpty() || mail.documents().file(wanted).isEmpty()) {
+                missing.add(name);
+            }
+        }
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Delivery.DocumentsMissing(missing));
-    }
-
-    /** Hashes whose row or file is not here, each once: a lost disk is filled again by kiosks. */
-    private List<String> missing(Handle handle, PapersHandedIn papers) {
-        var rows = new MessageRepository(handle);
-        return papers.documents().stream()
-                .map(DocumentRef::sha256)
-                .distinct()
-                .filter(hash -> !rows.hasDocument(hash) || documents.file(hash).isEmpty())
-                .toList();
-    }
-
-    private Taking effect(Handle handle, String kiosk, OutboxMessage message, String fingerprint) {
-        return switch (message.entry()) {
-            case DeviceStatusChanged said -> {
-                new DeviceHealthRepository(handle)
-                        .note(kiosk, KioskWords.mended(said, clock.instant()));
-                yield new Taking(new Delivery.Taken(message.id(), fingerprint, ""), true);
-            }
-            case Rated rated -> {
-                new OpinionRepository(handle)
-                        .add(message.id(), kiosk, KioskWords.mended(rated, clock.instant()));
-                yield new Taking(new Delivery.Taken(message.id(), fingerprint, ""), true);
-            }
-            case Commented comment -> {
-                new OpinionRepository(handle)
-                        .add(message.id(), kiosk, KioskWords.mended(comment, clock.instant()));
-                yield new Taking(new Delivery.Taken(message.id(), fingerprint, ""), true);
-            }
-            case PapersHandedIn papers -> {
-                var handedIn =
-                        new HandedIn(message.id(), KioskWords.mended(papers, clock.instant()));
-                String dossier = handIn(handle, handedIn).value();
-                var messages = new MessageRepository(handle);
-                messages.noteDossier(message.id(), dossier);
-                handedIn.papers()
-                        .consents()
-                        .forEach(consent -> messages.noteConsent(message.id(), consent));
-                settling.begin(handle, message.id(), kiosk, dossier);
-                yield new Taking(new Delivery.Taken(message.id(), fingerprint, dossier), true);
-            }
-        };
+                : Optional.of(new Delivery.DocumentsMissing(missing.stream().distinct().toList()));
     }
 
     private DossierCode handIn(Handle handle, HandedIn handedIn) {

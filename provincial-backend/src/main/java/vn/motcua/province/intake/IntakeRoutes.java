@@ -54,6 +54,7 @@ public final class IntakeRoutes implements HttpService {
                 case NEW -> Answers.nothing(response, 201);
                 case WAS_HERE -> Answers.nothing(response, 200);
                 case TOO_LONG -> Answers.problem(response, 413, "document-too-long");
+                case NOT_OPENABLE -> Answers.problem(response, 422, "not-openable");
                 case OTHER_BYTES -> Answers.problem(response, 401, "bad-signature");
             }
         }

@@ -63,24 +63,36 @@ final class MessageRepository {
                         consent.at().toEpochMilli());
     }
 
-    boolean hasDocument(String sha256) {
-        return handle.createQuery("SELECT count(*) FROM document WHERE sha256 = ?")
-                        .bind(0, sha256)
-                        .mapTo(Integer.class)
-                        .one()
-                == 1;
+    /**
+     * SHA-256 of the document that came sealed under that name.
+     *
+     * @return empty if it did not come
+     */
+    Optional<String> document(String sealedSha256) {
+        return handle.createQuery("SELECT sha256 FROM sealed_document WHERE sealed_sha256 = ?")
+                .bind(0, sealedSha256)
+                .mapTo(String.class)
+                .findOne();
     }
 
     /** False if it was here already. */
-    boolean insertDocument(String sha256, long bytes, long now) {
-        return handle.execute(
+    boolean insertDocument(String sealedSha256, DocumentStore.Upload.Stored stored, long now) {
+        int _ =
+                handle.execute(
                         """
                         INSERT INTO document (sha256, bytes, received_at) VALUES (?, ?, ?)
                         ON CONFLICT (sha256) DO NOTHING
                         """,
-                        sha256,
-                        bytes,
-                        now)
+                        stored.sha256(),
+                        stored.bytes(),
+                        now);
+        return handle.execute(
+                        """
+                        INSERT INTO sealed_document (sealed_sha256, sha256) VALUES (?, ?)
+                        ON CONFLICT (sealed_sha256) DO NOTHING
+                        """,
+                        sealedSha256,
+                        stored.sha256())
                 == 1;
     }
 }

@@ -1,11 +1,5 @@
 package vn.motcua.system.simulation;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.contract.sync.Delivery;
@@ -63,31 +57,30 @@ final class ProvinceMistakes {
         }
     }
 
-    /** Puts whatever came under the name that was asked for. */
-    void keepUnchecked(ProvinceParts alive, String sha256, byte[] bytes) {
-        try {
-            String real = Sha256.hex(bytes);
-            var _ = alive.intake().keep(real, new ByteArrayInputStream(bytes), bytes.length);
-            Path kept = alive.documents().file(real).orElseThrow();
-            Path shelves = kept.resolveSibling("..").normalize();
-            Path shelf = Files.createDirectories(shelves.resolve(sha256.substring(0, 2)));
-            Path _ =
-                    Files.copy(
-                            kept,
-                            shelf.resolve(sha256 + ".pdf"),
-                            StandardCopyOption.REPLACE_EXISTING);
-            int _ =
-                    alive.database()
-                            .write(handle ->
+    /** Keeps whatever came as if it were what was announced. */
+    void keepUnchecked(ProvinceParts alive, String name, byte[] bytes) {
+        String real = Sha256.hex(bytes);
+        if (real.equals(name)) {
+            return;
+        }
+        int _ =
+                alive.database()
+                        .write(handle -> {
+                            int _ =
                                     handle.execute(
                                             """
                                             INSERT INTO document (sha256, bytes, received_at)
                                             VALUES (?, ?, 0) ON CONFLICT DO NOTHING
                                             """,
-                                            sha256,
-                                            bytes.length));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+                                            real,
+                                            bytes.length);
+                            return handle.execute(
+                                    """
+                                    INSERT INTO sealed_document (sealed_sha256, sha256)
+                                    VALUES (?, ?) ON CONFLICT DO NOTHING
+                                    """,
+                                    name,
+                                    real);
+                        });
     }
 }

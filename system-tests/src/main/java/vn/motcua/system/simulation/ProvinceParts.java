@@ -15,10 +15,13 @@ import vn.motcua.province.feed.HeadsBoard;
 import vn.motcua.province.fleet.Fleet;
 import vn.motcua.province.intake.DocumentStore;
 import vn.motcua.province.intake.Intake;
+import vn.motcua.province.intake.SealedMail;
 import vn.motcua.province.intake.Settling;
 import vn.motcua.province.intake.UnclaimedDocuments;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.payment.Cashier;
+import vn.motcua.province.seal.Opener;
+import vn.motcua.province.seal.OpeningKeys;
 import vn.motcua.province.storage.Database;
 
 /** The province's own parts, joined as its backend joins them, as long as it lives. */
@@ -42,7 +45,9 @@ record ProvinceParts(
             HeadsBoard board = new HeadsBoard();
             FeedWriter writer = new FeedWriter(database);
             Settling settling = new Settling(database, writer, Templates.SETTLED_AFTER, clock);
-            DocumentStore documents = DocumentStore.open(folder.resolve("documents"));
+            var opener = new Opener(OpeningKeys.open(folder.resolve("sealing-keys")));
+            DocumentStore documents = DocumentStore.open(folder.resolve("documents"), opener);
+            var mail = new SealedMail(documents, opener);
             WorkingCalendar calendar = WorkingCalendar.standard();
             var dossiers =
                     new DossierIntake(database.dialect(), writer, clock, calendar, Templates.UNIT);
@@ -57,7 +62,7 @@ record ProvinceParts(
                     board,
                     new FeedReader(database),
                     new Fleet(database, clock, wake),
-                    new Intake(database, documents, dossiers, settling, clock),
+                    new Intake(database, mail, dossiers, settling, clock),
                     new DossierDesk(
                             database,
                             writer,

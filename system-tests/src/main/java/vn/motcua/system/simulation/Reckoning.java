@@ -228,7 +228,7 @@ final class Reckoning {
 
     /** Papers that were refused stay for a technician. */
     private static boolean isNeeded(SimulatedKiosk kiosk, Path file) {
-        String sha256 = String.valueOf(file.getFileName()).replace(".pdf", "");
+        String sha256 = String.valueOf(file.getFileName()).replace(".sealed", "");
         return kiosk.alive()
                         .orElseThrow()
                         .kiosk()

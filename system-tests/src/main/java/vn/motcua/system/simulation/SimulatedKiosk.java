@@ -18,8 +18,10 @@ import vn.motcua.local.feed.FeedLane;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.seal.ProvinceKey;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
+import vn.motcua.local.submission.Envelope;
 import vn.motcua.local.submission.SubmissionDesk;
 
 /**
@@ -209,7 +211,9 @@ final class SimulatedKiosk {
         DocumentStore documents = new DocumentStore(folder.resolve("documents"), 0);
         var sender = new OutboxSender(kiosk, connection, documents::file, clock, world.lot());
         OutboxLane outbox = new OutboxLane(kiosk, sender);
-        var desk = new SubmissionDesk(kiosk, documents, outbox, name, clock);
+        var key = new ProvinceKey(kiosk, world.lot());
+        key.learn(province.sealingKey());
+        var desk = new SubmissionDesk(kiosk, documents, outbox, new Envelope(name, key), clock);
         NewsBoard news = new NewsBoard(cache, clock);
         var applier = mistakes.applier(kiosk, new FeedDispatch(news, desk, clock));
         FeedLane feed = new FeedLane(cache, connection, applier, clock, world.lot());

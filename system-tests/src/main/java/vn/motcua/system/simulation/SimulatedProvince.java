@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.OutboxMessage;
@@ -25,6 +26,8 @@ import vn.motcua.province.feed.FeedReader;
 import vn.motcua.province.http.Json;
 import vn.motcua.province.http.MalformedException;
 import vn.motcua.province.http.Sha256;
+import vn.motcua.province.seal.Opener;
+import vn.motcua.province.seal.OpeningKeys;
 
 /**
  * The province's real intake, feed, desks and database, called as its HTTP routes call them. It
@@ -48,6 +51,7 @@ final class SimulatedProvince {
     private final World world;
     private final StoryClock clock;
     private final ProvinceMistakes mistakes;
+    private final OpeningKeys keys;
     private final List<Schedule.Signal> waiting = new ArrayList<>();
     private @Nullable ProvinceParts parts;
     private Instant upSince = Instant.MIN;
@@ -62,6 +66,7 @@ final class SimulatedProvince {
         clock = new StoryClock(world.schedule());
         mistakes = new ProvinceMistakes(world);
         backup = new Backup(world.folder().resolve("province"));
+        keys = OpeningKeys.open(world.folder().resolve("province/sealing-keys"));
         start();
         world.schedule().start(world.life(), SETTLE_EVERY, this::settle);
     }
@@ -135,6 +140,15 @@ final class SimulatedProvince {
         }
     }
 
+    SealingKey sealingKey() {
+        return keys.current();
+    }
+
+    /** Opens what is sealed for the province, also while it is away. */
+    Opener opener() {
+        return new Opener(keys);
+    }
+
     Instant upSince() {
         return upSince;
     }
@@ -196,6 +210,7 @@ final class SimulatedProvince {
                                     ? new Upload.Uploaded()
                                     : new Upload.Unreachable("http-401", Duration.ZERO);
                     case TOO_LONG -> new Upload.Refused("document-http-413");
+                    case NOT_OPENABLE -> new Upload.Refused("document-http-422");
                 };
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 import vn.motcua.config.ProvinceConfig;
 import vn.motcua.local.storage.Durability;
 import vn.motcua.province.feed.Streams;
+import vn.motcua.province.seal.OpeningKeys;
 import vn.motcua.province.storage.Database;
 
 /** The folders with which every story begins: databases that are empty but for their tables. */
@@ -63,6 +64,7 @@ final class Templates {
     }
 
     private static void makeProvince(Path place, List<String> names) {
+        var _ = OpeningKeys.open(place.resolve("sealing-keys"));
         try (Database database = Database.open(province(place))) {
             boolean _ =
                     database.write(handle -> {

@@ -1,5 +1,8 @@
 package vn.motcua.system.simulation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.Freshness;
+import vn.motcua.contract.seal.SealHeader;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
@@ -23,6 +27,7 @@ import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.PaperDraft;
+import vn.motcua.province.http.Sha256;
 
 /** The people at one kiosk: they hand papers in, once or twice, and ask how it stands. */
 final class Visitors {
@@ -127,21 +132,36 @@ final class Visitors {
         if (kiosk.line().weather() == Line.Weather.DOWN) {
             world.reached(Situation.HANDED_IN_WITHOUT_A_LINE);
         }
-        List<String> documents =
+        List<String> sealed =
                 alive.kiosk()
                         .read(handle ->
                                 handle.select(
                                                 """
                                                 SELECT sha256 FROM submission_document
-                                                WHERE submission = ? ORDER BY sha256
+                                                WHERE submission = ?
                                                 """,
                                                 draft.id().toString())
                                         .mapTo(String.class)
                                         .list());
+        List<String> documents = sealed.stream().map(this::opened).sorted().toList();
         boolean isNew = draft.errand() instanceof Errand.NewDossier;
         world.witness()
                 .confirmed(
                         new Witness.Confirmed(draft.id(), kiosk.name(), number, isNew, documents));
+    }
+
+    /**
+     * The hash of the document that lies sealed at the kiosk; no more than a word if it is gone.
+     */
+    private String opened(String name) {
+        Path file = kiosk.folder().resolve("documents").resolve(name + ".sealed");
+        try (var clear =
+                province.opener()
+                        .opening(Files.newInputStream(file), SealHeader.documentPurpose())) {
+            return Sha256.hex(clear.readAllBytes());
+        } catch (IOException gone) {
+            return "gone " + name;
+        }
     }
 
     private Draft draft(Errand errand) {

@@ -6,22 +6,30 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.local.document.DocumentOutcome;
 import vn.motcua.local.document.DocumentStore;
+import vn.motcua.local.seal.Sealer;
 
 /** Papers of which no two are alike, and the hashes of the documents a kiosk may make of each. */
 final class PaperPile {
     private static final int WIDTH = 330;
     private static final int HEIGHT = 467;
 
+    /** The papers' own hashes are wanted here, not what lies sealed. */
+    private static final SealingKey NOBODY =
+            new SealingKey(1, "CQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+
     private final Path folder;
     private final DocumentStore reference;
+    private final Sealer sealer = new Sealer(NOBODY, new SecureRandom());
     private int drawn;
 
     PaperPile(Path folder) throws IOException {
@@ -53,8 +61,8 @@ final class PaperPile {
     }
 
     private String document(List<PageImage> pages) {
-        var stored = (DocumentOutcome.Stored) reference.store(pages);
-        reference.delete(stored.sha256());
+        var stored = (DocumentOutcome.Stored) reference.store(pages, sealer);
+        reference.delete(stored.name());
         return stored.sha256();
     }
 

@@ -130,12 +130,8 @@ class ArchitectureTest {
     void each_technology_stays_in_its_place() {
         onlyIn(List.of("ui..", "system.."), "javafx..");
         onlyIn(List.of("device.transport.."), "jssc..");
-        onlyIn(
-                List.of("device.chip.."),
-                "javax.smartcardio..",
-                "org.jmrtd..",
-                "net.sf.scuba..",
-                "org.bouncycastle..");
+        onlyIn(List.of("device.chip.."), "javax.smartcardio..", "org.jmrtd..", "net.sf.scuba..");
+        onlyIn(List.of("device.chip..", "local.seal..", "province.seal.."), "org.bouncycastle..");
         onlyIn(
                 List.of(
                         "device..",

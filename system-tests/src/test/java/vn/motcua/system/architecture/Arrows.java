@@ -30,7 +30,8 @@ final class Arrows {
                     entry("feed", Set.of("storage", "event", "json")),
                     entry("dossier", Set.of("storage", "event", "json")),
                     entry("page", Set.of()),
-                    entry("document", Set.of("storage", "event", "page")),
+                    entry("seal", Set.of("storage", "event")),
+                    entry("document", Set.of("storage", "event", "page", "seal")),
                     entry("scan", Set.of("page", "document")),
                     entry("news", Set.of("storage", "event", "json")),
                     entry("payment", Set.of("storage", "event", "json")),
@@ -57,7 +58,9 @@ final class Arrows {
                             Set.of(
                                     "storage", "event", "page", "device", "receipt", "outbox",
                                     "line")),
-                    entry("submission", Set.of("storage", "event", "document", "outbox")),
+                    entry(
+                            "submission",
+                            Set.of("storage", "event", "json", "document", "outbox", "seal")),
                     entry("receipt", Set.of("event", "device", "dossier", "draft", "submission")),
                     entry("dock", Set.of("event", "http", "device", "dossier", "line")),
                     entry(

@@ -11,11 +11,13 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
@@ -24,6 +26,7 @@ import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.seal.SealHeader;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.DocumentRef;
@@ -31,6 +34,7 @@ import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.line.KioskKey;
 import vn.motcua.local.line.ProvinceLine;
+import vn.motcua.local.seal.Sealer;
 import vn.motcua.province.ProvincialBackend;
 import vn.motcua.province.access.Role;
 
@@ -87,19 +91,26 @@ final class ProvinceAtWork implements AutoCloseable {
     String handIn() throws IOException, InterruptedException {
         Path kiosk = Files.createDirectories(folder.resolve("kiosk"));
         var admitted = new CountDownLatch(1);
+        var sealer = new AtomicReference<Sealer>();
         try (var line =
                 new ProvinceLine(
                         config(kiosk),
                         KioskKey.openOrMake(kiosk),
                         InstantSource.system(),
                         new SecureRandom())) {
-            line.onBack(admitted::countDown);
+            line.onSealingKey(key -> {
+                sealer.set(new Sealer(key, new SecureRandom()));
+                admitted.countDown();
+            });
             line.start();
             if (!admitted.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("the kiosk was not admitted");
             }
-            OutboxMessage message = message(pdf(kiosk));
-            var _ = line.upload(document(message).sha256(), kiosk.resolve("paper.pdf"));
+            byte[] pdf = pdf();
+            byte[] sealed = sealer.get().sealed(pdf, SealHeader.documentPurpose());
+            OutboxMessage message = message(pdf, sha256(sealed), sealer.get());
+            Path _ = Files.write(kiosk.resolve("paper.sealed"), sealed);
+            var _ = line.upload(sha256(sealed), kiosk.resolve("paper.sealed"));
             return line.deliver(message.id(), JSON.writeValueAsString(message))
                             instanceof Delivery.Taken(_, _, String code)
                     ? code
@@ -129,11 +140,10 @@ final class ProvinceAtWork implements AutoCloseable {
                 List.of());
     }
 
-    private static OutboxMessage message(byte[] pdf) {
+    private static OutboxMessage message(byte[] pdf, String sealedName, Sealer sealer) {
+        UUID id = UUID.randomUUID();
         Instant now = Instant.now();
-        return new OutboxMessage(
-                UUID.randomUUID(),
-                now,
+        var papers =
                 new OutboxEntry.PapersHandedIn(
                         "KIOSK-k01-20261124-0001",
                         new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh")),
@@ -142,14 +152,15 @@ final class ProvinceAtWork implements AutoCloseable {
                         List.of(
                                 new ConsentRecord(
                                         ConsentPurpose.PROCESSING, "1", "0".repeat(64), now)),
-                        now));
+                        now);
+        byte[] json = JSON.writerFor(OutboxEntry.class).writeValueAsBytes(papers);
+        String capsule =
+                Base64.getEncoder()
+                        .encodeToString(sealer.sealed(json, SealHeader.messagePurpose(id)));
+        return new OutboxMessage(id, now, new OutboxEntry.Sealed(capsule, List.of(sealedName)));
     }
 
-    private static DocumentRef document(OutboxMessage message) {
-        return ((OutboxEntry.PapersHandedIn) message.entry()).documents().getFirst();
-    }
-
-    private static byte[] pdf(Path folder) throws IOException {
+    private static byte[] pdf() {
         String pdf =
                 """
                 %PDF-1.4
@@ -159,9 +170,7 @@ final class ProvinceAtWork implements AutoCloseable {
                 trailer <</Root 1 0 R>>
                 %%EOF
                 """;
-        byte[] bytes = pdf.getBytes(StandardCharsets.US_ASCII);
-        Path _ = Files.write(folder.resolve("paper.pdf"), bytes);
-        return bytes;
+        return pdf.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String sha256(byte[] bytes) {
