@@ -2,10 +2,7 @@ package vn.motcua.local;
 
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -109,7 +106,7 @@ public final class LocalServer implements AutoCloseable {
             List<DeviceConfig> deviceConfigs,
             Clock clock,
             DeviceSearch search) {
-        Path folder = makeFolder(config.dataFolder());
+        Path folder = DataFolder.make(config.dataFolder());
         kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
         cache = Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
         guide = new ProcedureGuide(cache);
@@ -117,13 +114,11 @@ public final class LocalServer implements AutoCloseable {
         List<DeviceConfig> placed = simulators.startFor(deviceConfigs);
         relays = relays(config);
         line = new ProvinceLine(byRelay(config), KioskKey.openOrMake(folder), clock, random);
-        var provinceKey = new ProvinceKey(kiosk, random);
-        line.onSealingKey(provinceKey::learn);
         DocumentStore documents = new DocumentStore(folder.resolve("documents"));
         outbox =
                 new OutboxLane(
                         kiosk, new OutboxSender(kiosk, line, documents::file, clock, random));
-        var envelope = new Envelope(config.kiosk(), provinceKey);
+        Envelope envelope = envelope(config);
         SubmissionDesk desk = new SubmissionDesk(kiosk, documents, outbox, envelope, clock);
         NewsBoard news = new NewsBoard(cache, clock);
         feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);
@@ -145,6 +140,12 @@ public final class LocalServer implements AutoCloseable {
         new RunFolder(config.runFolder()).write(web.port(), token);
         join(visit, desk);
         begin(visit);
+    }
+
+    private Envelope envelope(KioskConfig config) {
+        var provinceKey = new ProvinceKey(kiosk, random);
+        line.onSealingKey(provinceKey::learn);
+        return new Envelope(config.kiosk(), provinceKey);
     }
 
     private Visit visit(KioskConfig config, VisitJoints joints, FreshPages fresh, Clock clock) {
@@ -288,16 +289,5 @@ public final class LocalServer implements AutoCloseable {
         byte[] drawn = new byte[bytes];
         new SecureRandom().nextBytes(drawn);
         return HexFormat.of().formatHex(drawn);
-    }
-
-    private static Path makeFolder(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(
-                    "dataFolder %s cannot be made; give its parent to the kiosk's user"
-                            .formatted(folder),
-                    refused);
-        }
     }
 }

@@ -16,7 +16,8 @@ public final class SealingKeyMain {
 
     public static void main(String[] arguments) {
         boolean isRotation = arguments.length == 3 && arguments[2].equals("rotate");
-        if (!isRotation && arguments.length != 2 || !arguments[0].equals("--config")) {
+        boolean isUsable = (isRotation || arguments.length == 2) && arguments[0].equals("--config");
+        if (!isUsable) {
             System.err.println("sealing-key: write --config FILE [rotate]");
             System.exit(2);
         }

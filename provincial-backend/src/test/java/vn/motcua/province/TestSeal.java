@@ -6,9 +6,11 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.seal.SealHeader;
 import vn.motcua.contract.seal.SealingKey;
@@ -23,7 +25,7 @@ final class TestSeal {
 
     private final Map<String, byte[]> documents = new ConcurrentHashMap<>();
     private final Map<OutboxMessage, byte[]> messages = new ConcurrentHashMap<>();
-    private volatile SealingKey key;
+    private volatile @Nullable SealingKey key;
 
     void use(SealingKey told) {
         key = told;
@@ -76,10 +78,11 @@ final class TestSeal {
                         HPKE.kem_X25519_SHA256,
                         HPKE.kdf_HKDF_SHA256,
                         HPKE.aead_CHACHA20_POLY1305);
-        var context = hpke.setupBaseS(hpke.deserializePublicKey(key.bytes()), purpose);
+        SealingKey known = Objects.requireNonNull(key);
+        var context = hpke.setupBaseS(hpke.deserializePublicKey(known.bytes()), purpose);
         var out = new ByteArrayOutputStream();
         String encapsulation = HexFormat.of().formatHex(context.getEncapsulation());
-        out.writeBytes(new SealHeader(key.version(), encapsulation).bytes());
+        out.writeBytes(new SealHeader(known.version(), encapsulation).bytes());
         try {
             out.writeBytes(context.seal(SealHeader.associatedData(true), clear));
         } catch (InvalidCipherTextException impossible) {

@@ -97,24 +97,23 @@ public final class Intake {
             if (known.isPresent()) {
                 return repeat(message.id(), known.get(), row);
             }
-            return switch (message.entry()) {
-                case DeviceStatusChanged said ->
-                        note(handle, message.id(), row, () -> note(handle, row.kiosk(), said));
-                case Rated rated ->
-                        note(handle, message.id(), row, () ->
-                                new OpinionRepository(handle)
-                                        .add(message.id(), kiosk, KioskWords.mended(rated, clock.instant())));
-                case Commented comment ->
-                        note(handle, message.id(), row, () ->
-                                new OpinionRepository(handle)
-                                        .add(message.id(), kiosk, KioskWords.mended(comment, clock.instant())));
-                case Sealed sealed ->
-                        mail.opened(message.id(), sealed)
-                                .map(papers -> papers(handle, message.id(), row, papers))
-                                .orElse(refused(message.id(), "not-openable"));
-                case PapersHandedIn _ -> refused(message.id(), "not-sealed");
-            };
+            return taken(handle, row, message);
         });
+    }
+
+    private Taking taken(Handle handle, Row row, OutboxMessage message) {
+        UUID id = message.id();
+        String kiosk = row.kiosk();
+        return switch (message.entry()) {
+            case DeviceStatusChanged said -> note(handle, id, row, () -> note(handle, kiosk, said));
+            case Rated rated -> note(handle, id, row, () -> note(handle, id, kiosk, rated));
+            case Commented comment -> note(handle, id, row, () -> note(handle, id, kiosk, comment));
+            case Sealed sealed ->
+                    mail.opened(id, sealed)
+                            .map(papers -> papers(handle, id, row, papers))
+                            .orElse(refused(id, "not-openable"));
+            case PapersHandedIn _ -> refused(id, "not-sealed");
+        };
     }
 
     private static Taking refused(UUID id, String reason) {
@@ -123,14 +122,26 @@ public final class Intake {
 
     /** What leads to no dossier. */
     private Taking note(Handle handle, UUID id, Row row, Runnable effect) {
-        return once(handle, id, row, () -> {
-            effect.run();
-            return "";
-        });
+        return once(
+                handle,
+                id,
+                row,
+                () -> {
+                    effect.run();
+                    return "";
+                });
     }
 
     private void note(Handle handle, String kiosk, DeviceStatusChanged said) {
         new DeviceHealthRepository(handle).note(kiosk, KioskWords.mended(said, clock.instant()));
+    }
+
+    private void note(Handle handle, UUID id, String kiosk, Rated rated) {
+        new OpinionRepository(handle).add(id, kiosk, KioskWords.mended(rated, clock.instant()));
+    }
+
+    private void note(Handle handle, UUID id, String kiosk, Commented comment) {
+        new OpinionRepository(handle).add(id, kiosk, KioskWords.mended(comment, clock.instant()));
     }
 
     private Taking papers(Handle handle, UUID id, Row row, SealedMail.Papers opened) {

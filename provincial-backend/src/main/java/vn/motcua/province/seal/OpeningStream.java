@@ -26,7 +26,7 @@ final class OpeningStream extends InputStream {
     @Override
     public int read() throws IOException {
         byte[] single = new byte[1];
-        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
+        return read(single, 0, 1) < 0 ? -1 : (single[0] & 0xff);
     }
 
     @Override

@@ -184,7 +184,7 @@ final class KioskMistakes {
     }
 
     /** After papers were taken in. */
-    void afterHandIn(SimulatedKiosk.Parts alive, Path documents) {
+    void afterHandIn(KioskParts alive, Path documents) {
         if (world.has(PlantedBug.SCANS_FORGOTTEN_TOO_EARLY) && world.dice().falls(NOW_AND_THEN)) {
             var store = new DocumentStore(documents, 0);
             store.stored().forEach(store::delete);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import vn.motcua.province.dossier.DossierDesk;
 import vn.motcua.province.dossier.DossierIntake;
 import vn.motcua.province.dossier.WorkingCalendar;
@@ -83,5 +84,13 @@ record ProvinceParts(
                 handle.select("SELECT count(*) FROM message WHERE dossier_code <> ''")
                         .mapTo(Long.class)
                         .one());
+    }
+
+    boolean hasTaken(UUID message) {
+        return database.read(handle ->
+                handle.select("SELECT count(*) FROM message WHERE id = ?", message.toString())
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
     }
 }

@@ -35,7 +35,7 @@ final class Reckoning {
             checkOrder();
         }
         for (SimulatedKiosk kiosk : kiosks) {
-            SimulatedKiosk.Parts alive = kiosk.alive().orElseThrow();
+            KioskParts alive = kiosk.alive().orElseThrow();
             checkOutbox(kiosk, alive);
             checkCache(kiosk, alive);
             checkScans(kiosk);
@@ -99,7 +99,7 @@ final class Reckoning {
                         .anyMatch(alive -> isSetAside(alive, papers.id()));
     }
 
-    private static boolean isSetAside(SimulatedKiosk.Parts alive, UUID id) {
+    private static boolean isSetAside(KioskParts alive, UUID id) {
         return alive.kiosk()
                         .read(handle ->
                                 handle.select(
@@ -153,7 +153,7 @@ final class Reckoning {
         }
     }
 
-    private void checkOutbox(SimulatedKiosk kiosk, SimulatedKiosk.Parts alive) {
+    private void checkOutbox(SimulatedKiosk kiosk, KioskParts alive) {
         alive.kiosk()
                 .read(handle ->
                         handle.select("SELECT id, coalesce(set_aside_because, '') FROM outbox")
@@ -168,7 +168,7 @@ final class Reckoning {
                 });
     }
 
-    private void checkCache(SimulatedKiosk kiosk, SimulatedKiosk.Parts alive) {
+    private void checkCache(SimulatedKiosk kiosk, KioskParts alive) {
         compare(
                 kiosk,
                 "dossiers",
@@ -251,7 +251,7 @@ final class Reckoning {
         return found;
     }
 
-    private static Map<String, String> twoOf(SimulatedKiosk.Parts alive, String sql) {
+    private static Map<String, String> twoOf(KioskParts alive, String sql) {
         Map<String, String> found = new TreeMap<>();
         alive.cache()
                 .read(handle ->

@@ -10,7 +10,6 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.FeedDispatch;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.dossier.DossierLookUp;
@@ -33,17 +32,6 @@ final class SimulatedKiosk {
     private static final Duration AWAY_MIN = Duration.ofMillis(500);
     private static final Duration AWAY_MAX = Duration.ofSeconds(40);
 
-    /** What runs while it lives. */
-    record Parts(
-            Database kiosk,
-            Database cache,
-            SubmissionDesk desk,
-            DossierLookUp lookUps,
-            NewsBoard news,
-            OutboxLane outbox,
-            Schedule.Signal outboxWake,
-            Schedule.Signal feedWake) {}
-
     private final World world;
     private final SimulatedProvince province;
     private final String name;
@@ -52,8 +40,8 @@ final class SimulatedKiosk {
     private final StoryClock clock;
     private final KioskMistakes mistakes;
     private Life life = new Life();
-    private @Nullable Parts parts;
-    private @Nullable Parts dead;
+    private @Nullable KioskParts parts;
+    private @Nullable KioskParts dead;
     private Instant upSince;
     private Instant admittedSince = Instant.MIN;
     private int statementsLeft;
@@ -97,7 +85,7 @@ final class SimulatedKiosk {
         return life;
     }
 
-    Optional<Parts> alive() {
+    Optional<KioskParts> alive() {
         return Optional.ofNullable(parts);
     }
 
@@ -113,34 +101,11 @@ final class SimulatedKiosk {
 
     /** Whether it lives and has nothing left to send or to read. */
     boolean isAtRest() {
-        Parts alive = parts;
+        KioskParts alive = parts;
         return alive != null
-                && alive.kiosk()
-                                .read(handle ->
-                                        handle.select(
-                                                        """
-                                                        SELECT (SELECT count(*) FROM sent_message)
-                                                            + count(*) FROM outbox
-                                                        WHERE set_aside_because IS NULL
-                                                        """)
-                                                .mapTo(Integer.class)
-                                                .one())
-                        == 0
+                && alive.unsent() == 0
                 && province.serve(parts -> parts.board().heads(name))
-                        .filter(heads -> heads.stream().allMatch(head -> isRead(alive, head)))
-                        .isPresent();
-    }
-
-    private static boolean isRead(Parts alive, StreamHead head) {
-        return head.head() == 0
-                || alive.cache()
-                        .read(handle ->
-                                handle.select(
-                                                "SELECT position FROM feed_position WHERE stream = ?",
-                                                head.stream())
-                                        .mapTo(Long.class)
-                                        .findFirst())
-                        .filter(position -> position == head.head())
+                        .filter(heads -> heads.stream().allMatch(alive::hasRead))
                         .isPresent();
     }
 
@@ -205,7 +170,7 @@ final class SimulatedKiosk {
         upSince = world.schedule().now();
     }
 
-    private Parts build(Database kiosk, Database cache) {
+    private KioskParts build(Database kiosk, Database cache) {
         mistakes.afterStart(kiosk);
         var connection = new KioskConnection(world, province, line, name, mistakes);
         DocumentStore documents = new DocumentStore(folder.resolve("documents"), 0);
@@ -229,7 +194,7 @@ final class SimulatedKiosk {
                 mine,
                 Duration.ZERO,
                 () -> turns(mine, feedWake, () -> mistakes.afterFeedTurn(cache, feed.turn())));
-        return new Parts(
+        return new KioskParts(
                 kiosk,
                 cache,
                 desk,
@@ -278,7 +243,7 @@ final class SimulatedKiosk {
     }
 
     private void closeFiles() {
-        Optional<Parts> buried = Optional.ofNullable(dead);
+        Optional<KioskParts> buried = Optional.ofNullable(dead);
         Stream.concat(alive().stream(), buried.stream())
                 .forEach(open -> {
                     open.kiosk().close();

@@ -154,16 +154,7 @@ final class SimulatedProvince {
     }
 
     boolean hasTaken(UUID message) {
-        return serve(alive ->
-                        alive.database()
-                                .read(handle ->
-                                        handle.select(
-                                                        "SELECT count(*) FROM message WHERE id = ?",
-                                                        message.toString())
-                                                .mapTo(Integer.class)
-                                                .one()))
-                .filter(count -> count > 0)
-                .isPresent();
+        return serve(alive -> alive.hasTaken(message)).orElse(false);
     }
 
     boolean admits(String kiosk) {

@@ -73,7 +73,7 @@ final class Visitors {
     }
 
     private void visit() throws InterruptedException {
-        Optional<SimulatedKiosk.Parts> alive = kiosk.alive();
+        Optional<KioskParts> alive = kiosk.alive();
         if (alive.isEmpty()) {
             return;
         }
@@ -85,7 +85,7 @@ final class Visitors {
         }
     }
 
-    private void handIn(SimulatedKiosk.Parts alive, Errand errand) {
+    private void handIn(KioskParts alive, Errand errand) {
         Dice dice = world.dice();
         Draft draft = draft(errand);
         world.witness().offered(draft.id());
@@ -116,7 +116,7 @@ final class Visitors {
         world.schedule().raise(alive.outboxWake());
     }
 
-    private void again(SimulatedKiosk.Parts alive, Draft draft) {
+    private void again(KioskParts alive, Draft draft) {
         kiosk.mistakes().afterHandIn(alive, kiosk.folder().resolve("documents"));
         if (world.dice().falls(0.3)) {
             world.reached(Situation.HANDED_IN_TWICE);
@@ -128,7 +128,7 @@ final class Visitors {
         }
     }
 
-    private void confirm(SimulatedKiosk.Parts alive, Draft draft, String number) {
+    private void confirm(KioskParts alive, Draft draft, String number) {
         if (kiosk.line().weather() == Line.Weather.DOWN) {
             world.reached(Situation.HANDED_IN_WITHOUT_A_LINE);
         }
@@ -181,7 +181,7 @@ final class Visitors {
         return new Draft(dice.id(), errand, drafts, answers, List.of(consent));
     }
 
-    private void reportDevice(SimulatedKiosk.Parts alive) {
+    private void reportDevice(KioskParts alive) {
         Instant now = kiosk.clock().instant();
         UUID id = world.dice().id();
         world.witness().offered(id);
@@ -198,7 +198,7 @@ final class Visitors {
         world.schedule().raise(alive.outboxWake());
     }
 
-    private void lookUp(SimulatedKiosk.Parts alive) throws InterruptedException {
+    private void lookUp(KioskParts alive) throws InterruptedException {
         DossierCode code = someCode();
         if (alive.lookUps().find(code)
                 instanceof LookUpOutcome.Found(Dossier dossier, Freshness freshness)) {

@@ -1,6 +1,7 @@
 package vn.motcua.system.soak;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.motcua.config.ProvinceConfig;
@@ -20,6 +22,7 @@ import vn.motcua.local.Main;
 import vn.motcua.province.ProvincialBackend;
 import vn.motcua.system.program.Command;
 import vn.motcua.system.program.Program;
+import vn.motcua.system.site.CuttableLine;
 import vn.motcua.system.site.SamplePages;
 import vn.motcua.system.site.ScreenRobot;
 import vn.motcua.system.site.SiteFiles;
@@ -30,6 +33,8 @@ final class CutOffSite implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(60);
+    private static final Duration SENT_WITHIN = Duration.ofMinutes(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final int HOLDS_MAX = 15;
 
     private final Path folder;
@@ -39,6 +44,8 @@ final class CutOffSite implements AutoCloseable {
     private final SimulatedPrinter printer = SimulatedPrinter.start(576);
     private final SimulatedScanner scanner = SimulatedScanner.start();
     private final List<String> complaints = new ArrayList<>();
+    private final Markers markers = new Markers();
+    private final CuttableLine line;
     private Program server;
     private ScreenRobot robot;
 
@@ -47,6 +54,7 @@ final class CutOffSite implements AutoCloseable {
         files = new SiteFiles(folder);
         province =
                 ProvincialBackend.start(ProvinceConfig.read(files.province()), Clock.systemUTC());
+        line = new CuttableLine(province.port());
         files.enrolmentCode(KIOSK, province.fleet().createEnrolmentCode());
         start();
         var _ = robot.await(ScreenState.Idle.class, SOON);
@@ -54,8 +62,12 @@ final class CutOffSite implements AutoCloseable {
 
     private void start() throws IOException, InterruptedException {
         Path devices = files.devicesAt(reader.port(), scanner.address().toString(), printer.port());
-        Path config = files.kiosk(KIOSK, province.port(), devices, "widthPx: 1080, heightPx: 1920");
-        Command command = Command.ofThisClassPath(Main.class).with("--config", config.toString());
+        Path config = files.kiosk(KIOSK, line.port(), devices, "widthPx: 1080, heightPx: 1920");
+        Path temporary = Files.createDirectories(folder.resolve(KIOSK).resolve("tmp"));
+        Command command =
+                Command.ofThisClassPath(Main.class)
+                        .flag("-Djava.io.tmpdir=" + temporary)
+                        .with("--config", config.toString());
         server = Program.start(command, folder.resolve("server.log"));
         Program.Line _ = server.await(line -> line.startsWith("ready"), READY_WITHIN);
         Path run = folder.resolve(KIOSK).resolve("run");
@@ -90,8 +102,82 @@ final class CutOffSite implements AutoCloseable {
         throw new IOException("the card is not read");
     }
 
-    void loadFeeder() throws IOException {
-        scanner.load(SamplePages.draw(folder, 1));
+    /** What this visitor enters must not be found when she has left. */
+    void remember(Secrets secrets) {
+        secrets.words().forEach(markers::add);
+    }
+
+    /**
+     * @param hidden words for the file of the page
+     */
+    void loadFeeder(String hidden) throws IOException {
+        List<Path> pages = SamplePages.draw(folder, 1);
+        for (Path page : pages) {
+            Path _ = Files.write(page, withComment(Files.readAllBytes(page), hidden));
+        }
+        scanner.load(pages);
+    }
+
+    private static byte[] withComment(byte[] jpeg, String words) {
+        byte[] comment = words.getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(jpeg.length + comment.length + 4)
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xfffe)
+                .putShort((short) (comment.length + 2))
+                .put(comment)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /** The province cannot be reached any more; what is handed in now stays on the kiosk. */
+    void cutLine() throws IOException, InterruptedException {
+        // A kiosk that was never told the key could take nothing in.
+        awaitLog("SealingKeyLearned");
+        line.cut();
+    }
+
+    private void awaitLog(String words) throws IOException, InterruptedException {
+        long end = System.nanoTime() + SOON.toNanos();
+        while (!Files.readString(folder.resolve("server.log")).contains(words)) {
+            if (System.nanoTime() > end) {
+                throw new IOException("the server never said " + words);
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+    }
+
+    /** The line is back; waits until all that was taken in is at the province. */
+    void mendLine(int submissions) throws IOException, InterruptedException {
+        line.mend();
+        long end = System.nanoTime() + SENT_WITHIN.toNanos();
+        while (atProvince() < submissions) {
+            if (System.nanoTime() > end) {
+                complaints.add("only %d of %d arrived".formatted(atProvince(), submissions));
+                return;
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+    }
+
+    private int atProvince() {
+        return province.database()
+                .read(handle ->
+                        handle.select("SELECT count(*) FROM form_answer WHERE answer LIKE '%CON'")
+                                .mapTo(Integer.class)
+                                .one());
+    }
+
+    /** What of anybody's can be found on the kiosk now: data, journals, logs, temporary files. */
+    List<String> found() throws IOException {
+        List<String> found = new ArrayList<>(markers.below(folder.resolve(KIOSK)));
+        found.addAll(markers.below(folder.resolve("server.log")));
+        return found;
+    }
+
+    /** Complains of whatever can be found when nobody is here any more. */
+    void search() throws IOException, InterruptedException {
+        var _ = robot.await(ScreenState.Idle.class, SOON);
+        found().forEach(each -> complaints.add("still there: " + each));
     }
 
     private ScreenState shown() throws IOException, InterruptedException {
@@ -125,23 +211,10 @@ final class CutOffSite implements AutoCloseable {
         }
     }
 
-    /**
-     * Cuts the power after the visit ended: nobody is here, and nothing of anybody.
-     *
-     * @param secrets what she had entered
-     */
-    void cutWhenOver(List<String> secrets) throws IOException, InterruptedException {
+    /** Cuts the power after the visit ended: nobody is here, and nothing of anybody. */
+    void cutWhenOver() throws IOException, InterruptedException {
         cut();
-        var _ = robot.await(ScreenState.Idle.class, SOON);
-        try (Stream<Path> left = Files.walk(folder.resolve(KIOSK))) {
-            for (Path file : left.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                secrets.stream()
-                        .filter(bytes::contains)
-                        .forEach(secret ->
-                                complaints.add("%s is still in %s".formatted(secret, file)));
-            }
-        }
+        search();
         Path visits = folder.resolve(KIOSK).resolve("visit");
         try (Stream<Path> left = Files.exists(visits) ? Files.walk(visits) : Stream.empty()) {
             left.filter(Files::isRegularFile)
@@ -160,6 +233,7 @@ final class CutOffSite implements AutoCloseable {
         scanner.close();
         printer.close();
         reader.close();
+        line.close();
         province.close();
     }
 }

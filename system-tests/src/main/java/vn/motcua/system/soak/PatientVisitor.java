@@ -13,10 +13,6 @@ import vn.motcua.contract.screen.VisitorAction;
 
 /** Registers a birth, step by step, at a kiosk whose power may be cut after any of them. */
 final class PatientVisitor {
-    static final List<String> SECRETS = List.of("079155000000", "Nguyễn Thị Mẫu", "NGUYỄN AN");
-    private static final String CARD =
-            "079155000000||Nguyễn Thị Mẫu|02091955|Nữ|12 Đường Mẫu, Phường 1|15082021";
-
     private final CutOffSite site;
     private final List<Step> steps = new ArrayList<>();
 
@@ -25,26 +21,27 @@ final class PatientVisitor {
         void walk() throws IOException, InterruptedException;
     }
 
-    PatientVisitor(CutOffSite site) {
+    PatientVisitor(CutOffSite site, Secrets secrets) {
         this.site = site;
+        site.remember(secrets);
         touch(new VisitorAction.ChooseProcedure("1.001193"), triage(1));
         touch(new VisitorAction.Choose("yes"), triage(2));
         touch(new VisitorAction.Choose("yes"), triage(3));
         touch(new VisitorAction.Choose("no"), ProcedureState.PapersNeeded.class::isInstance);
         touch(new VisitorAction.Continue(), ProcedureState.BeforeStart.class::isInstance);
         touch(new VisitorAction.Continue(), FormState.CardWanted.class::isInstance);
-        steps.add(() -> site.hold(CARD, FormState.IsThisYou.class));
+        steps.add(() -> site.hold(secrets.card(), FormState.IsThisYou.class));
         touch(new VisitorAction.Continue(), FormState.PhoneWanted.class::isInstance);
         touch(new VisitorAction.Answer("0901234567"), question(1));
         touch(new VisitorAction.Choose("mother"), question(2));
-        touch(new VisitorAction.Answer("NGUYỄN AN"), question(3));
+        touch(new VisitorAction.Answer(secrets.child()), question(3));
         touch(new VisitorAction.Choose("female"), question(4));
         touch(new VisitorAction.Answer("15092026"), question(5));
         touch(new VisitorAction.Choose("hospital"), question(6));
         touch(new VisitorAction.Answer(""), question(7));
         touch(new VisitorAction.Choose("counter"), ScreenState.ScanPaper.class::isInstance);
         steps.add(() -> {
-            site.loadFeeder();
+            site.loadFeeder(secrets.inThePage());
             site.go(new VisitorAction.Scan(), ScreenState.PagesToCheck.class::isInstance);
         });
         touch(new VisitorAction.UsePages(), ScreenState.Review.class::isInstance);
@@ -93,11 +90,17 @@ final class PatientVisitor {
         end();
     }
 
+    /** Sends and ends, and nothing happens. */
+    void sendInPeace() throws IOException, InterruptedException {
+        site.go(new VisitorAction.HandIn(), ScreenState.HandedIn.class::isInstance);
+        end();
+    }
+
     /** Throws all of it away, and the power is cut at that moment. */
     void giveUp() throws IOException, InterruptedException {
         site.go(new VisitorAction.Done(), ScreenState.AskBeforeEnd.class::isInstance);
         site.go(new VisitorAction.Discard(), PatientVisitor::isOver);
-        site.cutWhenOver(SECRETS);
+        site.cutWhenOver();
     }
 
     private void end() throws IOException, InterruptedException {

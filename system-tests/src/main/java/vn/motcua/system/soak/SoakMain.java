@@ -10,6 +10,7 @@ public final class SoakMain {
             List.of(
                     new KillSoak(),
                     new DraftSoak(),
+                    new MarkersSoak(),
                     new DeviceSoak(),
                     new PrintTruthSoak(),
                     new PageSoak(),

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The real server, killed while somebody fills a form in, comes back to her very screen; killed
- * when she has left, it knows nothing of her. {@code ./kiosk soak draft} does it at every step, 20
- * times over.
+ * when she has left, it knows nothing of her, though her papers wait here for a line. {@code
+ * ./kiosk soak draft} does it at every step, 20 times over; {@code ./kiosk soak markers} with 500
+ * visitors.
  */
 class CutOffVisitTest {
     private static final int CONSENT = 17;
+    private static final int VISITORS = 2;
 
     @TempDir Path folder;
 
@@ -21,12 +23,24 @@ class CutOffVisitTest {
     void a_power_cut_leads_back_to_the_same_step_and_leaves_nothing_when_she_is_gone()
             throws Exception {
         try (CutOffSite site = new CutOffSite(folder)) {
-            PatientVisitor visitor = new PatientVisitor(site);
-            visitor.fillIn(List.of(CONSENT));
-            visitor.giveUp();
-            visitor.fillIn(List.of());
-            visitor.send();
+            site.cutLine();
+            PatientVisitor first = new PatientVisitor(site, Secrets.of(1));
+            first.fillIn(List.of(CONSENT));
+            // What is found now shows that the search below would find it, too.
+            assertThat(String.join("", site.found())).contains(Secrets.of(1).words());
+            first.giveUp();
+            for (int other = 2; other <= VISITORS; other++) {
+                PatientVisitor visitor = new PatientVisitor(site, Secrets.of(other));
+                visitor.fillIn(List.of());
+                visitor.sendInPeace();
+            }
+            PatientVisitor last = new PatientVisitor(site, Secrets.of(VISITORS + 1));
+            last.fillIn(List.of());
+            last.send();
 
+            site.search();
+            site.mendLine(VISITORS);
+            site.search();
             assertThat(site.complaints()).isEmpty();
         }
     }
