@@ -12,6 +12,8 @@ public enum PageWarning {
     SEPARATOR,
     /** Two sheets went through together, or one after the other. */
     DOUBLE_FEED,
+    /** The title of another paper stands on it. */
+    WRONG_PAPER,
     /** Too little light to read it. */
     TOO_DARK,
     /** Its letters are smeared. */

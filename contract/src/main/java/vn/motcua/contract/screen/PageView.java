@@ -11,11 +11,18 @@ import vn.motcua.contract.dossier.PageWarning;
  * @param widthPx of the picture as it is turned now
  * @param heightPx of the picture as it is turned now
  * @param warnings what the coach has to say of it, the most important first; empty if it is good
+ * @param looksLike the paper that it looks like if it is the wrong one, in Vietnamese; else empty
  */
-public record PageView(String id, int turn, int widthPx, int heightPx, List<PageWarning> warnings) {
+public record PageView(
+        String id,
+        int turn,
+        int widthPx,
+        int heightPx,
+        List<PageWarning> warnings,
+        String looksLike) {
     /** A page that nothing is wrong with, or that nobody looked over. */
     public PageView(String id, int turn, int widthPx, int heightPx) {
-        this(id, turn, widthPx, heightPx, List.of());
+        this(id, turn, widthPx, heightPx, List.of(), "");
     }
 
     public PageView {

@@ -15,7 +15,6 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.NationalStatus;
-import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.dossier.SupplementRequest;
@@ -31,7 +30,6 @@ import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.OutOfServiceReason;
-import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.PaperView;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
@@ -133,8 +131,12 @@ final class SampleStates {
                 "K20-scan-supplement",
                 new ScreenState.ScanPaper(supplement, "Giấy chứng sinh (bản chính)", 2, 4, 3));
         states.put("K20-scanning", new ScreenState.Scanning(2));
-        states.put("K21-check", new ScreenState.PagesToCheck("Giấy chứng sinh", pages(1)));
-        states.put("K21-check-30", new ScreenState.PagesToCheck("Hợp đồng", pages(30)));
+        states.put(
+                "K21-check", new ScreenState.PagesToCheck("Giấy chứng sinh", SamplePages.pages(1)));
+        states.put(
+                "K21-wrong-paper",
+                new ScreenState.PagesToCheck("Giấy chứng sinh", List.of(SamplePages.wrongPaper())));
+        states.put("K21-check-30", new ScreenState.PagesToCheck("Hợp đồng", SamplePages.pages(30)));
         states.put("K23-review", review(fresh, false));
         states.put("K23-review-consent", review(supplement, true));
         states.put("K24-handing-in", new ScreenState.HandingIn());
@@ -252,18 +254,6 @@ final class SampleStates {
                 new Procedure("1.001612", "Thành lập hộ kinh doanh"),
                 new Procedure("1.008503", "Thay đổi thông tin đăng ký thuế"),
                 new Procedure("3.000333", "Cấp Phiếu lý lịch tư pháp"));
-    }
-
-    private static List<PageView> pages(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(number ->
-                        new PageView(
-                                "%032x".formatted(number),
-                                0,
-                                1654,
-                                2339,
-                                number == 0 ? List.of() : List.of(PageWarning.BLURRED)))
-                .toList();
     }
 
     private static ScreenState.Review review(Errand errand, boolean consent) {

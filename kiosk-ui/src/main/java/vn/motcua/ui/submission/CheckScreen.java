@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -35,7 +36,7 @@ public final class CheckScreen {
         Page screen =
                 new Page()
                         .add(desk.answer(desk.word("check.title", check.paper())), count)
-                        .add(verdict(page))
+                        .add(verdict(page, check.paper()))
                         .add(picture(page));
         List<Button> touches = shown.isNear() ? lookAround() : touches(page, pages.size());
         boolean isGood = pages.stream().allMatch(each -> each.warnings().isEmpty());
@@ -76,13 +77,16 @@ public final class CheckScreen {
     }
 
     /** The coach: one sentence, what is wrong and how to do it again. */
-    private VBox verdict(PageView page) {
+    private VBox verdict(PageView page, String paper) {
         if (page.warnings().isEmpty()) {
             return desk.notice("success", "done", desk.label(desk.word("coach.good"), "coach"));
         }
         String worst = page.warnings().getFirst().name().toLowerCase(Locale.ROOT);
-        return desk.notice(
-                "warn", "warning", desk.label(desk.word("coach." + worst), "coach", "strong"));
+        String sentence =
+                page.warnings().getFirst() == PageWarning.WRONG_PAPER
+                        ? desk.word("coach." + worst, page.looksLike(), paper)
+                        : desk.word("coach." + worst);
+        return desk.notice("warn", "warning", desk.label(sentence, "coach", "strong"));
     }
 
     private Button touch(String id, String word, VisitorAction action) {

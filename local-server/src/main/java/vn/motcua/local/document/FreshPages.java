@@ -25,6 +25,11 @@ public final class FreshPages {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final TextReader reader = new TextReader();
 
+    /** Who wants to know what is written on the pages; nobody is told where nobody can read. */
+    public void onRead(TextReader.PagesRead told) {
+        reader.onRead(told);
+    }
+
     /**
      * Looks a page over and replaces its picture by an upright and straight one; takes less than a
      * second for A4 at 300 dpi. A page that cannot be read stays as it is, which shows when it is
@@ -113,6 +118,11 @@ public final class FreshPages {
     }
 
     /** What is written on the page, as far as it is known by now; waits for nothing. */
+    public static List<Word> words(PageImage page) {
+        return WordTable.read(PageFiles.of(page).words(), page.widthPx());
+    }
+
+    /** The same in the pixels in which it lies in its document. */
     static List<Word> words(PageImage page, ArchivePage ready) {
         return WordTable.read(PageFiles.of(page).words(), ready.widthPx());
     }

@@ -18,18 +18,33 @@ public final class TextReader {
 
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
+    private volatile PagesRead listener = (_, _) -> {};
+
     TextReader() {}
+
+    /** Hears of each page whose words are known now; on the reader's thread. */
+    @FunctionalInterface
+    public interface PagesRead {
+        void read(PageImage page, List<Word> words);
+    }
+
+    void onRead(PagesRead told) {
+        listener = told;
+    }
 
     /** Returns at once. It stops when the page is thrown away or turned. */
     void begin(PageImage page) {
-        Thread _ = Thread.ofVirtual().name("words").start(() -> read(page.jpeg()));
+        Thread _ = Thread.ofVirtual().name("words").start(() -> read(page));
     }
 
-    private void read(Path jpeg) {
+    private void read(PageImage page) {
+        Path jpeg = page.jpeg();
         oneAtATime.lock();
         try {
             FileTime begun = Files.getLastModifiedTime(jpeg);
-            Tesseract.read(jpeg, new PageFiles(jpeg).words(), () -> isStill(jpeg, begun));
+            Path table = new PageFiles(jpeg).words();
+            Tesseract.read(jpeg, table, () -> isStill(jpeg, begun));
+            listener.read(page, WordTable.read(table, page.widthPx()));
         } catch (IOException absent) {
             // The page went away, or there is no Tesseract on this machine.
         } catch (InterruptedException stopped) {

@@ -1,11 +1,13 @@
 package vn.motcua.local.visit;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.screen.Errand;
@@ -39,6 +41,10 @@ final class PaperTray {
     record Paper(String name, List<TrayPage> pages) {
         Paper {
             pages = List.copyOf(pages);
+        }
+
+        boolean beginsWith(Path jpeg) {
+            return !pages.isEmpty() && pages.getFirst().image().jpeg().equals(jpeg);
         }
     }
 
@@ -119,7 +125,7 @@ final class PaperTray {
 
     void add(List<PreparedPage> scanned, PageIds ids) {
         for (PreparedPage page : scanned) {
-            current.add(new TrayPage(ids.next(), page.image(), 0, page.warnings()));
+            current.add(new TrayPage(ids.next(), page.image(), 0, page.warnings(), ""));
         }
     }
 
@@ -167,6 +173,25 @@ final class PaperTray {
         Optional<TrayPage> found = page(page);
         found.ifPresent(current::remove);
         return found;
+    }
+
+    /** The name of the paper whose first page this is. */
+    Optional<String> paperBeginningWith(Path jpeg) {
+        Paper open = new Paper(paperName(), current);
+        return Stream.concat(Stream.of(open), papers.stream())
+                .filter(paper -> paper.beginsWith(jpeg))
+                .map(Paper::name)
+                .findFirst();
+    }
+
+    void looksLike(Path jpeg, String other) {
+        current.replaceAll(page -> page.lookingLike(jpeg, other));
+        papers.replaceAll(paper ->
+                new Paper(
+                        paper.name(),
+                        paper.pages().stream()
+                                .map(page -> page.lookingLike(jpeg, other))
+                                .toList()));
     }
 
     void replace(TrayPage turned) {

@@ -10,6 +10,7 @@ import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.document.PreparedPage;
 
 /** From paper to checked pages: K20 and K21. */
@@ -18,6 +19,7 @@ final class ScanFlow {
 
     private final Stage stage;
     private final Runnable paperDone;
+    private final WrongPaper wrongPaper;
     private Optional<Thread> scanning = Optional.empty();
 
     /** What the scanner did, and what the coach made of each page that came of it. */
@@ -29,6 +31,17 @@ final class ScanFlow {
     ScanFlow(Stage stage, Runnable paperDone) {
         this.stage = stage;
         this.paperDone = paperDone;
+        this.wrongPaper = new WrongPaper(stage, this::showAgain);
+    }
+
+    WrongPaper wrongPaper() {
+        return wrongPaper;
+    }
+
+    private void showAgain() {
+        stage.tray()
+                .filter(_ -> stage.state() instanceof ScreenState.PagesToCheck)
+                .ifPresent(this::showPages);
     }
 
     /** K20 for the paper that is next. */
@@ -108,6 +121,7 @@ final class ScanFlow {
         scanning = Optional.empty();
         boolean asked = stage.state() instanceof ScreenState.Scanning;
         tray.add(looked.pages(), stage.parts.ids());
+        looked.pages().forEach(this::compare);
         switch (looked.outcome()) {
             case ScanOutcome.Scanned _ -> showPages(tray);
             case ScanOutcome.Stopped(DeviceFault fault, _) -> {
@@ -119,6 +133,11 @@ final class ScanFlow {
                 }
             }
         }
+    }
+
+    /** What was read before the scanner had ended. */
+    private void compare(PreparedPage page) {
+        wrongPaper.read(page.image(), FreshPages.words(page.image()));
     }
 
     void stopScanning() {

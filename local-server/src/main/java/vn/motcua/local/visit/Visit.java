@@ -43,6 +43,9 @@ public final class Visit {
         touches = new Touches(stage, lookUp, handIn, lobby, technician);
         applying = touches.applying();
         resumption = new Resumption(stage, applying, handIn, lobby);
+        parts.fresh()
+                .onRead((page, words) ->
+                        locked(() -> handIn.scans().wrongPaper().read(page, words)));
         stage.publish();
     }
 
