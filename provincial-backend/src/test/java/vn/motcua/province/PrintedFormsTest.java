@@ -42,7 +42,7 @@ class PrintedFormsTest {
     void start() throws Exception {
         province = Province.start(folder.resolve("province"), "sqlite", false);
         kiosk = province.kiosk("k01");
-        handIn(1, new FormAnswer("Nơi nhận kết quả", "Tại quầy của Trung tâm"));
+        handIn(1, new FormAnswer("result", "Nơi nhận kết quả", "Tại quầy của Trung tâm"));
         String password =
                 province.backend().staff().saveWithRandomPassword("mai", "Mai", Role.OFFICER);
         officer = new TestStaff(province.backend().port());
@@ -66,8 +66,10 @@ class PrintedFormsTest {
                                 papers.errand(),
                                 papers.documents(),
                                 List.of(
-                                        new FormAnswer("Người nộp", "Nguyễn Thị Mẫu"),
-                                        new FormAnswer("Số căn cước", "079155000000"),
+                                        new FormAnswer(
+                                                "applicant.name", "Người nộp", "Nguyễn Thị Mẫu"),
+                                        new FormAnswer(
+                                                "applicant.number", "Số căn cước", "079155000000"),
                                         result),
                                 papers.consents(),
                                 papers.handedInAt()));
@@ -120,7 +122,10 @@ class PrintedFormsTest {
 
     @Test
     void a_result_by_post_has_its_address_on_the_receipt() throws Exception {
-        handIn(2, new FormAnswer("Địa chỉ nhận kết quả", "Ngõ 5, Phường Mẫu (mã 00004)"));
+        handIn(
+                2,
+                new FormAnswer(
+                        "result-address", "Địa chỉ nhận kết quả", "Ngõ 5, Phường Mẫu (mã 00004)"));
         String code = CODE.value().replace("-0001", "-0002");
         Dossier second = province.backend().desk().find(code).orElseThrow();
         var _ =

@@ -34,16 +34,18 @@ public final class FilledForm {
         }
         application
                 .fields()
-                .forEach(
-                        field -> answers.add(new FormAnswer(field.label().vi(), toOfficer(field))));
+                .forEach(field ->
+                        answers.add(
+                                new FormAnswer(field.id(), field.label().vi(), toOfficer(field))));
         return answers;
     }
 
     /** Which questions she was asked: a province changes its forms. */
     private FormAnswer form() {
         long version = application.procedure().version();
-        return said(
+        return new FormAnswer(
                 "form",
+                words.getString("form"),
                 version == 0
                         ? words.getString("form.shipped")
                         : MessageFormat.format(words.getString("form.version"), version));
@@ -95,8 +97,11 @@ public final class FilledForm {
         };
     }
 
+    /**
+     * @param question its words stand in the bundle, and its key is that of the contract
+     */
     private FormAnswer said(String question, String answer) {
-        return new FormAnswer(words.getString(question), answer);
+        return new FormAnswer("applicant." + question, words.getString(question), answer);
     }
 
     /** The officer needs the code of a commune, too: names repeat. */

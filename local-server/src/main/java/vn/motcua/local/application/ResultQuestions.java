@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.procedure.FormField;
 import vn.motcua.contract.procedure.Phrase;
 
@@ -12,7 +13,7 @@ import vn.motcua.contract.procedure.Phrase;
 final class ResultQuestions {
     private static final String WHERE = "result";
     private static final String POST = "post";
-    private static final String ADDRESS = "result-address";
+    private static final String ADDRESS = FormAnswer.RESULT_ADDRESS;
 
     private ResultQuestions() {}
 

@@ -198,7 +198,7 @@ class SubmissionDeskTest {
                 UUID.randomUUID(),
                 DeskWorld.errand(),
                 world.papers(child.length()),
-                List.of(new FormAnswer("Họ và tên của trẻ", child)),
+                List.of(new FormAnswer("child", "Họ và tên của trẻ", child)),
                 List.of(DeskWorld.CONSENT));
     }
 

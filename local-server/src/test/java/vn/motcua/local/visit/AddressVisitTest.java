@@ -204,8 +204,10 @@ class AddressVisitTest {
         assertThat(draft.resultByPost()).isTrue();
         assertThat(draft.answers())
                 .contains(
-                        new FormAnswer("Nơi nhận kết quả", "Bưu điện (VNPost) giao tận nhà"),
                         new FormAnswer(
+                                "result", "Nơi nhận kết quả", "Bưu điện (VNPost) giao tận nhà"),
+                        new FormAnswer(
+                                "result-address",
                                 "Địa chỉ nhận kết quả",
                                 UNKNOWN + " (chưa rõ phường, xã hiện nay)"));
     }
@@ -219,7 +221,7 @@ class AddressVisitTest {
 
         assertThat(draft.resultByPost()).isFalse();
         assertThat(draft.answers())
-                .contains(new FormAnswer("Nơi nhận kết quả", "Tại quầy của Trung tâm"))
+                .contains(new FormAnswer("result", "Nơi nhận kết quả", "Tại quầy của Trung tâm"))
                 .extracting(FormAnswer::question)
                 .doesNotContain("Địa chỉ nhận kết quả");
     }

@@ -65,6 +65,7 @@ class EveryProcedureTest {
         assertThat(draft.answers())
                 .contains(
                         new FormAnswer(
+                                "result-address",
                                 "Địa chỉ nhận kết quả",
                                 "12 Đường Mẫu, Phường Hồng Hà, Thành phố Hà Nội (mã 00097)"));
     }

@@ -116,11 +116,12 @@ final class DossierRepository {
             int _ =
                     handle.execute(
                             """
-                            INSERT INTO form_answer (dossier, message, question, answer)
-                            VALUES (?, ?, ?, ?)
+                            INSERT INTO form_answer (dossier, message, question_key, question, answer)
+                            VALUES (?, ?, ?, ?, ?)
                             """,
                             code.value(),
                             handedIn.message().toString(),
+                            said.key(),
                             said.question(),
                             said.answer());
         }
@@ -128,9 +129,16 @@ final class DossierRepository {
 
     List<FormAnswer> answers(String code) {
         return handle.createQuery(
-                        "SELECT question, answer FROM form_answer WHERE dossier = ? ORDER BY id")
+                        """
+                        SELECT question_key, question, answer FROM form_answer
+                        WHERE dossier = ? ORDER BY id
+                        """)
                 .bind(0, code)
-                .map((row, _) -> new FormAnswer(row.getString("question"), row.getString("answer")))
+                .map((row, _) ->
+                        new FormAnswer(
+                                row.getString("question_key"),
+                                row.getString("question"),
+                                row.getString("answer")))
                 .list();
     }
 

@@ -41,7 +41,10 @@ final class KioskWords {
     }
 
     private static FormAnswer mended(FormAnswer said) {
-        return new FormAnswer(line(said.question(), TEXT_MAX), line(said.answer(), ANSWER_MAX));
+        return new FormAnswer(
+                line(said.key(), CODE_MAX),
+                line(said.question(), TEXT_MAX),
+                line(said.answer(), ANSWER_MAX));
     }
 
     private static ConsentRecord mended(ConsentRecord consent, Instant now) {

@@ -8,8 +8,6 @@ import vn.motcua.province.dossier.DossierDocument;
 /** A dossier with all that came from kiosks, as it lies on an officer's desk. */
 record Case(Dossier dossier, List<DossierDocument> documents, List<FormAnswer> answers) {
     /** The question by which a kiosk tells who hands in. */
-    private static final String APPLICANT = "Người nộp";
-
     Case {
         documents = List.copyOf(documents);
         answers = List.copyOf(answers);
@@ -27,8 +25,13 @@ record Case(Dossier dossier, List<DossierDocument> documents, List<FormAnswer> a
     }
 
     private String applicantOnCard() {
+        return answer(FormAnswer.APPLICANT_NAME);
+    }
+
+    /** Empty when it was not asked, or left to the officer. */
+    String answer(String key) {
         return answers.stream()
-                .filter(said -> said.question().equals(APPLICANT))
+                .filter(said -> said.key().equals(key))
                 .map(FormAnswer::answer)
                 .findFirst()
                 .orElse("");

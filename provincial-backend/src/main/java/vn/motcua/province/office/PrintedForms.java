@@ -109,19 +109,11 @@ final class PrintedForms {
         values.put("province", province);
         values.put("today", DAY.format(now));
         values.put("applicant", orDots(shown.fullName()));
-        values.put("address", orDots(answer(shown, "Nơi thường trú ghi trên thẻ")));
-        values.put("phone", orDots(answer(shown, "Số điện thoại")));
-        values.put("number", orDots(answer(shown, "Số căn cước")));
+        values.put("address", orDots(shown.answer(FormAnswer.APPLICANT_ADDRESS)));
+        values.put("phone", orDots(shown.answer(FormAnswer.APPLICANT_PHONE)));
+        values.put("number", orDots(shown.answer(FormAnswer.APPLICANT_NUMBER)));
         values.put("procedure", dossier.procedure().name());
         return values;
-    }
-
-    private static String answer(Case shown, String question) {
-        return shown.answers().stream()
-                .filter(said -> said.question().equals(question))
-                .map(FormAnswer::answer)
-                .findFirst()
-                .orElse("");
     }
 
     private static String orDots(String text) {
@@ -142,7 +134,7 @@ final class PrintedForms {
 
     /** The desk, or where the post shall bring it. */
     private static String resultAt(Case shown) {
-        String address = answer(shown, "Địa chỉ nhận kết quả");
+        String address = shown.answer(FormAnswer.RESULT_ADDRESS);
         return address.isEmpty() ? orDots(shown.dossier().desk()) : "Bưu điện giao tới " + address;
     }
 

@@ -222,9 +222,10 @@ public final class BirthRegistrationJourney implements Journey {
         List<FormAnswer> answers = site.province().desk().answers(dossier.code());
         for (FormAnswer expected :
                 List.of(
-                        new FormAnswer("Người nộp", "Nguyễn Thị Mẫu"),
-                        new FormAnswer("Ông/Bà là ai của trẻ?", "Ông, bà"),
-                        new FormAnswer("Họ và tên cha hoặc mẹ của trẻ", "Trần Thị Hòa Thử"))) {
+                        new FormAnswer("applicant.name", "Người nộp", "Nguyễn Thị Mẫu"),
+                        new FormAnswer("relation", "Ông/Bà là ai của trẻ?", "Ông, bà"),
+                        new FormAnswer(
+                                "parent2", "Họ và tên cha hoặc mẹ của trẻ", "Trần Thị Hòa Thử"))) {
             JourneyFailure.unless(
                     answers.contains(expected), "the officer does not read " + expected);
         }

@@ -169,7 +169,7 @@ final class Visitors {
         List<FormAnswer> answers = new ArrayList<>();
         List<PaperDraft> drafts = new ArrayList<>();
         if (errand instanceof Errand.NewDossier && dice.falls(0.5)) {
-            answers.add(new FormAnswer("Họ và tên", "Người " + dice.below(1_000)));
+            answers.add(new FormAnswer("name", "Họ và tên", "Người " + dice.below(1_000)));
         } else {
             for (int paper = 1 + dice.below(2); paper > 0; paper--) {
                 drafts.add(new PaperDraft("Giấy " + paper, List.of(papers.next())));

@@ -1,0 +1,2 @@
+-- Which question it was, however it is worded.
+ALTER TABLE form_answer ADD COLUMN question_key TEXT NOT NULL DEFAULT '';
