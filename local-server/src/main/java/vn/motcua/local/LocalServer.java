@@ -164,7 +164,11 @@ public final class LocalServer implements AutoCloseable {
                                 kiosk,
                                 line,
                                 clock,
-                                new TechnicianParts.Program(version, restart::countDown)),
+                                new TechnicianParts.Program(
+                                        version,
+                                        clock.instant(),
+                                        Path.of("/"),
+                                        restart::countDown)),
                         guide,
                         VisitJoints.drafts(new Drafts(kiosk, clock)),
                         fresh,

@@ -21,4 +21,12 @@ public sealed interface DeviceStatus {
 
     /** The device is reachable and gives no status, as many cheap printers. */
     record Unknown() implements DeviceStatus {}
+
+    /** Whether somebody has to do something before all is well. */
+    default boolean needsSomebody() {
+        return switch (this) {
+            case Ready(), Unknown() -> false;
+            case Starting(), PaperLow(), SwitchedOff(), Faulted _ -> true;
+        };
+    }
 }

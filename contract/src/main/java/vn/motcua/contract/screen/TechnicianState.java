@@ -92,6 +92,20 @@ public sealed interface TechnicianState extends ScreenState {
     /** T06. */
     record Trial(DeviceView device, TrialState trial) implements TechnicianState {}
 
+    /**
+     * T07: everything was looked at once.
+     *
+     * @param shortForm the same in a few lines, to be taken along as a QR code
+     */
+    record DiagnosisShown(
+            List<DeviceView> devices, List<HealthView> health, String shortForm, ExportState export)
+            implements TechnicianState {
+        public DiagnosisShown {
+            devices = List.copyOf(devices);
+            health = List.copyOf(health);
+        }
+    }
+
     /** T08: what technicians did here, newest first. */
     record Journal(List<DeedView> deeds) implements TechnicianState {
         public Journal {

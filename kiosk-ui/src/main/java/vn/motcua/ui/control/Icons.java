@@ -87,7 +87,8 @@ public final class Icons {
                             "offline", "M4 10c5-5 11-5 16 0M7.5 14c3-3 6-3 9 0M12 18v.5M4 20 20 4"),
                     Map.entry(
                             "chip",
-                            "M3 17h18v4H3zM7 6.5h10v7H7zM10 6.5v7M14 6.5v7M7 10h3M14 10h3M12 2v2"),
+                            "M3 17h18v4H3zM9.5 13.500a3.5 3.500 0 0 1 5 0M7 10.500a7 7 0 0 1 10 0M4.500"
+                                    + " 7.500a10.500 10.500 0 0 1 15 0"),
                     Map.entry("switch", "M12 3v9M7.5 6a8 8 0 1 0 9 0"),
                     Map.entry("plus", "M12 4v16M4 12h16"),
                     Map.entry("minus", "M4 12h16"),

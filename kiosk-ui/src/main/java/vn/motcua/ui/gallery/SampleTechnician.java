@@ -12,6 +12,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.DeedView;
 import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.ExportState;
 import vn.motcua.contract.screen.FoundView;
 import vn.motcua.contract.screen.HealthTopic;
 import vn.motcua.contract.screen.HealthView;
@@ -58,6 +59,14 @@ final class SampleTechnician {
         states.put("T11-saved", new TechnicianState.Ruler(3.646, 860, true));
         states.put("T12-open", new TechnicianState.Maintenance(false));
         states.put("T12-closed", new TechnicianState.Maintenance(true));
+        String shortForm = "k01 1.2.3 2026-11-24T03:15:00Z 9/13\nprinter PAPER_OUT\nUNSENT 12";
+        var all = List.of(reader(), scanner(), printer());
+        for (ExportState export : ExportState.values()) {
+            String name = export.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            states.put(
+                    "T07-" + name,
+                    new TechnicianState.DiagnosisShown(all, health(true), shortForm, export));
+        }
     }
 
     private static List<DeedView> deeds() {

@@ -57,7 +57,7 @@ final class DeviceWords {
 
     /** Whether nobody has to do anything. */
     static boolean isWell(DeviceStatus status) {
-        return status instanceof DeviceStatus.Ready || status instanceof DeviceStatus.Unknown;
+        return !status.needsSomebody();
     }
 
     static String icon(DeviceRole role) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.ExportState;
 import vn.motcua.contract.screen.HealthView;
 import vn.motcua.contract.screen.PinAnswer;
 import vn.motcua.contract.screen.TechnicianState;
@@ -14,10 +15,13 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.QrPicture;
 import vn.motcua.ui.keyboard.TypedText;
 
 /** The way in (T01), how the kiosk does (T02), and from there to everything else. */
 public final class TechnicianScreens {
+    private static final double QR_MM = 45;
+
     private final Desk desk;
     private final PinField pin;
     private final TypedText text;
@@ -55,6 +59,7 @@ public final class TechnicianScreens {
             case TechnicianState.DriverWanted driver ->
                     new NewDeviceScreens(desk, text).driver(driver);
             case TechnicianState.Ruler ruler -> new RulerScreen(desk).page(ruler);
+            case TechnicianState.DiagnosisShown shown -> diagnosis(shown);
             case TechnicianState.Journal journal -> new UpkeepScreens(desk).journal(journal);
             case TechnicianState.Maintenance maintenance ->
                     new UpkeepScreens(desk).maintenance(maintenance.closed());
@@ -106,7 +111,7 @@ public final class TechnicianScreens {
     private Page overview(TechnicianState.Overview overview) {
         List<Node> toDo = new ArrayList<>();
         List<Node> well = new ArrayList<>();
-        sort(overview, toDo, well);
+        sort(overview.devices(), overview.health(), toDo, well);
         Page page = new Page();
         page.add(
                 desk.answer(
@@ -121,39 +126,80 @@ public final class TechnicianScreens {
                                 overview.program().version(),
                                 desk.moments().plain(overview.program().since())),
                         "program"));
+        addFound(page, toDo, well);
+        return page.control(room("devices", "settings"), desk.grid(2, upkeep())).action(leave());
+    }
+
+    private void addFound(Page page, List<Node> toDo, List<Node> well) {
         if (!toDo.isEmpty()) {
             page.add(desk.panel("warn", toDo.toArray(Node[]::new)));
         }
         if (!well.isEmpty()) {
             page.add(desk.panel("plain", well.toArray(Node[]::new)));
         }
-        return page.control(room("devices", "settings"), desk.grid(2, upkeep())).action(leave());
+    }
+
+    /** T07; what is wrong comes first. */
+    private Page diagnosis(TechnicianState.DiagnosisShown shown) {
+        List<Node> toDo = new ArrayList<>();
+        List<Node> well = new ArrayList<>();
+        sort(shown.devices(), shown.health(), toDo, well);
+        int all = toDo.size() + well.size();
+        Page page = new Page().add(desk.answer(desk.word("technician.passed", well.size(), all)));
+        if (shown.export() != ExportState.NOT_ASKED) {
+            String words = desk.word("technician.export." + DeviceWords.key(shown.export()));
+            boolean isBad =
+                    shown.export() == ExportState.NO_STICK
+                            || shown.export() == ExportState.NOT_WRITTEN;
+            page.add(
+                    desk.notice(
+                            isBad ? "warn" : "info",
+                            isBad ? "warning" : "info",
+                            desk.label(words, "export", "strong")));
+        }
+        addFound(page, toDo, well);
+        var code = new QrPicture(shown.shortForm(), desk.tokens().grown(QR_MM));
+        return page.add(desk.label(desk.word("technician.diagnosis.code"), "code"), code)
+                .action(
+                        desk.back(),
+                        desk.button(
+                                "again",
+                                desk.word("technician.diagnosis.again"),
+                                new VisitorAction.Continue()),
+                        desk.primary(
+                                "export",
+                                desk.word("technician.diagnosis.export"),
+                                new VisitorAction.Choose("export")));
     }
 
     /** A line for each device and each thing that a kiosk needs, by whether it is well. */
-    private void sort(TechnicianState.Overview overview, List<Node> toDo, List<Node> well) {
+    private void sort(
+            List<DeviceView> devices, List<HealthView> health, List<Node> toDo, List<Node> well) {
         DeviceWords words = new DeviceWords(desk);
-        for (DeviceView device : overview.devices()) {
+        for (DeviceView device : devices) {
             boolean good = DeviceWords.isWell(device.status());
             String text =
                     desk.word("technician.line", words.name(device), words.status(device.status()));
             (good ? well : toDo).add(line("device-" + device.id(), good, text));
         }
         for (DeviceRole role : DeviceRole.values()) {
-            boolean isThere = overview.devices().stream().anyMatch(device -> device.role() == role);
+            boolean isThere = devices.stream().anyMatch(device -> device.role() == role);
             if (role.isNeeded() && !isThere) {
                 String text = desk.word("technician.missing", words.role(role));
                 toDo.add(line("missing-" + DeviceWords.key(role), false, text));
             }
         }
-        for (HealthView health : overview.health()) {
-            (health.good() ? well : toDo).add(line(health));
+        for (HealthView each : health) {
+            (each.good() ? well : toDo).add(line(each));
         }
     }
 
     private List<Button> upkeep() {
         return List.of(
-                room("journal", "procedure"), room("maintenance", "clock"), room("ruler", "ruler"));
+                room("diagnosis", "done"),
+                room("journal", "procedure"),
+                room("maintenance", "clock"),
+                room("ruler", "ruler"));
     }
 
     private Button room(String name, String icon) {

@@ -1,11 +1,9 @@
 package vn.motcua.local.technician;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.screen.DeedView;
-import vn.motcua.contract.screen.ProgramView;
 import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -22,7 +20,7 @@ public final class TechnicianFlow {
     private final PinPad pinPad;
     private final TrialFlow trials;
     private final RulerFlow ruler;
-    private final Instant since;
+    private final DiagnosisFlow diagnosis;
     private final DeviceFlow devices;
     private boolean here;
 
@@ -35,9 +33,9 @@ public final class TechnicianFlow {
         trail = new AuditTrail(parts.kiosk());
         closure = new Closure(parts.kiosk());
         pinPad = new PinPad(screen, parts, trail);
-        since = parts.wall().instant();
         trials = new TrialFlow(screen, parts, this::note);
         ruler = new RulerFlow(screen, parts, this::note);
+        diagnosis = new DiagnosisFlow(screen, parts, this::note);
         devices = new DeviceFlow(screen, parts, trials, this::note);
     }
 
@@ -60,6 +58,7 @@ public final class TechnicianFlow {
                     restart(chosen.option());
             case TechnicianState.Maintenance _ -> {}
             case TechnicianState.Ruler shown -> ruler.act(shown, action);
+            case TechnicianState.DiagnosisShown shown -> diagnosis.act(shown, action);
             default -> devices.act(state, action);
         }
     }
@@ -69,6 +68,7 @@ public final class TechnicianFlow {
             case "devices" -> devices.list();
             case "journal" -> screen.show(new TechnicianState.Journal(deeds()));
             case "ruler" -> ruler.begin();
+            case "diagnosis" -> diagnosis.begin();
             case "maintenance" -> screen.show(new TechnicianState.Maintenance(closure.holds()));
             default -> {}
         }
@@ -121,7 +121,7 @@ public final class TechnicianFlow {
         screen.show(
                 new TechnicianState.Overview(
                         technician,
-                        new ProgramView(parts.program().version(), since),
+                        parts.program().view(),
                         parts.workshop().desk().views(),
                         parts.health().get()));
     }

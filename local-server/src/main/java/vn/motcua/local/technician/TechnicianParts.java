@@ -1,12 +1,16 @@
 package vn.motcua.local.technician;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.HealthView;
+import vn.motcua.contract.screen.ProgramView;
 import vn.motcua.local.device.DeviceWorkshop;
+import vn.motcua.local.diagnosis.Diagnosis;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 
@@ -31,9 +35,24 @@ public record TechnicianParts(
     /**
      * The program that runs.
      *
+     * @param root {@code /}, or a folder that stands for it
      * @param restart ends it, so that it is started again
      */
-    public record Program(String version, Runnable restart) {}
+    public record Program(String version, Instant since, Path root, Runnable restart) {
+        ProgramView view() {
+            return new ProgramView(version, since);
+        }
+    }
+
+    /** How everything is now. */
+    public Diagnosis diagnosis() {
+        return new Diagnosis(
+                config.kiosk(),
+                program.view(),
+                wall.instant(),
+                workshop().desk().views(),
+                health.get());
+    }
 
     DeviceWorkshop workshop() {
         return workshops.get();

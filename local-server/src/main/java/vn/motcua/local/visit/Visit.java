@@ -13,6 +13,7 @@ import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.device.barcode.ReadOutcome;
+import vn.motcua.local.diagnosis.Diagnosis;
 import vn.motcua.local.line.LineState;
 
 /**
@@ -174,6 +175,10 @@ public final class Visit {
         } finally {
             stage.lock.unlock();
         }
+    }
+
+    public Diagnosis diagnosis() {
+        return stage.parts.technician().diagnosis();
     }
 
     private void locked(Runnable change) {

@@ -1,5 +1,6 @@
 package vn.motcua.local.visit;
 
+import io.helidon.common.media.type.MediaTypes;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.motcua.contract.screen.VisitorInput;
+import vn.motcua.local.diagnosis.Diagnosis;
 import vn.motcua.local.http.Json;
 import vn.motcua.local.http.Problem;
 
@@ -27,7 +29,9 @@ public final class VisitRoutes implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.post("/actions", this::act).get("/pages/{id}", this::page);
+        rules.post("/actions", this::act)
+                .get("/pages/{id}", this::page)
+                .get("/diagnosis", this::diagnosis);
     }
 
     private void act(ServerRequest request, ServerResponse response) {
@@ -37,6 +41,16 @@ public final class VisitRoutes implements HttpService {
         } else {
             visit.act(input.get());
             response.status(Status.NO_CONTENT_204).send();
+        }
+    }
+
+    private void diagnosis(ServerRequest request, ServerResponse response) {
+        Diagnosis found = visit.diagnosis();
+        if (request.headers().isAccepted(MediaTypes.APPLICATION_JSON)) {
+            Json.send(response, found);
+        } else {
+            response.header(HeaderNames.CONTENT_TYPE, "text/plain; charset=UTF-8")
+                    .send(found.text());
         }
     }
 

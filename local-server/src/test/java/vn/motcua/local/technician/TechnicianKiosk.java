@@ -9,6 +9,8 @@ import java.util.List;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.config.device.DevicesFile;
+import vn.motcua.contract.screen.HealthTopic;
+import vn.motcua.contract.screen.HealthView;
 import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -43,10 +45,11 @@ record TechnicianKiosk(
                         config,
                         () -> workshop,
                         new ReceiptWriter(config),
-                        List::of,
+                        () -> List.of(new HealthView(HealthTopic.UNSENT, false, 3)),
                         wall,
                         new SecureRandom(),
-                        new TechnicianParts.Program("1.2.3", () -> {}));
+                        new TechnicianParts.Program(
+                                "1.2.3", wall.instant(), folder.resolve("machine"), () -> {}));
         return new TechnicianKiosk(file, kiosk, desk, screen, new TechnicianFlow(screen, parts));
     }
 

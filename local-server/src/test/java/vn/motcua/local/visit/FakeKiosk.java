@@ -135,7 +135,7 @@ final class FakeKiosk
                 List::of,
                 () -> now,
                 new SecureRandom(),
-                new TechnicianParts.Program("1.2.3", () -> restarts++));
+                new TechnicianParts.Program("1.2.3", START, folder, () -> restarts++));
     }
 
     /** A kiosk without devices; those of a technician's work have a test of their own. */

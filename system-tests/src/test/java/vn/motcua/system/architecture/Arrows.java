@@ -57,8 +57,15 @@ final class Arrows {
                     entry(
                             "technician",
                             Set.of(
-                                    "storage", "event", "page", "device", "receipt", "outbox",
-                                    "line")),
+                                    "storage",
+                                    "event",
+                                    "page",
+                                    "device",
+                                    "receipt",
+                                    "outbox",
+                                    "line",
+                                    "diagnosis")),
+                    entry("diagnosis", Set.of("http")),
                     entry(
                             "submission",
                             Set.of("storage", "event", "json", "document", "outbox", "seal")),
@@ -85,6 +92,7 @@ final class Arrows {
                                     "application",
                                     "news",
                                     "technician",
+                                    "diagnosis",
                                     "line")));
 
     /** Features of the screen draw apart from each other; what they share stands below them. */
