@@ -9,6 +9,7 @@ import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TechnicianState;
+import vn.motcua.contract.screen.UtilityState;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.counter.CounterScreens;
@@ -21,6 +22,7 @@ import vn.motcua.ui.form.NumberField;
 import vn.motcua.ui.help.HelpScreens;
 import vn.motcua.ui.idle.IdleScreens;
 import vn.motcua.ui.information.InformationScreens;
+import vn.motcua.ui.information.UtilityScreens;
 import vn.motcua.ui.keyboard.FieldKind;
 import vn.motcua.ui.keyboard.TypedText;
 import vn.motcua.ui.procedure.ProcedureScreens;
@@ -60,16 +62,15 @@ public final class Screens {
     }
 
     private static Page pageFor(ScreenState state, Desk desk, Entered kept) {
-        FindScreens find = new FindScreens(desk, kept.code());
         SubmissionScreens submission = new SubmissionScreens(desk);
         HelpScreens help = new HelpScreens(desk);
         return switch (state) {
             case ScreenState.Idle each -> new IdleScreens(desk).idle(each);
             case ScreenState.AlertShown each -> new IdleScreens(desk).alert(each);
             case ScreenState.Home each -> new IdleScreens(desk).home(each);
-            case ScreenState.FindDossier each -> find.find(each);
-            case ScreenState.TypeCode each -> find.type(each);
-            case ScreenState.LookingUp each -> find.lookingUp(each);
+            case ScreenState.FindDossier each -> new FindScreens(desk, kept.code()).find(each);
+            case ScreenState.TypeCode each -> new FindScreens(desk, kept.code()).type(each);
+            case ScreenState.LookingUp each -> new FindScreens(desk, kept.code()).lookingUp(each);
             case ScreenState.DossierShown each -> new DossierScreen(desk).dossier(each);
             case ScreenState.SubmissionWaiting each -> new DossierScreen(desk).waiting(each);
             case ScreenState.MissingPapers each -> new DossierScreen(desk).missing(each);
@@ -95,6 +96,7 @@ public final class Screens {
             case FormState each -> new FormScreens(desk, kept.number(), kept.text()).page(each);
             case CounterState each -> new CounterScreens(desk).page(each);
             case RatingState each -> new RatingScreens(desk, kept.text()).page(each);
+            case UtilityState each -> new UtilityScreens(desk).page(each);
             case TechnicianState each -> technician(each, desk, kept);
             case ScreenState.OutOfService each -> help.outOfService(each);
         };

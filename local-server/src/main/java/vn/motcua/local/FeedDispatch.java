@@ -11,12 +11,14 @@ import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
+import vn.motcua.contract.utility.Utility;
 import vn.motcua.local.dossier.DossierCache;
 import vn.motcua.local.feed.FeedApplier;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.payment.BillCache;
 import vn.motcua.local.procedure.ProcedureRepository;
 import vn.motcua.local.submission.SubmissionDesk;
+import vn.motcua.local.utility.UtilityRepository;
 
 /**
  * Where each thing the province says goes. A new kind of entry does not compile until it has a line
@@ -50,6 +52,10 @@ public final class FeedDispatch implements FeedApplier {
                     new ProcedureRepository(handle).put(procedure);
             case FeedChange.ProcedureWithdrawn(String code) ->
                     new ProcedureRepository(handle).withdraw(code, version);
+            case FeedChange.UtilityPublished(Utility utility) ->
+                    new UtilityRepository(handle).put(utility);
+            case FeedChange.UtilityWithdrawn(String id) ->
+                    new UtilityRepository(handle).withdraw(id, version);
             case FeedChange.SubmissionTaken(UUID message, _) -> desk.settled(message);
         }
     }
@@ -72,6 +78,7 @@ public final class FeedDispatch implements FeedApplier {
             case "news" -> news.clearNews(handle);
             case "alerts" -> news.clearAlerts(handle);
             case "procedures" -> new ProcedureRepository(handle).clear();
+            case "utilities" -> new UtilityRepository(handle).clear();
             default -> {} // Receipts replace nothing that could be forgotten.
         }
     }

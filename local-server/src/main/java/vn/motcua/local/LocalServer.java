@@ -159,6 +159,7 @@ public final class LocalServer implements AutoCloseable {
                         joints.notices(),
                         VisitJoints.opinions(outbox, clock),
                         VisitJoints.counter(cache),
+                        VisitJoints.utilities(cache, line, clock),
                         joints.technician(
                                 config,
                                 kiosk,

@@ -15,9 +15,11 @@ import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.Timeliness;
+import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.contract.utility.Utility;
 import vn.motcua.device.chip.CardKey;
 import vn.motcua.device.chip.ChipOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
@@ -41,6 +43,7 @@ import vn.motcua.local.submission.SubmissionDesk;
 import vn.motcua.local.submission.Waiting;
 import vn.motcua.local.technician.KioskHealth;
 import vn.motcua.local.technician.TechnicianParts;
+import vn.motcua.local.utility.UtilityBoard;
 import vn.motcua.local.visit.Visit;
 import vn.motcua.local.visit.VisitParts;
 
@@ -200,6 +203,21 @@ final class VisitJoints {
         return dossier -> cache.read(handle -> new BillCache(handle).newest(dossier));
     }
 
+    static VisitParts.Utilities utilities(Database cache, ProvinceLine line, Clock clock) {
+        UtilityBoard board = new UtilityBoard(cache, line::isOnline, clock);
+        return new VisitParts.Utilities() {
+            @Override
+            public List<Utility> offered() {
+                return board.offered();
+            }
+
+            @Override
+            public Freshness freshness() {
+                return board.freshness();
+            }
+        };
+    }
+
     VisitParts.Notices notices() {
         return new VisitParts.Notices() {
             @Override
@@ -231,12 +249,13 @@ final class VisitJoints {
         if (changed.contains(FeedChange.BillChanged.class)) {
             visit.billsChanged();
         }
-        boolean notices =
+        boolean told =
                 changed.stream()
                         .anyMatch(kind ->
                                 kind.getSimpleName().startsWith("News")
-                                        || kind.getSimpleName().startsWith("Alert"));
-        if (notices) {
+                                        || kind.getSimpleName().startsWith("Alert")
+                                        || kind.getSimpleName().startsWith("Utility"));
+        if (told) {
             visit.noticesChanged();
         }
         boolean procedures =

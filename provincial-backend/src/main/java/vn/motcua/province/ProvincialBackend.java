@@ -37,6 +37,7 @@ import vn.motcua.province.office.Office;
 import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.sample.SampleProvince;
+import vn.motcua.province.sample.SampleUtilities;
 import vn.motcua.province.sandbox.SandboxBank;
 import vn.motcua.province.seal.Opener;
 import vn.motcua.province.seal.OpeningKeys;
@@ -45,6 +46,7 @@ import vn.motcua.province.snapshot.SnapshotRoutes;
 import vn.motcua.province.snapshot.SnapshotShelf;
 import vn.motcua.province.storage.DataFolder;
 import vn.motcua.province.storage.Database;
+import vn.motcua.province.utility.UtilityDesk;
 
 /** Builds every part of a province's backend and joins them. */
 public final class ProvincialBackend implements AutoCloseable {
@@ -70,6 +72,7 @@ public final class ProvincialBackend implements AutoCloseable {
     private final DossierDesk desk;
     private final NewsDesk news;
     private final Opinions opinions;
+    private final UtilityDesk utilities;
     private final Staff staff;
     private final WebServer server;
 
@@ -89,6 +92,7 @@ public final class ProvincialBackend implements AutoCloseable {
                         database, feed, treasury.cashier(), clock, WorkingCalendar.standard());
         news = new NewsDesk(database, feed, clock);
         opinions = new Opinions(database, clock);
+        utilities = new UtilityDesk(database, feed);
         staff = new Staff(database, clock);
         snapshots =
                 new SnapshotShelf(
@@ -143,6 +147,10 @@ public final class ProvincialBackend implements AutoCloseable {
 
     public Opinions opinions() {
         return opinions;
+    }
+
+    public UtilityDesk utilities() {
+        return utilities;
     }
 
     public NewsDesk news() {
@@ -204,6 +212,7 @@ public final class ProvincialBackend implements AutoCloseable {
     /** A kiosk on the same machine finds its one-time code in a file. */
     private void beginAsSample() {
         SampleProvince.fillIfEmpty(database, news, cashier(), clock, config.unit());
+        SampleUtilities.publish(utilities, clock);
         SampleStaff.hireIfNobody(staff, config.dataFolder().resolve("sample-logins.txt"));
         if (fleet.kiosks().isEmpty()) {
             SecretFiles.write(

@@ -3,7 +3,7 @@ package vn.motcua.contract.screen;
 import java.util.List;
 import vn.motcua.contract.news.NewsItem;
 
-/** Screens that tell: news, utilities, and what goes along on a phone. */
+/** Screens that tell: news, and what goes along on a phone. */
 public sealed interface InformationState extends ScreenState {
 
     /** K31. */
@@ -21,25 +21,6 @@ public sealed interface InformationState extends ScreenState {
     record NewsShown(NewsItem item, String onPhone, PrintState print) implements InformationState {
         public NewsShown with(PrintState now) {
             return new NewsShown(item, onPhone, now);
-        }
-    }
-
-    /** K32: the services of other offices that this centre offers. */
-    record Utilities(List<Option> offered) implements InformationState {
-        public Utilities {
-            offered = List.copyOf(offered);
-        }
-    }
-
-    /**
-     * K32, what an office answered.
-     *
-     * @param lines empty while the office does not answer
-     */
-    record UtilityShown(String title, List<String> lines, String source)
-            implements InformationState {
-        public UtilityShown {
-            lines = List.copyOf(lines);
         }
     }
 

@@ -47,7 +47,8 @@ public sealed interface ScreenState
                 FormState,
                 InformationState,
                 ProcedureState,
-                TechnicianState {
+                TechnicianState,
+                UtilityState {
 
     /** K01: nobody is here. */
     record Idle(List<NewsItem> news, boolean readerWorks) implements ScreenState {

@@ -7,6 +7,7 @@ import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.utility.Utility;
 
 /** What a feed entry says: always the whole state of the item, never a difference. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
@@ -32,6 +33,11 @@ public sealed interface FeedChange {
 
     /** What came with the kiosk stands again, if it has that procedure. */
     record ProcedureWithdrawn(String code) implements FeedChange {}
+
+    /** Offered to who comes next; the utility's version is that of the entry. */
+    record UtilityPublished(Utility utility) implements FeedChange {}
+
+    record UtilityWithdrawn(String id) implements FeedChange {}
 
     /** The province has this kiosk's submission; its scans may be deleted here. */
     record SubmissionTaken(UUID message, String dossierCode) implements FeedChange {}

@@ -15,8 +15,8 @@ public record StreamHeads(Instant serverTime, List<StreamHead> streams) {
     }
 
     /**
-     * @param stream {@code alerts}, {@code news}, {@code procedures}, {@code dossiers} or {@code
-     *     receipts-KIOSK}
+     * @param stream {@code alerts}, {@code news}, {@code procedures}, {@code utilities}, {@code
+     *     dossiers} or {@code receipts-KIOSK}
      * @param head last number given; 0 when empty
      * @param mark of all entries up to the head, see {@link FeedPage}; empty when there are none
      */

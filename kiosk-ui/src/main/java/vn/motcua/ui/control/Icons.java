@@ -101,6 +101,20 @@ public final class Icons {
                     Map.entry("face-3", FACE + "M8 15h8"),
                     Map.entry("face-2", FACE + "M8 16c1.5-2.2 6.5-2.2 8 0"),
                     Map.entry("face-1", FACE + "M7.5 17c2-4 7-4 9 0z"),
+                    Map.entry(
+                            "school",
+                            "M2 9.5 12 5l10 4.5-10 4.500zM6 11.500V17c3 2 9 2 12 0v-5.500"),
+                    Map.entry("road", "M7 3 3 21M17 3l4 18M12 4v3M12 10.500v3M12 17v3"),
+                    Map.entry("health", "M9 3h6v6h6v6h-6v6H9v-6H3V9h6z"),
+                    Map.entry(
+                            "insurance", "M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6zM8.500 12l3 3 5-6"),
+                    Map.entry("food", "M3 12h18c0 5-4 8-9 8s-9-3-9-8zM8 8V4M12 8V4M16 8V4"),
+                    Map.entry("work", "M3 8h18v12H3zM9 8V4h6v4M3 13h18"),
+                    Map.entry("market", "M3 9l2-5h14l2 5zM5 9v11h14V9M10 20v-6h4v6"),
+                    Map.entry("travel", "M2 19 9 6l4.500 8 2.500-4 6 9zM18 3.500a2 2 0 1 0 .01 0z"),
+                    Map.entry("calendar", "M4 5h16v15H4zM4 10h16M8 3v4M16 3v4M8 14h3M14 14h2"),
+                    Map.entry("camera", "M3 7h4l2-3h6l2 3h4v12H3zM12 9a4 4 0 1 0 .01 0z"),
+                    Map.entry("other", "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z"),
                     Map.entry("ticked", "M3.5 3.5h17v17h-17zM7.5 12.5l3.5 3.5 6-8"),
                     Map.entry("unticked", "M3.5 3.5h17v17h-17z"));
 

@@ -30,6 +30,7 @@ final class SampleServices {
         addForms(states);
         addCounters(states);
         addInformation(states);
+        SampleUtilities.addTo(states);
     }
 
     private static Option option(String id, String name) {
@@ -229,17 +230,6 @@ final class SampleServices {
         states.put("K31-none", new InformationState.NewsList(List.of()));
         states.put("K31-item", news(new PrintState.NotAsked()));
         states.put("K31-printed", news(new PrintState.Printed()));
-        states.put(
-                "K32-utilities",
-                new InformationState.Utilities(
-                        List.of(
-                                option("power", "Lịch cắt điện, nước"),
-                                option("insurance", "Tra cứu bảo hiểm y tế"),
-                                option("prices", "Giá nông sản"))));
-        states.put(
-                "K32-silent",
-                new InformationState.UtilityShown(
-                        "Lịch cắt điện, nước", List.of(), "Công ty Điện lực Mẫu"));
         states.put(
                 "K41-phone",
                 new InformationState.SendToPhone(

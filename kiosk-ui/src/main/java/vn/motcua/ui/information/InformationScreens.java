@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.InformationState;
-import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
@@ -15,7 +14,7 @@ import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.control.QrPicture;
 
-/** K31, K32 and K41. */
+/** K31 and K41. */
 public final class InformationScreens {
     private static final double QR_MM = 60;
     private static final double ARTICLE_QR_MM = 32;
@@ -31,8 +30,6 @@ public final class InformationScreens {
         return switch (state) {
             case InformationState.NewsList list -> newsList(list.news());
             case InformationState.NewsShown shown -> news(shown);
-            case InformationState.Utilities utilities -> utilities(utilities.offered());
-            case InformationState.UtilityShown shown -> utility(shown);
             case InformationState.SendToPhone send -> phone(send);
         };
     }
@@ -90,34 +87,6 @@ public final class InformationScreens {
         print.setGraphic(Icons.of("printer", desk.tokens().icon(ICON_MM)));
         print.setDisable(shown.print() instanceof PrintState.Printing);
         return page.action(desk.back(), print);
-    }
-
-    private Page utilities(List<Option> offered) {
-        Page page = new Page().low().add(desk.answer(desk.word("utilities.title")));
-        List<Node> rows = offered.stream().map(each -> row("utility-", "utilities", each)).toList();
-        boolean one = desk.tokens().isReflowed();
-        return page.control(desk.grid(one ? 1 : 2, rows)).action(desk.back());
-    }
-
-    private Node row(String prefix, String icon, Option option) {
-        return desk.row(
-                prefix + option.id(), icon, option.name(), option.below(), choose(option.id()));
-    }
-
-    private Page utility(InformationState.UtilityShown shown) {
-        Page page = new Page().add(desk.answer(shown.title()));
-        if (shown.lines().isEmpty()) {
-            page.add(
-                    desk.notice(
-                            "warn",
-                            "warning",
-                            desk.label(desk.word("utilities.silent"), "status-detail", "answer")));
-        }
-        for (int line = 0; line < shown.lines().size(); line++) {
-            page.add(desk.label(shown.lines().get(line), "line-" + line, "value"));
-        }
-        page.add(desk.label(desk.word("utilities.source", shown.source()), "source", "caption"));
-        return page.action(desk.back());
     }
 
     private Page phone(InformationState.SendToPhone send) {

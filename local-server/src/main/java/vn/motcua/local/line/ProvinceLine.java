@@ -75,7 +75,15 @@ public final class ProvinceLine
         calls = new Calls(wire, requests, monitor);
         sealingKey = new SealingKeyQuestion(calls, clock);
         watch = new LineWatch(calls, enroller, monitor, sealingKey, pace);
-        streams = List.of("alerts", "receipts-" + kiosk, "news", "procedures", "dossiers", "bills");
+        streams =
+                List.of(
+                        "alerts",
+                        "receipts-" + kiosk,
+                        "news",
+                        "procedures",
+                        "utilities",
+                        "dossiers",
+                        "bills");
     }
 
     /** Begins to watch the line, and enrols the kiosk if the province does not know it. */

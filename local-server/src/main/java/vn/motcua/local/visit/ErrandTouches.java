@@ -14,6 +14,7 @@ final class ErrandTouches {
     private final ApplicationFlow applying;
     private final HandInFlow handIn;
     private final Lobby lobby;
+    private final UtilityFlow utilities;
 
     ErrandTouches(Stage stage, ApplicationFlow applying, HandInFlow handIn, Lobby lobby) {
         this.stage = stage;
@@ -21,6 +22,12 @@ final class ErrandTouches {
         this.applying = applying;
         this.handIn = handIn;
         this.lobby = lobby;
+        this.utilities = new UtilityFlow(stage, this::begin, lobby);
+    }
+
+    /** K32; some of what is read there leads to an application. */
+    UtilityFlow utilities() {
+        return utilities;
     }
 
     /** K10, the procedures often used here. */

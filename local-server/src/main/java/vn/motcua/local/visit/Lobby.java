@@ -76,6 +76,9 @@ final class Lobby {
         if (!stage.parts.notices().news().isEmpty()) {
             tiles.add(new ServiceTile.Open(Service.NEWS));
         }
+        if (!stage.parts.utilities().offered().isEmpty()) {
+            tiles.add(new ServiceTile.Open(Service.UTILITIES));
+        }
         tiles.add(new ServiceTile.Open(Service.GUIDE));
         stage.show(new ScreenState.Home(tiles, stage.readerWorks()));
     }
@@ -107,6 +110,13 @@ final class Lobby {
         Optional<Alert> alert = free ? stage.unreadEmergency() : Optional.empty();
         alert.ifPresent(each -> stage.cover(new ScreenState.AlertShown(each)));
         return alert.isPresent();
+    }
+
+    /** Whoever is at home sees an emergency, or what is offered now. */
+    void tellAtHome() {
+        if (!showEmergencyAtHome() && stage.state() instanceof ScreenState.Home) {
+            home();
+        }
     }
 
     void showAlert(String id) {

@@ -13,6 +13,7 @@ import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.TechnicianState;
+import vn.motcua.contract.screen.UtilityState;
 import vn.motcua.contract.screen.VisitorAction;
 
 /** What each touch leads to, given what is shown. */
@@ -170,6 +171,7 @@ final class Touches {
             case ProcedureState procedure -> errandTouches.act(procedure, action);
             case FormState form -> errandTouches.act(form, action);
             case RatingState shown -> rating.act(shown, action);
+            case UtilityState shown -> errandTouches.utilities().act(shown, action);
             case ScreenState.ChooseProcedure _ -> errandTouches.onChoice(action);
             default -> paperTouches.act(state, action);
         }
@@ -209,7 +211,8 @@ final class Touches {
             case GUIDE -> stage.overlay(new ScreenState.GuideOffer());
             case PROCEDURES -> errandTouches.find();
             case RATING -> rating.begin();
-            case TICKET, PETITION, UTILITIES -> {}
+            case UTILITIES -> errandTouches.utilities().begin();
+            case TICKET, PETITION -> {}
         }
     }
 
@@ -225,6 +228,7 @@ final class Touches {
             case InformationState.NewsShown _ -> news.list();
             case RatingState.Reasons _ -> rating.begin();
             case RatingState _ -> lobby.home();
+            case UtilityState shown -> errandTouches.utilities().back(shown);
             case ScreenState.TypeCode _,
                     ScreenState.DossierShown _,
                     ScreenState.SubmissionWaiting _ ->

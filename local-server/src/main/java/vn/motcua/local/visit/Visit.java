@@ -137,7 +137,7 @@ public final class Visit {
         });
     }
 
-    /** News or alerts changed. */
+    /** News, alerts or utilities changed. */
     public void noticesChanged() {
         locked(() -> {
             if (stage.state() instanceof ScreenState.Idle) {
@@ -146,7 +146,7 @@ public final class Visit {
                     && lobby.isOver(alert)) {
                 lobby.afterAlert();
             } else {
-                boolean _ = lobby.showEmergencyAtHome();
+                lobby.tellAtHome();
                 stage.publish();
             }
         });

@@ -22,6 +22,7 @@ import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.Timeliness;
+import vn.motcua.contract.utility.Utility;
 import vn.motcua.device.chip.CardKey;
 import vn.motcua.device.chip.ChipOutcome;
 import vn.motcua.device.printer.PrintOutcome;
@@ -54,6 +55,7 @@ public record VisitParts(
         Notices notices,
         Opinions opinions,
         Counter counter,
+        Utilities utilities,
         TechnicianParts technician,
         Guide guide,
         Drafts drafts,
@@ -188,6 +190,14 @@ public record VisitParts(
         void rated(int points, List<String> reasons);
 
         void commented(String words);
+    }
+
+    /** What other offices offer here. */
+    public interface Utilities {
+        List<Utility> offered();
+
+        /** How old what is offered is. */
+        Freshness freshness();
     }
 
     /** What the province tells everyone. */

@@ -73,6 +73,7 @@ final class FakeKiosk
     final LinkedBlockingQueue<ScreenFrame> frames = new LinkedBlockingQueue<>();
     final FakePrinting printing = new FakePrinting();
     final FakeOpinions opinions = new FakeOpinions();
+    final FakeUtilities utilities = new FakeUtilities();
     final Visit visit;
     Instant now = START;
     boolean lineDown;
@@ -107,6 +108,7 @@ final class FakeKiosk
                                 this,
                                 opinions,
                                 memory,
+                                utilities,
                                 technician(folder),
                                 memory,
                                 memory,

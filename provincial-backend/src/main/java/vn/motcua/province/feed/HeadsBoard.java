@@ -118,6 +118,7 @@ public final class HeadsBoard {
                         Streams.NEWS,
                         Streams.PROCEDURES,
                         Streams.BILLS,
+                        Streams.UTILITIES,
                         Streams.DOSSIERS)
                 .map(heads::get)
                 .filter(Objects::nonNull)

@@ -10,6 +10,7 @@ public final class Streams {
     public static final String NEWS = "news";
     public static final String PROCEDURES = "procedures";
     public static final String BILLS = "bills";
+    public static final String UTILITIES = "utilities";
     public static final String DOSSIERS = "dossiers";
     private static final String RECEIPTS = "receipts-";
 
@@ -25,6 +26,7 @@ public final class Streams {
                 || stream.equals(NEWS)
                 || stream.equals(PROCEDURES)
                 || stream.equals(BILLS)
+                || stream.equals(UTILITIES)
                 || stream.equals(DOSSIERS)
                 || stream.equals(receiptsOf(kiosk));
     }
@@ -49,6 +51,7 @@ public final class Streams {
         open(handle, NEWS, random);
         open(handle, PROCEDURES, random);
         open(handle, BILLS, random);
+        open(handle, UTILITIES, random);
         open(handle, DOSSIERS, random);
     }
 }

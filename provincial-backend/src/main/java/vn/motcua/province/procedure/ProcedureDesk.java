@@ -10,10 +10,14 @@ import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
+import vn.motcua.province.file.WrittenFile;
 import vn.motcua.province.storage.Database;
 
 /** Where procedures are published and taken back; every kiosk is told in the same transaction. */
 public final class ProcedureDesk {
+    private static final WrittenFile.Form<Procedure> FORM =
+            new WrittenFile.Form<>("procedure", "/code", Procedure.class);
+
     private final Database database;
     private final FeedWriter feed;
     private final InstantSource clock;
@@ -26,12 +30,12 @@ public final class ProcedureDesk {
 
     /** All of the files or, when one of them has a flaw, none. */
     public Publishing publish(List<Path> files) {
-        List<ProcedureFile> read = new ArrayList<>();
+        List<WrittenFile<Procedure>> read = new ArrayList<>();
         List<String> flaws = new ArrayList<>();
         for (Path file : files) {
-            switch (ProcedureFile.read(file)) {
-                case ProcedureFile.Reading.Fits(var fits) -> read.add(fits);
-                case ProcedureFile.Reading.Flawed(String sentence) -> flaws.add(sentence);
+            switch (WrittenFile.read(file, FORM)) {
+                case WrittenFile.Reading.Fits(var fits) -> read.add(fits);
+                case WrittenFile.Reading.Flawed(String sentence) -> flaws.add(sentence);
             }
         }
         return flaws.isEmpty()
@@ -39,19 +43,19 @@ public final class ProcedureDesk {
                 : new Publishing.Refused(flaws);
     }
 
-    private Publishing publish(Handle handle, List<ProcedureFile> files) {
+    private Publishing publish(Handle handle, List<WrittenFile<Procedure>> files) {
         var repository = new ProcedureRepository(handle);
         List<PublishedVersion> published = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
-        for (ProcedureFile file : files) {
-            Optional<PublishedVersion> last = repository.newest(file.code());
+        for (WrittenFile<Procedure> file : files) {
+            Optional<PublishedVersion> last = repository.newest(file.key());
             long version = last.map(each -> each.procedure().version()).orElse(0L);
             boolean stands =
                     last.filter(each -> !each.isWithdrawn())
                             .filter(each -> each.procedure().equals(file.version(version)))
                             .isPresent();
             if (stands) {
-                unchanged.add(file.code());
+                unchanged.add(file.key());
             } else {
                 Procedure next = file.version(version + 1);
                 published.add(add(handle, next, false, new FeedChange.ProcedurePublished(next)));

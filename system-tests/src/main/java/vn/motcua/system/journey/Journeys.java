@@ -17,6 +17,8 @@ public final class Journeys {
                     new RatingJourney(),
                     new NewsJourney(),
                     new PayJourney(),
+                    ListingJourney.festivals(),
+                    ListingJourney.farmMarket(),
                     new TechnicianJourney(),
                     new BlindLookUpJourney(false),
                     new BlindLookUpJourney(true),

@@ -89,7 +89,14 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
     @Override
     public List<String> streams() {
         return mistakes.streams(
-                List.of("alerts", "receipts-" + kiosk, "news", "procedures", "dossiers", "bills"));
+                List.of(
+                        "alerts",
+                        "receipts-" + kiosk,
+                        "news",
+                        "procedures",
+                        "utilities",
+                        "dossiers",
+                        "bills"));
     }
 
     @Override

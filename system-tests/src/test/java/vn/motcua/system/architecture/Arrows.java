@@ -37,6 +37,7 @@ final class Arrows {
                     entry("news", Set.of("storage", "event", "json")),
                     entry("payment", Set.of("storage", "event", "json")),
                     entry("procedure", Set.of("storage", "event")),
+                    entry("utility", Set.of("storage", "event")),
                     entry("search", Set.of("procedure")),
                     entry("identity", Set.of()),
                     entry("draft", Set.of("storage", "event")),

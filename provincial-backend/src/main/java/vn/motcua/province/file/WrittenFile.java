@@ -1,4 +1,4 @@
-package vn.motcua.province.procedure;
+package vn.motcua.province.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,17 +9,19 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.motcua.contract.procedure.Procedure;
 
-/** A file with one procedure, as an editor wrote it; without a version, which is given later. */
-final class ProcedureFile {
+/**
+ * A file with one thing to publish, as somebody wrote it; without a version, which is given later.
+ *
+ * @param <T> what is made of it
+ */
+public final class WrittenFile<T> {
     private static final JsonMapper STRICT =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -28,54 +30,77 @@ final class ProcedureFile {
                     .build();
     private static final int BYTES_MAX = 256 << 10;
 
+    private final Form<T> form;
     private final ObjectNode json;
 
-    private ProcedureFile(ObjectNode json) {
+    private WrittenFile(Form<T> form, ObjectNode json) {
+        this.form = form;
         this.json = json;
     }
 
-    /** What is in a file. */
-    sealed interface Reading {
-        record Fits(ProcedureFile file) implements Reading {}
+    /**
+     * What is written in such files.
+     *
+     * @param name e.g. {@code procedure}
+     * @param key JSON pointer to what names it, e.g. {@code /code}
+     */
+    public record Form<T>(String name, String key, Class<T> type) {}
 
-        record Flawed(String sentence) implements Reading {}
+    /** What is in a file. */
+    public sealed interface Reading<T> {
+        record Fits<T>(WrittenFile<T> file) implements Reading<T> {}
+
+        record Flawed<T>(String sentence) implements Reading<T> {}
     }
 
-    static Reading read(Path path) {
+    public static <T> Reading<T> read(Path path, Form<T> form) {
         String file = path.getFileName().toString();
         try {
             if (Files.size(path) > BYTES_MAX) {
-                return new Reading.Flawed(file + ": more than 256 KiB; write one procedure a file");
+                return new Reading.Flawed<>(
+                        "%s: more than 256 KiB; write one %s a file".formatted(file, form.name()));
             }
-            JsonNode json = STRICT.readTree(Files.readAllBytes(path));
-            return json instanceof ObjectNode object
-                    ? check(file, object)
-                    : new Reading.Flawed(file + ": no procedure; write { \"code\": … }");
+            return read(file, Files.readAllBytes(path), form);
         } catch (IOException missing) {
-            return new Reading.Flawed(file + ": cannot be read; name a file that is there");
-        } catch (JacksonException broken) {
-            return new Reading.Flawed(file + ": " + reason(broken));
+            return new Reading.Flawed<>(file + ": cannot be read; name a file that is there");
         }
     }
 
-    private static Reading check(String file, ObjectNode json) {
+    /** The same for bytes that were read already. */
+    public static <T> Reading<T> read(String file, byte[] bytes, Form<T> form) {
         try {
-            ProcedureFile read = new ProcedureFile(json);
-            Procedure _ = read.version(1);
-            return new Reading.Fits(read);
+            return STRICT.readTree(bytes) instanceof ObjectNode object
+                    ? check(file, new WrittenFile<>(form, object))
+                    : new Reading.Flawed<>(
+                            "%s: no %s; write { \"%s\": … }"
+                                    .formatted(file, form.name(), form.key().split("/")[1]));
         } catch (JacksonException broken) {
-            return new Reading.Flawed(
-                    "%s, procedure %s, %s"
-                            .formatted(file, json.path("code").asString("?"), reason(broken)));
+            return new Reading.Flawed<>(file + ": " + reason(broken));
         }
     }
 
-    String code() {
-        return json.path("code").asString();
+    private static <T> Reading<T> check(String file, WrittenFile<T> read) {
+        try {
+            T _ = read.version(1);
+            return new Reading.Fits<>(read);
+        } catch (JacksonException broken) {
+            return new Reading.Flawed<>(
+                    "%s, %s %s, %s"
+                            .formatted(
+                                    file,
+                                    read.form.name(),
+                                    read.json.at(read.form.key()).asString("?"),
+                                    reason(broken)));
+        }
     }
 
-    Procedure version(long version) {
-        return STRICT.treeToValue(json.deepCopy().put("version", version), Procedure.class);
+    /** What names it. */
+    public String key() {
+        return json.at(form.key()).asString();
+    }
+
+    public T version(long version) {
+        return STRICT.treeToValue(json.deepCopy().put("version", version), form.type());
     }
 
     private static String reason(JacksonException broken) {
