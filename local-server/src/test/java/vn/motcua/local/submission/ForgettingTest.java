@@ -165,7 +165,7 @@ class ForgettingTest {
         for (int visitor = 0; visitor < 10; visitor++) {
             var papers =
                     List.of(new PaperDraft("GIAY-CUA-MAU", List.of(world.pages.grey(75, visitor))));
-            var answers = List.of(new FormAnswer("HO-VA-TEN", "NGUYEN-THI-MAU-" + visitor));
+            var answers = List.of(new FormAnswer("name", "HO-VA-TEN", "NGUYEN-THI-MAU-" + visitor));
             var draft =
                     new Draft(
                             UUID.randomUUID(),

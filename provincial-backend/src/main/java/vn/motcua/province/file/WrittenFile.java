@@ -73,7 +73,7 @@ public final class WrittenFile<T> {
                     ? check(file, new WrittenFile<>(form, object))
                     : new Reading.Flawed<>(
                             "%s: no %s; write { \"%s\": … }"
-                                    .formatted(file, form.name(), form.key().split("/")[1]));
+                                    .formatted(file, form.name(), form.key().split("/", -1)[1]));
         } catch (JacksonException broken) {
             return new Reading.Flawed<>(file + ": " + reason(broken));
         }

@@ -20,8 +20,6 @@ import vn.motcua.contract.seal.SealingKey;
  * the folder.
  */
 public final class OpeningKeys {
-    private static final String FILE = "key-%06d";
-
     private final Path folder;
 
     private OpeningKeys(Path folder) {
@@ -133,6 +131,6 @@ public final class OpeningKeys {
     }
 
     private Path file(int version) {
-        return folder.resolve(FILE.formatted(version));
+        return folder.resolve("key-%06d".formatted(version));
     }
 }

@@ -33,7 +33,7 @@ public final class BootstrapBench implements Bench {
     @Override
     public String about() {
         return "[--peer none] a fresh kiosk to its first look-up among 100,000 dossiers, beside the"
-                   + " bare insert of the same rows and PouchDB copying the same documents";
+                + " bare insert of the same rows and PouchDB copying the same documents";
     }
 
     @Override
