@@ -155,7 +155,7 @@ public final class TechnicianScreens {
                     desk.notice(
                             isBad ? "warn" : "info",
                             isBad ? "warning" : "info",
-                            desk.label(words, "export", "strong")));
+                            desk.label(words, "export-state", "strong")));
         }
         addFound(page, toDo, well);
         var code = new QrPicture(shown.shortForm(), desk.tokens().grown(QR_MM));
