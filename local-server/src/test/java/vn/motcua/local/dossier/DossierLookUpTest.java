@@ -188,6 +188,7 @@ class DossierLookUpTest {
                         handle.execute(
                                 """
                                 INSERT OR REPLACE INTO feed_position
+                                    (stream, epoch, position, confirmed_at)
                                 VALUES ('dossiers', 'e1', 1, ?)
                                 """,
                                 at.toEpochMilli()));
