@@ -2,7 +2,6 @@ package vn.motcua.local;
 
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
-import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -22,32 +21,17 @@ import vn.motcua.local.device.DeviceSearch;
 import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.device.Simulators;
 import vn.motcua.local.dock.Dock;
-import vn.motcua.local.document.DocumentStore;
-import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.DossierCache;
-import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.TimelinessRule;
 import vn.motcua.local.dossier.WorkingCalendar;
 import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.draft.SealedDrafts;
-import vn.motcua.local.feed.FeedLane;
 import vn.motcua.local.http.Gate;
 import vn.motcua.local.http.ScreenStream;
 import vn.motcua.local.http.ScreenStreamRoute;
-import vn.motcua.local.line.KioskKey;
-import vn.motcua.local.line.LineRelay;
-import vn.motcua.local.line.LineState;
-import vn.motcua.local.line.ProvinceLine;
-import vn.motcua.local.news.NewsBoard;
-import vn.motcua.local.outbox.OutboxLane;
-import vn.motcua.local.outbox.OutboxSender;
 import vn.motcua.local.receipt.ReceiptWriter;
-import vn.motcua.local.seal.ProvinceKey;
-import vn.motcua.local.snapshot.Snapshots;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
-import vn.motcua.local.submission.Envelope;
-import vn.motcua.local.submission.SubmissionDesk;
 import vn.motcua.local.technician.TechnicianParts;
 import vn.motcua.local.visit.Visit;
 import vn.motcua.local.visit.VisitFolder;
@@ -75,13 +59,10 @@ public final class LocalServer implements AutoCloseable {
                     work -> Thread.ofPlatform().name("tick").daemon().unstarted(work));
     private final Database kiosk;
     private final Database cache;
-    private final ProvinceLine line;
-    private final OutboxLane outbox;
-    private final FeedLane feed;
+    private final Lanes lanes;
     private final ProcedureGuide guide;
     private final SealedDrafts sealed;
     private final DeviceDesk devices;
-    private final List<LineRelay> relays;
     private final Optional<Dock> dock;
     private final WebServer web;
 
@@ -112,20 +93,10 @@ public final class LocalServer implements AutoCloseable {
         guide = new ProcedureGuide(cache);
         sealed = VisitJoints.sealed(config, clock, random);
         List<DeviceConfig> placed = simulators.startFor(deviceConfigs);
-        relays = relays(config);
-        line = new ProvinceLine(byRelay(config), KioskKey.openOrMake(folder), clock, random);
-        DocumentStore documents = new DocumentStore(folder.resolve("documents"));
-        outbox =
-                new OutboxLane(
-                        kiosk, new OutboxSender(kiosk, line, documents::file, clock, random));
-        Envelope envelope = envelope(config);
-        SubmissionDesk desk = new SubmissionDesk(kiosk, documents, outbox, envelope, clock);
-        NewsBoard news = new NewsBoard(cache, clock);
-        feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);
-        feed.use(new Snapshots(cache, line, folder, Snapshots.FAR, clock));
+        lanes = new Lanes(config, kiosk, cache, simulators.areUsed(), clock);
 
-        var joints = new VisitJoints(new DossierLookUp(cache, line, clock), desk, news);
-        Visit visit = visit(config, joints, documents.fresh(), clock);
+        var joints = new VisitJoints(cache, lanes, clock);
+        Visit visit = visit(config, joints, clock);
         devices =
                 new DeviceDesk(
                         placed,
@@ -138,17 +109,11 @@ public final class LocalServer implements AutoCloseable {
         dock = simulators.areUsed() ? Optional.of(dock(folder)) : Optional.empty();
         web = web(config, visit);
         new RunFolder(config.runFolder()).write(web.port(), token);
-        join(visit, desk);
+        join(visit);
         begin(visit);
     }
 
-    private Envelope envelope(KioskConfig config) {
-        var provinceKey = new ProvinceKey(kiosk, random);
-        line.onSealingKey(provinceKey::learn);
-        return new Envelope(config.kiosk(), provinceKey);
-    }
-
-    private Visit visit(KioskConfig config, VisitJoints joints, FreshPages fresh, Clock clock) {
+    private Visit visit(KioskConfig config, VisitJoints joints, Clock clock) {
         return new Visit(
                 new VisitParts(
                         config,
@@ -157,13 +122,13 @@ public final class LocalServer implements AutoCloseable {
                         joints.printing(),
                         joints.submissions(),
                         joints.notices(),
-                        VisitJoints.opinions(outbox, clock),
+                        VisitJoints.opinions(lanes.outbox(), clock),
                         VisitJoints.counter(cache),
-                        VisitJoints.utilities(cache, line, clock),
+                        VisitJoints.utilities(cache, lanes.line(), clock),
                         joints.technician(
                                 config,
                                 kiosk,
-                                line,
+                                lanes.line(),
                                 clock,
                                 new TechnicianParts.Program(
                                         version,
@@ -172,7 +137,7 @@ public final class LocalServer implements AutoCloseable {
                                         restart::countDown)),
                         guide,
                         VisitJoints.drafts(new Drafts(kiosk, clock)),
-                        fresh,
+                        lanes.documents().fresh(),
                         new VisitFolder(config.dataFolder().resolve("visit")),
                         sealed,
                         () -> randomHex(16),
@@ -181,23 +146,11 @@ public final class LocalServer implements AutoCloseable {
                         stream::frame));
     }
 
-    /** A line that the dock can make slow or cut, where devices are simulated. */
-    private List<LineRelay> relays(KioskConfig config) {
-        URI province = config.province().address();
-        return simulators.areUsed() && LineRelay.suits(province)
-                ? List.of(new LineRelay(province))
-                : List.of();
-    }
-
-    private KioskConfig byRelay(KioskConfig config) {
-        return relays.isEmpty() ? config : config.withProvinceAt(relays.getFirst().address());
-    }
-
     private Dock dock(Path folder) {
         return new Dock(
                 simulators,
                 stream,
-                relays,
+                lanes.relays(),
                 () -> cache.read(handle -> new DossierCache(handle).newest(DOCK_DOSSIERS_MAX)),
                 folder.resolve("dock"));
     }
@@ -220,32 +173,22 @@ public final class LocalServer implements AutoCloseable {
                 .start();
     }
 
-    private void join(Visit visit, SubmissionDesk desk) {
-        line.onChange(visit::lineChanged);
-        line.onChange(this::lineIsBack);
-        feed.onChanged(changed -> VisitJoints.tell(visit, guide, changed));
-        desk.onTaken(visit::submissionTaken);
-    }
-
-    private void lineIsBack(LineState state) {
-        if (state.online()) {
-            outbox.lineIsBack();
-            feed.lineIsBack();
-        }
+    private void join(Visit visit) {
+        lanes.line().onChange(visit::lineChanged);
+        lanes.feed().onChanged(changed -> VisitJoints.tell(visit, guide, changed));
+        lanes.desk().onTaken(visit::submissionTaken);
     }
 
     private void deviceChanged(Visit visit, DeviceDesk.Change change, Clock clock) {
         visit.devicesChanged();
-        outbox.append(VisitJoints.told(change, clock.instant()));
+        lanes.outbox().append(VisitJoints.told(change, clock.instant()));
     }
 
     private void begin(Visit visit) {
         devices.start();
         visit.resume();
-        visit.lineChanged(line.state());
-        line.start();
-        outbox.start();
-        feed.start();
+        visit.lineChanged(lanes.line().state());
+        lanes.start();
         var _ = ticker.scheduleWithFixedDelay(sealed::eraseExpired, 0, 1, TimeUnit.HOURS);
         var _ =
                 ticker.scheduleAtFixedRate(
@@ -280,10 +223,7 @@ public final class LocalServer implements AutoCloseable {
         ticker.shutdownNow();
         web.stop();
         devices.close();
-        feed.close();
-        outbox.close();
-        line.close();
-        relays.forEach(LineRelay::close);
+        lanes.close();
         dock.ifPresent(Dock::close);
         simulators.close();
         cache.close();

@@ -56,10 +56,10 @@ final class VisitJoints {
     private List<ReceiptWriter> writers = List.of();
     private List<DeviceWorkshop> workshops = List.of();
 
-    VisitJoints(DossierLookUp lookUp, SubmissionDesk submissionDesk, NewsBoard news) {
-        this.lookUp = lookUp;
-        this.submissionDesk = submissionDesk;
-        this.news = news;
+    VisitJoints(Database cache, Lanes lanes, Clock clock) {
+        this.lookUp = new DossierLookUp(cache, lanes.line(), clock);
+        this.submissionDesk = lanes.desk();
+        this.news = lanes.news();
     }
 
     /** The devices come last: their codes already go to the visit. */

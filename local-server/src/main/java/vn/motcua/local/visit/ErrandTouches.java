@@ -14,7 +14,6 @@ final class ErrandTouches {
     private final ApplicationFlow applying;
     private final HandInFlow handIn;
     private final Lobby lobby;
-    private final UtilityFlow utilities;
 
     ErrandTouches(Stage stage, ApplicationFlow applying, HandInFlow handIn, Lobby lobby) {
         this.stage = stage;
@@ -22,12 +21,6 @@ final class ErrandTouches {
         this.applying = applying;
         this.handIn = handIn;
         this.lobby = lobby;
-        this.utilities = new UtilityFlow(stage, this::begin, lobby);
-    }
-
-    /** K32; some of what is read there leads to an application. */
-    UtilityFlow utilities() {
-        return utilities;
     }
 
     /** K10, the procedures often used here. */
@@ -48,7 +41,8 @@ final class ErrandTouches {
         }
     }
 
-    private void begin(String code) {
+    /** The procedure of that code. */
+    void begin(String code) {
         stage.offer()
                 .catalogue()
                 .procedure(code)

@@ -27,9 +27,7 @@ final class Touches {
     private final PaperTouches paperTouches;
     private final Listening listening;
     private final PracticeFlow practice;
-    private final RatingFlow rating;
-    private final NewsFlow news;
-    private final PayFlow paying;
+    private final ServiceTouches services;
     private final TechnicianVisit technician;
     private final SlipFlow slips;
 
@@ -48,9 +46,7 @@ final class Touches {
         this.paperTouches = new PaperTouches(handIn, applying);
         this.listening = new Listening(stage, lobby);
         this.practice = new PracticeFlow(stage);
-        this.rating = new RatingFlow(stage);
-        this.news = new NewsFlow(stage);
-        this.paying = new PayFlow(stage);
+        this.services = new ServiceTouches(stage, errandTouches, lobby);
         this.technician = technician;
         this.slips = new SlipFlow(stage, this::goodbye);
     }
@@ -64,7 +60,7 @@ final class Touches {
     }
 
     PayFlow paying() {
-        return paying;
+        return services.paying();
     }
 
     PracticeFlow practice() {
@@ -145,7 +141,7 @@ final class Touches {
             case ScreenState.Goodbye _
                     when action instanceof VisitorAction.ChooseService(Service service)
                             && service == Service.RATING ->
-                    rating.begin();
+                    services.begin(service);
             case ScreenState.Home _ when action instanceof VisitorAction.ChooseService chosen ->
                     choose(chosen.service());
             case ScreenState.FindDossier _ when action instanceof VisitorAction.TypeTheCode ->
@@ -161,17 +157,15 @@ final class Touches {
                     handIn.supplement(missing);
             case ScreenState.IdleWarning _ when action instanceof VisitorAction.MoreTime ->
                     stage.uncover();
-            case CounterState.Payment payment -> paying.act(payment, action);
-            case InformationState.NewsList list when action instanceof VisitorAction.Choose item ->
-                    news.choose(list, item.option());
-            case InformationState.NewsShown shown -> news.act(shown, action);
             case ScreenState.AskBeforeEnd _ -> onQuestion(action);
             case ScreenState.Practice(var step, _) -> practice.act(step, action);
             case TechnicianState shown -> technician.act(shown, action);
             case ProcedureState procedure -> errandTouches.act(procedure, action);
             case FormState form -> errandTouches.act(form, action);
-            case RatingState shown -> rating.act(shown, action);
-            case UtilityState shown -> errandTouches.utilities().act(shown, action);
+            case CounterState shown -> services.act(shown, action);
+            case InformationState shown -> services.act(shown, action);
+            case RatingState shown -> services.act(shown, action);
+            case UtilityState shown -> services.act(shown, action);
             case ScreenState.ChooseProcedure _ -> errandTouches.onChoice(action);
             default -> paperTouches.act(state, action);
         }
@@ -181,7 +175,7 @@ final class Touches {
         switch (action) {
             case VisitorAction.LookUpAnother() -> lookUp.start();
             case VisitorAction.PrintSlip() -> lookUp.printSlip(shown);
-            case VisitorAction.Pay() -> paying.start(shown);
+            case VisitorAction.Pay() -> services.paying().start(shown);
             case VisitorAction.ShowMissingPapers() -> lookUp.showMissingPapers(shown);
             default -> {}
         }
@@ -207,12 +201,9 @@ final class Touches {
                     errandTouches.choose();
                 }
             }
-            case NEWS -> news.list();
             case GUIDE -> stage.overlay(new ScreenState.GuideOffer());
             case PROCEDURES -> errandTouches.find();
-            case RATING -> rating.begin();
-            case UTILITIES -> errandTouches.utilities().begin();
-            case TICKET, PETITION -> {}
+            case NEWS, RATING, UTILITIES, TICKET, PETITION -> services.begin(service);
         }
     }
 
@@ -221,14 +212,7 @@ final class Touches {
             return;
         }
         switch (stage.state()) {
-            case ScreenState.FindDossier _,
-                    ScreenState.ChooseProcedure _,
-                    InformationState.NewsList _ ->
-                    lobby.home();
-            case InformationState.NewsShown _ -> news.list();
-            case RatingState.Reasons _ -> rating.begin();
-            case RatingState _ -> lobby.home();
-            case UtilityState shown -> errandTouches.utilities().back(shown);
+            case ScreenState.FindDossier _, ScreenState.ChooseProcedure _ -> lobby.home();
             case ScreenState.TypeCode _,
                     ScreenState.DossierShown _,
                     ScreenState.SubmissionWaiting _ ->
@@ -238,7 +222,6 @@ final class Touches {
                 lookUp.start();
             }
             case ScreenState.MissingPapers _ -> stage.uncover();
-            case CounterState.Payment _ -> paying.leave();
             case ScreenState.ScanPaper paper -> errandTouches.backFrom(paper);
             case ScreenState.PagesToCheck _ -> handIn.scans().askForPaper();
             case ScreenState.Review _ -> errandTouches.backFromReview();
@@ -250,7 +233,7 @@ final class Touches {
             case ScreenState.Practice(ScreenState.FindDossier _, _) -> lobby.home();
             case ScreenState.Practice _ -> practice.begin();
             case TechnicianState shown -> technician.back(shown);
-            default -> {}
+            default -> services.back(stage.state());
         }
     }
 

@@ -1,0 +1,115 @@
+package vn.motcua.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import vn.motcua.config.KioskConfig;
+import vn.motcua.local.document.DocumentStore;
+import vn.motcua.local.feed.FeedLane;
+import vn.motcua.local.line.KioskKey;
+import vn.motcua.local.line.LineRelay;
+import vn.motcua.local.line.LineState;
+import vn.motcua.local.line.ProvinceLine;
+import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.outbox.OutboxLane;
+import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.seal.ProvinceKey;
+import vn.motcua.local.snapshot.Snapshots;
+import vn.motcua.local.storage.Database;
+import vn.motcua.local.submission.Envelope;
+import vn.motcua.local.submission.SubmissionDesk;
+
+/** Both lanes between the kiosk and its province, what they carry, and the line under them. */
+final class Lanes implements AutoCloseable {
+    private final SecureRandom random = new SecureRandom();
+    private final List<LineRelay> relays;
+    private final ProvinceLine line;
+    private final DocumentStore documents;
+    private final OutboxLane outbox;
+    private final SubmissionDesk desk;
+    private final NewsBoard news;
+    private final FeedLane feed;
+
+    /**
+     * @param simulated whether the dock may make the line slow, or cut it
+     */
+    Lanes(KioskConfig config, Database kiosk, Database cache, boolean simulated, Clock clock) {
+        Path folder = config.dataFolder();
+        URI province = config.province().address();
+        relays =
+                simulated && LineRelay.suits(province)
+                        ? List.of(new LineRelay(province))
+                        : List.of();
+        line = new ProvinceLine(byRelay(config), KioskKey.openOrMake(folder), clock, random);
+        documents = new DocumentStore(folder.resolve("documents"));
+        outbox =
+                new OutboxLane(
+                        kiosk, new OutboxSender(kiosk, line, documents::file, clock, random));
+        desk = new SubmissionDesk(kiosk, documents, outbox, envelope(config, kiosk), clock);
+        news = new NewsBoard(cache, clock);
+        feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);
+        feed.use(new Snapshots(cache, line, folder, Snapshots.FAR, clock));
+        line.onChange(this::lineIsBack);
+    }
+
+    private KioskConfig byRelay(KioskConfig config) {
+        return relays.isEmpty() ? config : config.withProvinceAt(relays.getFirst().address());
+    }
+
+    private Envelope envelope(KioskConfig config, Database kiosk) {
+        var provinceKey = new ProvinceKey(kiosk, random);
+        line.onSealingKey(provinceKey::learn);
+        return new Envelope(config.kiosk(), provinceKey);
+    }
+
+    private void lineIsBack(LineState state) {
+        if (state.online()) {
+            outbox.lineIsBack();
+            feed.lineIsBack();
+        }
+    }
+
+    List<LineRelay> relays() {
+        return relays;
+    }
+
+    ProvinceLine line() {
+        return line;
+    }
+
+    DocumentStore documents() {
+        return documents;
+    }
+
+    OutboxLane outbox() {
+        return outbox;
+    }
+
+    SubmissionDesk desk() {
+        return desk;
+    }
+
+    NewsBoard news() {
+        return news;
+    }
+
+    FeedLane feed() {
+        return feed;
+    }
+
+    void start() {
+        line.start();
+        outbox.start();
+        feed.start();
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+        outbox.close();
+        line.close();
+        relays.forEach(LineRelay::close);
+    }
+}

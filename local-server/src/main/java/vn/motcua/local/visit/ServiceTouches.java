@@ -1,0 +1,76 @@
+package vn.motcua.local.visit;
+
+import vn.motcua.contract.screen.CounterState;
+import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.RatingState;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.Service;
+import vn.motcua.contract.screen.UtilityState;
+import vn.motcua.contract.screen.VisitorAction;
+
+/** The services besides dossiers and papers: each begins at its tile and has its own screens. */
+final class ServiceTouches {
+    private final Lobby lobby;
+    private final RatingFlow rating;
+    private final NewsFlow news;
+    private final PayFlow paying;
+    private final UtilityFlow utilities;
+
+    ServiceTouches(Stage stage, ErrandTouches errands, Lobby lobby) {
+        this.lobby = lobby;
+        this.rating = new RatingFlow(stage);
+        this.news = new NewsFlow(stage);
+        this.paying = new PayFlow(stage);
+        this.utilities = new UtilityFlow(stage, errands::begin, lobby);
+    }
+
+    PayFlow paying() {
+        return paying;
+    }
+
+    /** Tiles of other services do nothing here. */
+    void begin(Service service) {
+        switch (service) {
+            case NEWS -> news.list();
+            case RATING -> rating.begin();
+            case UTILITIES -> utilities.begin();
+            case LOOK_UP, HAND_IN, PROCEDURES, GUIDE, TICKET, PETITION -> {}
+        }
+    }
+
+    void act(CounterState state, VisitorAction action) {
+        if (state instanceof CounterState.Payment payment) {
+            paying.act(payment, action);
+        }
+    }
+
+    void act(InformationState state, VisitorAction action) {
+        switch (state) {
+            case InformationState.NewsList list
+                    when action instanceof VisitorAction.Choose(String id) ->
+                    news.choose(list, id);
+            case InformationState.NewsShown shown -> news.act(shown, action);
+            default -> {}
+        }
+    }
+
+    void act(RatingState state, VisitorAction action) {
+        rating.act(state, action);
+    }
+
+    void act(UtilityState state, VisitorAction action) {
+        utilities.act(state, action);
+    }
+
+    void back(ScreenState from) {
+        switch (from) {
+            case InformationState.NewsShown _ -> news.list();
+            case InformationState _ -> lobby.home();
+            case RatingState.Reasons _ -> rating.begin();
+            case RatingState _ -> lobby.home();
+            case UtilityState shown -> utilities.back(shown);
+            case CounterState.Payment _ -> paying.leave();
+            default -> {}
+        }
+    }
+}
