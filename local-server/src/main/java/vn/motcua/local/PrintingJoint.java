@@ -16,14 +16,18 @@ import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.visit.VisitParts;
 
-/** Plugs the printer into the visit; the devices come when everything else is there. */
+/**
+ * Plugs the printers into the visit; the devices come when everything else is there. What is read
+ * at home goes onto a sheet if there is one, receipts and keys onto the roll.
+ */
 record PrintingJoint(Supplier<DeviceDesk> devices, Supplier<ReceiptWriter> writer)
         implements VisitParts.Printing {
     @Override
     public PrintOutcome slip(
             Dossier dossier, Timeliness timeliness, Freshness freshness, Language language)
             throws InterruptedException {
-        return devices.get().print(writer.get().slip(dossier, timeliness, freshness, language));
+        return devices.get()
+                .printOnSheet(writer.get().slip(dossier, timeliness, freshness, language));
     }
 
     @Override
@@ -34,7 +38,7 @@ record PrintingJoint(Supplier<DeviceDesk> devices, Supplier<ReceiptWriter> write
     @Override
     public PrintOutcome list(ProcedureState.PapersNeeded papers, String code, Language language)
             throws InterruptedException {
-        return devices.get().print(writer.get().list(papers, code, language));
+        return devices.get().printOnSheet(writer.get().list(papers, code, language));
     }
 
     @Override
@@ -46,7 +50,7 @@ record PrintingJoint(Supplier<DeviceDesk> devices, Supplier<ReceiptWriter> write
     @Override
     public PrintOutcome article(NewsItem item, String onPhone, Language language)
             throws InterruptedException {
-        return devices.get().print(writer.get().article(item, onPhone, language));
+        return devices.get().printOnSheet(writer.get().article(item, onPhone, language));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
@@ -39,7 +40,7 @@ public final class IppPrinter implements ReceiptPrinter {
      * @param certificate its fingerprint, SHA-256 as {@code 3F:2A:…}
      */
     public IppPrinter(DeviceId id, URI address, String certificate, IppPatience patience) {
-        this(id, address, certificate, patience, A4Sheet.drawing());
+        this(id, address, certificate, patience, new A4Picture());
     }
 
     /** The same with sheets drawn in another way. */
@@ -70,9 +71,11 @@ public final class IppPrinter implements ReceiptPrinter {
             if (fault.isPresent()) {
                 return new NotPrinted(fault.get(), false);
             }
-            Optional<String> format = A4Sheet.format(printer.texts("document-format-supported"));
+            List<String> taken = printer.texts("document-format-supported");
+            Optional<String> format =
+                    drawing.formats().stream().filter(taken::contains).findFirst();
             if (format.isEmpty()) {
-                LOG.log(Level.WARNING, "{0} takes neither PDF nor JPEG", id);
+                LOG.log(Level.WARNING, "{0} takes none of {1}", id, drawing.formats());
                 return new NotPrinted(DeviceFault.HARDWARE_ERROR, false);
             }
             return job.print(drawing.draw(receipt, format.get()), format.get());

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A QR code whose modules are whole dots, so that no edge blurs. */
-final class QrPicture {
+public final class QrPicture {
     private static final int QUIET_MODULES = 4;
 
     private final ByteMatrix modules;
@@ -21,17 +21,17 @@ final class QrPicture {
      * @param widthDots wished width with its quiet zone
      * @throws IllegalArgumentException if the text does not fit into a QR code
      */
-    QrPicture(String text, double widthDots) {
+    public QrPicture(String text, double widthDots) {
         modules = encode(text);
         int across = modules.getWidth() + 2 * QUIET_MODULES;
         dotsPerModule = Math.max(2, (int) Math.round(widthDots / across));
     }
 
-    int sizeDots() {
+    public int sizeDots() {
         return (modules.getWidth() + 2 * QUIET_MODULES) * dotsPerModule;
     }
 
-    void draw(Graphics2D pen, int left, int top) {
+    public void draw(Graphics2D pen, int left, int top) {
         int origin = QUIET_MODULES * dotsPerModule;
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {

@@ -14,22 +14,27 @@ public final class ReceiptFont {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
     private static final double CAP_HEIGHT = 1456.0 / 2048;
 
-    private final Font regular = load("Roboto-Regular.ttf");
-    private final Font bold = load("Roboto-Bold.ttf");
+    /** Where the letters lie among the program's files. */
+    public static final String REGULAR = FOLDER + "Roboto-Regular.ttf";
+
+    public static final String BOLD = FOLDER + "Roboto-Bold.ttf";
+
+    private final Font regular = load(REGULAR);
+    private final Font bold = load(BOLD);
 
     /** Letters whose capitals are so many dots high. */
-    Font regular(double capHeightDots) {
+    public Font regular(double capHeightDots) {
         return regular.deriveFont((float) (capHeightDots / CAP_HEIGHT));
     }
 
-    Font bold(double capHeightDots) {
+    public Font bold(double capHeightDots) {
         return bold.deriveFont((float) (capHeightDots / CAP_HEIGHT));
     }
 
     private static Font load(String file) {
-        try (InputStream stream = ReceiptFont.class.getResourceAsStream(FOLDER + file)) {
+        try (InputStream stream = ReceiptFont.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("no font " + FOLDER + file);
+                throw new IllegalStateException("no font " + file);
             }
             return Font.createFont(Font.TRUETYPE_FONT, stream);
         } catch (IOException broken) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Breaks text into lines as wide as the paper. */
-final class TextLines {
+public final class TextLines {
     private static final Pattern AT_SPACE = Pattern.compile("\\s+");
     private static final Pattern AFTER_HYPHEN = Pattern.compile("(?<=-)");
     private static final FontRenderContext SHARP = new FontRenderContext(null, true, true);
@@ -16,13 +16,13 @@ final class TextLines {
     private final Font font;
     private final double widthDots;
 
-    TextLines(Font font, double widthDots) {
+    public TextLines(Font font, double widthDots) {
         this.font = font;
         this.widthDots = widthDots;
     }
 
     /** Breaks at spaces; a word wider than the paper is broken inside. */
-    List<String> ofWords(String text) {
+    public List<String> ofWords(String text) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : composed(text).split("\n", -1)) {
             fill(List.of(AT_SPACE.split(paragraph.strip())), " ", lines);
@@ -31,13 +31,13 @@ final class TextLines {
     }
 
     /** Breaks after hyphens only, as a code is read aloud. */
-    List<String> ofCode(String code) {
+    public List<String> ofCode(String code) {
         List<String> lines = new ArrayList<>();
         fill(List.of(AFTER_HYPHEN.split(composed(code))), "", lines);
         return lines;
     }
 
-    static double width(Font font, String text) {
+    public static double width(Font font, String text) {
         return font.getStringBounds(text, SHARP).getWidth();
     }
 

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,12 +71,10 @@ class IppPrinterTest {
     }
 
     @Test
-    void a_slip_is_a_sheet_that_another_program_can_draw()
-            throws IOException, InterruptedException {
+    void a_slip_is_a_sheet_whose_code_can_be_read() throws IOException, InterruptedException {
         assertThat(print(peer.address())).isEqualTo(new Printed());
 
-        assertThat(new ImageCodeReader().read(drawn(peer.printed().getLast())))
-                .containsExactly(CODE);
+        assertThat(new ImageCodeReader().read(peer.printed().getLast())).containsExactly(CODE);
     }
 
     @ParameterizedTest
@@ -169,24 +165,5 @@ class IppPrinterTest {
         } catch (InterruptedException unwanted) {
             throw new IllegalStateException(unwanted);
         }
-    }
-
-    /** By poppler, which journeys need too. */
-    private static Path drawn(Path pdf) throws IOException, InterruptedException {
-        Path png = folder.resolve("drawn");
-        Process process =
-                new ProcessBuilder(
-                                "pdftoppm",
-                                "-r",
-                                "100",
-                                "-png",
-                                "-singlefile",
-                                pdf.toString(),
-                                png.toString())
-                        .inheritIO()
-                        .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        return Files.move(folder.resolve("drawn.png"), folder.resolve("page.png"));
     }
 }

@@ -184,6 +184,17 @@ public final class DeviceDesk implements AutoCloseable {
         return print(bestOf(DeviceRole.RECEIPT_PRINTER), receipt);
     }
 
+    /** The same on a sheet of A4 where an office printer works. */
+    public PrintOutcome printOnSheet(Receipt receipt) throws InterruptedException {
+        List<OwnedDevice> sheets =
+                of(DeviceRole.RECEIPT_PRINTER).stream()
+                        .filter(each -> each.config() instanceof DeviceConfig.IppPrinter)
+                        .filter(OwnedDevice::works)
+                        .limit(1)
+                        .toList();
+        return sheets.isEmpty() ? print(receipt) : print(sheets, receipt);
+    }
+
     /** The same with one printer, whatever it said of itself. */
     public PrintOutcome print(DeviceId device, Receipt receipt) throws InterruptedException {
         return print(named(device), receipt);

@@ -15,6 +15,7 @@ import vn.motcua.device.scanimage.LocalScanner;
 import vn.motcua.device.scanner.EsclPatience;
 import vn.motcua.device.scanner.EsclScanner;
 import vn.motcua.device.scanner.SaneScanner;
+import vn.motcua.local.sheet.A4Slips;
 
 /** Which driver serves which settings. A new kind of device does not compile until it is here. */
 public final class DriverCatalogue {
@@ -57,7 +58,8 @@ public final class DriverCatalogue {
                 case DeviceConfig.ChipReader(var id, String reader, var signers) ->
                         chips.add(new ChipReader(id, reader, Signers.in(signers)));
                 case DeviceConfig.IppPrinter(var id, var address, String pin) ->
-                        printers.add(new IppPrinter(id, address, pin, IppPatience.USUAL));
+                        printers.add(
+                                new IppPrinter(id, address, pin, IppPatience.USUAL, new A4Slips()));
             }
         }
         return new Drivers(readers, scanners, printers, chips);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.device.scanner.PageImage;
+import vn.motcua.local.archive.ArchivePage;
+import vn.motcua.local.archive.ArchivePdf;
 import vn.motcua.local.seal.Sealer;
 
 /** Keeps sealed PDFs under their SHA-256, each whole or not at all. Nobody here can open them. */

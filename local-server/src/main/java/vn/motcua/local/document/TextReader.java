@@ -7,6 +7,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import vn.motcua.device.scanner.PageImage;
+import vn.motcua.local.archive.PictureBytes;
+import vn.motcua.local.archive.Word;
 import vn.motcua.local.page.Picture;
 
 /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.local.archive.Word;
 
 /**
  * The table that Tesseract writes: a line for each thing found with level, …, left, top, width,

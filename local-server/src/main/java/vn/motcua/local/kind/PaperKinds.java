@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.motcua.local.document.Word;
+import vn.motcua.local.archive.Word;
 
 /**
  * The papers that are known by their titles. It speaks only when the page has the title of another

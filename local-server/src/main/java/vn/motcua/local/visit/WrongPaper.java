@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.device.scanner.PageImage;
-import vn.motcua.local.document.Word;
+import vn.motcua.local.archive.Word;
 import vn.motcua.local.kind.PaperKinds;
 
 /** Notices when the title of another paper stands on the page that was scanned. */

@@ -21,9 +21,12 @@ import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.PastFault;
 import vn.motcua.device.barcode.ReadOutcome;
 import vn.motcua.device.chip.ChipOutcome;
+import vn.motcua.device.printer.PrintOutcome;
+import vn.motcua.device.printer.Receipt;
 import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
+import vn.motcua.device.simulated.office.SimulatedOfficePrinter;
 
 /** Devices come, change and go while the kiosk runs, and the others do not feel it. */
 @Timeout(60)
@@ -144,6 +147,30 @@ class DeviceDeskTest {
         assertThat(desk.views())
                 .extracting(DeviceView::pastFaults)
                 .containsExactly(List.of(new PastFault(DeviceFault.PAPER_OUT, NOW)));
+    }
+
+    @Test
+    void what_is_read_at_home_goes_onto_a_sheet_and_onto_the_roll_if_that_fails()
+            throws InterruptedException {
+        var list = new Receipt(List.of(new Receipt.Part.Heading("Danh sách")));
+        try (var office = SimulatedOfficePrinter.start()) {
+            var id = new DeviceId("office");
+            var sheets = new DeviceConfig.IppPrinter(id, office.address(), "");
+            desk.replace(List.of(printerAt(576), sheets));
+            assertThat(desk.awaitStatus(id, SOON)).isEqualTo(new DeviceStatus.Ready());
+
+            assertThat(desk.printOnSheet(list)).isEqualTo(new PrintOutcome.Printed());
+            assertThat(desk.print(list)).isEqualTo(new PrintOutcome.Printed());
+            assertThat(office.slips()).hasSize(1);
+            assertThat(printer.slips()).hasSize(1);
+
+            office.fault("OFFLINE", true);
+            PrintOutcome later;
+            do {
+                later = desk.printOnSheet(list); // as often as a visitor touches the button
+            } while (!(later instanceof PrintOutcome.Printed));
+            assertThat(printer.slips()).hasSize(2);
+        }
     }
 
     @Test

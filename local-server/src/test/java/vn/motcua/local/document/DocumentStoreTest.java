@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.device.scanner.PageImage;
+import vn.motcua.local.archive.ArchiveJudge;
 import vn.motcua.local.seal.TestSeal;
 
 /** What was scanned is what the officer opens: whole, at its size, the same each time. */

@@ -13,12 +13,12 @@ import vn.motcua.contract.dossier.StatusChange;
 import vn.motcua.contract.dossier.SupplementRequest;
 
 /** Invented dossiers for tests. */
-final class Dossiers {
+public final class Dossiers {
     static final Instant RECEIVED = Instant.parse("2026-11-16T02:00:00Z");
 
     private Dossiers() {}
 
-    static Dossier of(String code, long version) {
+    public static Dossier of(String code, long version) {
         return of(code, version, NationalStatus.IN_PROGRESS, new Promise.Open(), RECEIVED);
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.local.document.Word;
+import vn.motcua.local.archive.Word;
 
 /** Who put the wrong paper in is told so; who put the right one in is never troubled. */
 class PaperKindsTest {

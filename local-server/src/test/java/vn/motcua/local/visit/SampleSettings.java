@@ -10,10 +10,10 @@ import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.dossier.Procedure;
 
 /** The settings of a kiosk in a test. */
-final class SampleSettings {
+public final class SampleSettings {
     private SampleSettings() {}
 
-    static KioskConfig of(Path folder) {
+    public static KioskConfig of(Path folder) {
         return new KioskConfig(
                 "k01",
                 new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30", "00004"),

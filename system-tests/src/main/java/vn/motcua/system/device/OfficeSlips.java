@@ -17,10 +17,19 @@ final class OfficeSlips implements Slips {
 
     /** Puts the text of a slip on its sheet. */
     static SheetDrawing drawing() {
-        return (receipt, _) ->
-                ((Receipt.Part.Text) receipt.parts().getFirst())
+        return new SheetDrawing() {
+            @Override
+            public List<String> formats() {
+                return List.of(JPEG);
+            }
+
+            @Override
+            public byte[] draw(Receipt receipt, String format) {
+                return ((Receipt.Part.Text) receipt.parts().getFirst())
                         .text()
                         .getBytes(StandardCharsets.UTF_8);
+            }
+        };
     }
 
     @Override

@@ -142,7 +142,7 @@ class ArchitectureTest {
                         "system.."),
                 "com.google.zxing..");
         onlyIn(List.of("local..", "province..", "system.."), "org.jdbi..", "io.helidon..");
-        onlyIn(List.of("local.document..", "local.scan.."), "org.apache.pdfbox..");
+        onlyIn(List.of("local.archive..", "local.sheet..", "local.scan.."), "org.apache.pdfbox..");
     }
 
     @Test

@@ -1,25 +1,14 @@
-package vn.motcua.local.document;
+package vn.motcua.local.archive;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.xmpbox.XMPMetadata;
-import org.apache.xmpbox.type.BadFieldValueException;
-import org.apache.xmpbox.xml.XmpSerializer;
 
 /**
  * A document for the archive, PDF/A-2b: letters as a fine mask in their own colours over coarse
@@ -27,15 +16,13 @@ import org.apache.xmpbox.xml.XmpSerializer;
  */
 public final class ArchivePdf implements AutoCloseable {
     private static final float POINTS_PER_INCH = 72f;
-    private static final String SRGB = "sRGB IEC61966-2.1";
 
-    private final PDDocument document = new PDDocument();
-    private final TextLayer text = new TextLayer(document);
+    private final PDDocument document;
+    private final TextLayer text;
 
     public ArchivePdf() throws IOException {
-        // Otherwise the wall clock would go into the file's identifier.
-        document.setDocumentId(0L);
-        declare();
+        document = ArchiveClaim.document();
+        text = new TextLayer(document);
     }
 
     /**
@@ -73,29 +60,5 @@ public final class ArchivePdf implements AutoCloseable {
     private static void draw(PDPageContentStream content, PDImageXObject image, PDRectangle size)
             throws IOException {
         content.drawImage(image, 0, 0, size.getWidth(), size.getHeight());
-    }
-
-    /** What makes a PDF an archive's: what it claims to be, and which red its red is. */
-    private void declare() throws IOException {
-        XMPMetadata claim = XMPMetadata.createXMPMetadata();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            var archive = claim.createAndAddPDFAIdentificationSchema();
-            archive.setPart(2);
-            archive.setConformance("B");
-            new XmpSerializer().serialize(claim, bytes, true);
-        } catch (BadFieldValueException | TransformerException impossible) {
-            throw new UncheckedIOException(new IOException("PDF/A-2b is known", impossible));
-        }
-        var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(bytes.toByteArray());
-        document.getDocumentCatalog().setMetadata(metadata);
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        var colours = new PDOutputIntent(document, new ByteArrayInputStream(profile));
-        colours.setInfo(SRGB);
-        colours.setOutputCondition(SRGB);
-        colours.setOutputConditionIdentifier(SRGB);
-        colours.setRegistryName("http://www.color.org");
-        document.getDocumentCatalog().addOutputIntent(colours);
     }
 }

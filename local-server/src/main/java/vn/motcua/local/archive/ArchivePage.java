@@ -1,4 +1,4 @@
-package vn.motcua.local.document;
+package vn.motcua.local.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +51,7 @@ public record ArchivePage(int widthPx, int heightPx, int dpi, List<byte[]> layer
     }
 
     /** The file is there whole or not at all. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(widthPx);
@@ -70,7 +70,7 @@ public record ArchivePage(int widthPx, int heightPx, int dpi, List<byte[]> layer
     }
 
     /** Empty if it is not there, or not as it was written: after a power cut anything may be. */
-    static Optional<ArchivePage> read(Path file) {
+    public static Optional<ArchivePage> read(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             var in = new DataInputStream(new ByteArrayInputStream(bytes));

@@ -1,4 +1,4 @@
-package vn.motcua.local.document;
+package vn.motcua.local.archive;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package vn.motcua.local.document;
+package vn.motcua.local.archive;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -18,14 +18,14 @@ import javax.imageio.stream.ImageOutputStream;
 import vn.motcua.local.page.Picture;
 
 /** Pictures as files. */
-final class PictureBytes {
+public final class PictureBytes {
     private static final String JPEG_TREE = "javax_imageio_jpeg_image_1.0";
     private static final String DOTS_AN_INCH = "1";
 
     private PictureBytes() {}
 
     /** A JPEG that says how many dots make an inch, if the picture does. */
-    static byte[] jpeg(Picture picture, float quality) throws IOException {
+    public static byte[] jpeg(Picture picture, float quality) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam param = writer.getDefaultWriteParam();
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

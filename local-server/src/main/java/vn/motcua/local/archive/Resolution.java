@@ -1,16 +1,16 @@
-package vn.motcua.local.document;
+package vn.motcua.local.archive;
 
 import java.util.List;
 import vn.motcua.local.page.Picture;
 
 /** How many dots of a page make an inch: as it says, or as if it were about as wide as A4. */
-final class Resolution {
+public final class Resolution {
     private static final double A4_WIDTH_INCH = 210 / 25.4;
     private static final List<Integer> USUAL_DPI = List.of(75, 100, 150, 200, 240, 300, 400, 600);
 
     private Resolution() {}
 
-    static int of(Picture page) {
+    public static int of(Picture page) {
         return page.dpi() > 0 ? page.dpi() : likely(Math.min(page.widthPx(), page.heightPx()));
     }
 

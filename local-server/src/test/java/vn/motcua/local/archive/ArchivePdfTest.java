@@ -1,4 +1,4 @@
-package vn.motcua.local.document;
+package vn.motcua.local.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
