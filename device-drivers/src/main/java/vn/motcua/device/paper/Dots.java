@@ -9,20 +9,20 @@ public final class Dots {
     private final BitSet black;
 
     public Dots(int width, int height) {
+        this(width, height, new BitSet(width * height));
+    }
+
+    private Dots(int width, int height, BitSet black) {
         this.width = width;
         this.height = height;
-        this.black = new BitSet(width * height);
+        this.black = black;
     }
 
     /** From rows of whole bytes, the first dot in the highest bit. */
     public static Dots ofRows(byte[] rows, int bytesWide) {
-        var dots = new Dots(bytesWide * 8, bytesWide == 0 ? 0 : rows.length / bytesWide);
-        for (int bit = 0; bit < dots.width * dots.height; bit++) {
-            if (isSet(rows[bit / 8], bit % 8)) {
-                dots.black.set(bit);
-            }
-        }
-        return dots;
+        int height = bytesWide == 0 ? 0 : rows.length / bytesWide;
+        byte[] whole = turned(rows, height * bytesWide);
+        return new Dots(bytesWide * 8, height, BitSet.valueOf(whole));
     }
 
     /** From columns of whole bytes, the top dot in the highest bit. */
@@ -101,11 +101,11 @@ public final class Dots {
 
     /** One row as bytes, the first dot in the highest bit. */
     public byte[] row(int y) {
-        byte[] row = new byte[(width + 7) / 8];
-        for (int x = nextBlack(0, y); x >= 0; x = nextBlack(x + 1, y)) {
-            row[x / 8] |= (byte) (0x80 >> x % 8);
+        if (y < 0 || y >= height) {
+            return new byte[(width + 7) / 8];
         }
-        return row;
+        byte[] bits = black.get(y * width, (y + 1) * width).toByteArray();
+        return turned(bits, (width + 7) / 8);
     }
 
     /** The first black dot of a row from {@code x} on; -1 if there is none. */
@@ -116,6 +116,15 @@ public final class Dots {
 
     private boolean isInside(int x, int y) {
         return x >= 0 && x < width && y >= 0 && y < height;
+    }
+
+    /** Bytes with their first bit as their last one: dots count from the highest, sets do not. */
+    private static byte[] turned(byte[] bytes, int count) {
+        byte[] turned = new byte[count];
+        for (int at = 0; at < Math.min(count, bytes.length); at++) {
+            turned[at] = (byte) (Integer.reverse(bytes[at]) >>> 24);
+        }
+        return turned;
     }
 
     private static boolean isSet(byte eight, int which) {
