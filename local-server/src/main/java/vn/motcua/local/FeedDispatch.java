@@ -9,6 +9,7 @@ import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.procedure.ProcedureListPart;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.contract.utility.Utility;
@@ -16,6 +17,7 @@ import vn.motcua.local.dossier.DossierCache;
 import vn.motcua.local.feed.FeedApplier;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.payment.BillCache;
+import vn.motcua.local.procedure.ProcedureList;
 import vn.motcua.local.procedure.ProcedureRepository;
 import vn.motcua.local.submission.SubmissionDesk;
 import vn.motcua.local.utility.UtilityRepository;
@@ -52,6 +54,8 @@ public final class FeedDispatch implements FeedApplier {
                     new ProcedureRepository(handle).put(procedure);
             case FeedChange.ProcedureWithdrawn(String code) ->
                     new ProcedureRepository(handle).withdraw(code, version);
+            case FeedChange.ProceduresListed(ProcedureListPart part) ->
+                    new ProcedureList(handle).put(part);
             case FeedChange.UtilityPublished(Utility utility) ->
                     new UtilityRepository(handle).put(utility);
             case FeedChange.UtilityWithdrawn(String id) ->
@@ -77,7 +81,10 @@ public final class FeedDispatch implements FeedApplier {
             case "bills" -> new BillCache(handle).clear();
             case "news" -> news.clearNews(handle);
             case "alerts" -> news.clearAlerts(handle);
-            case "procedures" -> new ProcedureRepository(handle).clear();
+            case "procedures" -> {
+                new ProcedureRepository(handle).clear();
+                new ProcedureList(handle).clear();
+            }
             case "utilities" -> new UtilityRepository(handle).clear();
             default -> {} // Receipts replace nothing that could be forgotten.
         }

@@ -3,15 +3,20 @@ package vn.motcua.local;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.local.address.Units;
 import vn.motcua.local.dossier.WorkingCalendar;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.Deadline;
-import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.local.procedure.ProcedureList;
 import vn.motcua.local.procedure.ProcedureRepository;
 import vn.motcua.local.search.ProcedureSearch;
 import vn.motcua.local.storage.Database;
@@ -65,7 +70,11 @@ final class ProcedureGuide implements VisitParts.Guide {
     private VisitParts.Offer withPublished(Catalogue base) {
         Catalogue catalogue =
                 base.with(cache.read(handle -> new ProcedureRepository(handle).published()));
-        ProcedureSearch search = new ProcedureSearch(catalogue.listed());
+        Map<String, ListedProcedure> others = others(catalogue);
+        ProcedureSearch search =
+                new ProcedureSearch(
+                        Stream.concat(catalogue.listed().stream(), others.values().stream())
+                                .toList());
         return new VisitParts.Offer() {
             @Override
             public Catalogue catalogue() {
@@ -73,9 +82,23 @@ final class ProcedureGuide implements VisitParts.Guide {
             }
 
             @Override
+            public Optional<ListedProcedure> other(String code) {
+                return Optional.ofNullable(others.get(code));
+            }
+
+            @Override
             public List<ListedProcedure> find(String typed, int most) {
                 return search.find(typed, most);
             }
         };
+    }
+
+    /** Those of the province's list that the catalogue does not have, by their codes. */
+    private Map<String, ListedProcedure> others(Catalogue catalogue) {
+        Map<String, ListedProcedure> others = new LinkedHashMap<>();
+        cache.read(handle -> new ProcedureList(handle).standing())
+                .forEach(listed -> others.put(listed.code(), listed));
+        catalogue.procedures().forEach(known -> others.remove(known.code()));
+        return others;
     }
 }

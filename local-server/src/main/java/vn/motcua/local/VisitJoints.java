@@ -260,7 +260,8 @@ final class VisitJoints {
         }
         boolean procedures =
                 changed.contains(FeedChange.ProcedurePublished.class)
-                        || changed.contains(FeedChange.ProcedureWithdrawn.class);
+                        || changed.contains(FeedChange.ProcedureWithdrawn.class)
+                        || changed.contains(FeedChange.ProceduresListed.class);
         if (procedures) {
             guide.readAnew();
         }

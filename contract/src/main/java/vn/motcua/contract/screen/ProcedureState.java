@@ -1,6 +1,7 @@
 package vn.motcua.contract.screen;
 
 import java.util.List;
+import vn.motcua.contract.procedure.ListedProcedure;
 
 /** From a need to a procedure and its papers: K10 to K14. */
 public sealed interface ProcedureState extends ScreenState {
@@ -30,6 +31,14 @@ public sealed interface ProcedureState extends ScreenState {
             papers = List.copyOf(papers);
         }
     }
+
+    /**
+     * K12, of a procedure that is known by little more than its name.
+     *
+     * @param canHandIn whether papers for it are taken in here and now
+     */
+    record ProcedureListed(ListedProcedure procedure, boolean canHandIn)
+            implements ProcedureState {}
 
     /**
      * K13: one question that decides which papers are needed.

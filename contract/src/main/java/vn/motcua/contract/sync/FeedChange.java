@@ -7,6 +7,7 @@ import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.procedure.ProcedureListPart;
 import vn.motcua.contract.utility.Utility;
 
 /** What a feed entry says: always the whole state of the item, never a difference. */
@@ -33,6 +34,9 @@ public sealed interface FeedChange {
 
     /** What came with the kiosk stands again, if it has that procedure. */
     record ProcedureWithdrawn(String code) implements FeedChange {}
+
+    /** All procedures there are, most of them known by name only. */
+    record ProceduresListed(ProcedureListPart part) implements FeedChange {}
 
     /** Offered to who comes next; the utility's version is that of the entry. */
     record UtilityPublished(Utility utility) implements FeedChange {}

@@ -3,6 +3,8 @@ package vn.motcua.ui.gallery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.contract.procedure.AuthorityLevel;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.PrintState;
@@ -83,6 +85,14 @@ final class SampleProcedures {
         states.put(
                 "K12-not-here",
                 new ProcedureState.ProcedureShown(longest(), papers, "Giấy chứng nhận", source));
+        var listed =
+                new ListedProcedure(
+                        "1.000124",
+                        longest().officialName(),
+                        List.of(AuthorityLevel.PROVINCE, AuthorityLevel.COMMUNE),
+                        "Hỗ trợ doanh nghiệp nhỏ và vừa");
+        states.put("K12-listed", new ProcedureState.ProcedureListed(listed, true));
+        states.put("K12-listed-not-here", new ProcedureState.ProcedureListed(listed, false));
         states.put(
                 "K13-question",
                 new ProcedureState.PaperQuestion(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.PrintState;
@@ -34,6 +35,8 @@ public final class ProcedureScreens {
             case ProcedureState.TypeProcedure _ -> type();
             case ProcedureState.ProcedureResults results -> results(results);
             case ProcedureState.ProcedureShown shown -> procedure(shown);
+            case ProcedureState.ProcedureListed(var listed, boolean canHandIn) ->
+                    listed(listed, canHandIn);
             case ProcedureState.PaperQuestion question -> question(question);
             case ProcedureState.PapersNeeded needed -> papers(needed);
             case ProcedureState.BeforeStart before -> before(before);
@@ -103,7 +106,10 @@ public final class ProcedureScreens {
     }
 
     private String below(ProcedureCard card) {
-        String facts = card.officialName() + "\n" + time(card.time());
+        String facts =
+                card.time().kind() == ProcedureTime.Kind.NOT_PUBLISHED
+                        ? card.officialName()
+                        : card.officialName() + "\n" + time(card.time());
         return card.offeredHere() ? facts + " · " + desk.word("procedure.here") : facts;
     }
 
@@ -142,6 +148,37 @@ public final class ProcedureScreens {
                             desk.label(desk.word("procedure.not_here"), "not-here")));
             return page.action(desk.back());
         }
+        return page.action(
+                desk.back(),
+                desk.primary("apply", desk.word("procedure.apply"), new VisitorAction.Continue()));
+    }
+
+    private Page listed(ListedProcedure procedure, boolean canHandIn) {
+        List<String> levels =
+                procedure.levels().stream()
+                        .map(level ->
+                                desk.word(
+                                        "procedure.level." + level.name().toLowerCase(Locale.ROOT)))
+                        .toList();
+        Page page =
+                new Page()
+                        .add(
+                                desk.answer(procedure.name()),
+                                desk.panel(
+                                        "plain",
+                                        field("matter", procedure.field()),
+                                        field("level", String.join(", ", levels)),
+                                        field("code", procedure.code())));
+        if (!canHandIn) {
+            return page.add(
+                            desk.notice(
+                                    "warn",
+                                    "info",
+                                    desk.label(desk.word("procedure.not_here"), "not-here")))
+                    .action(desk.back());
+        }
+        page.add(
+                desk.notice("info", "info", desk.label(desk.word("procedure.by_name"), "by-name")));
         return page.action(
                 desk.back(),
                 desk.primary("apply", desk.word("procedure.apply"), new VisitorAction.Continue()));

@@ -13,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.contract.procedure.LifeEvent;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
 
 /**

@@ -2,7 +2,7 @@ package vn.motcua.local.search;
 
 import java.util.Comparator;
 import java.util.List;
-import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.contract.procedure.ListedProcedure;
 
 /**
  * Finds procedures by what people call them. Every procedure is looked at for every question: a few

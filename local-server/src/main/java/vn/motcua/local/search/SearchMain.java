@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.ListedProcedure;
 import vn.motcua.local.procedure.ProcedureIndex;
 
 /** {@code search [--catalogue FILE] QUERY}: the first five codes and names, a tab between. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.contract.procedure.AuthorityLevel;
-import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.contract.procedure.ListedProcedure;
 
 /**
  * A procedure as the search sees it.

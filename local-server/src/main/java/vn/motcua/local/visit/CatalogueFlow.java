@@ -2,7 +2,10 @@ package vn.motcua.local.visit;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.procedure.AuthorityLevel;
 import vn.motcua.contract.procedure.Channel;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Paper;
 import vn.motcua.contract.procedure.Phrase;
 import vn.motcua.contract.procedure.Procedure;
@@ -80,27 +83,37 @@ final class CatalogueFlow {
         catalogue().events().stream()
                 .filter(event -> event.id().equals(id))
                 .findFirst()
-                .ifPresent(event -> results(word(event.name()), catalogue().of(id)));
+                .ifPresent(event ->
+                        results(
+                                word(event.name()),
+                                catalogue().of(id).stream().map(this::card).toList()));
     }
 
     private void search(String typed) {
         String text = typed.strip();
         String cut = text.substring(0, Math.min(text.length(), LETTERS_MAX));
-        results(
-                cut,
-                stage.offer().find(cut, FOUND_MAX).stream()
-                        .flatMap(found -> catalogue().procedure(found.code()).stream())
-                        .toList());
+        results(cut, stage.offer().find(cut, FOUND_MAX).stream().map(this::card).toList());
     }
 
-    private void results(String searched, List<Procedure> found) {
-        stage.show(
-                new ProcedureState.ProcedureResults(
-                        searched, found.stream().map(this::card).toList()));
+    private void results(String searched, List<ProcedureCard> found) {
+        stage.show(new ProcedureState.ProcedureResults(searched, found));
     }
 
     private void show(String code) {
-        catalogue().procedure(code).ifPresent(procedure -> stage.cover(shown(procedure)));
+        catalogue()
+                .procedure(code)
+                .<ProcedureState>map(this::shown)
+                .or(() -> stage.offer().other(code).map(this::listed))
+                .ifPresent(stage::cover);
+    }
+
+    /** Ministries take no papers in at a centre. */
+    private ProcedureState listed(ListedProcedure other) {
+        boolean isDoneHere =
+                other.levels().contains(AuthorityLevel.COMMUNE)
+                        || other.levels().contains(AuthorityLevel.PROVINCE);
+        return new ProcedureState.ProcedureListed(
+                other, isDoneHere && stage.parts.devices().works(DeviceRole.DOCUMENT_SCANNER));
     }
 
     private ProcedureState.ProcedureShown shown(Procedure procedure) {
@@ -112,6 +125,20 @@ final class CatalogueFlow {
                         .toList(),
                 String.join("\n", procedure.results()),
                 procedure.decision());
+    }
+
+    private ProcedureCard card(ListedProcedure found) {
+        return catalogue()
+                .procedure(found.code())
+                .map(this::card)
+                .orElseGet(() ->
+                        new ProcedureCard(
+                                found.code(),
+                                found.name(),
+                                found.field(),
+                                new ProcedureTime(ProcedureTime.Kind.NOT_PUBLISHED, 0),
+                                "",
+                                false));
     }
 
     private ProcedureCard card(Procedure procedure) {
@@ -129,7 +156,7 @@ final class CatalogueFlow {
     void back(ProcedureState state) {
         switch (state) {
             case ProcedureState.TypeProcedure _, ProcedureState.ProcedureResults _ -> find();
-            case ProcedureState.ProcedureShown _
+            case ProcedureState.ProcedureShown _, ProcedureState.ProcedureListed _
                     when !(stage.covered() instanceof ScreenState.Goodbye) ->
                     stage.uncover();
             default -> find();

@@ -1,6 +1,7 @@
 package vn.motcua.local.visit;
 
 import java.util.List;
+import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.ProcedureState;
@@ -49,11 +50,12 @@ final class ErrandTouches {
                 .ifPresentOrElse(applying::begin, () -> handIn.begin(errand(code), List.of()));
     }
 
-    /** For a procedure that only the settings of this kiosk know. */
+    /** For a procedure of which hardly more than the name is known. */
     private Errand errand(String code) {
         return stage.parts.config().oftenUsed().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
+                .or(() -> stage.offer().other(code).map(each -> new Procedure(code, each.name())))
                 .<Errand>map(Errand.NewDossier::new)
                 .orElseGet(handIn::officerDecides);
     }
@@ -61,6 +63,10 @@ final class ErrandTouches {
     void act(ProcedureState state, VisitorAction action) {
         if (stage.application().isPresent()) {
             applying.act(state, action);
+        } else if (state instanceof ProcedureState.ProcedureListed(var listed, boolean canHandIn)) {
+            if (canHandIn && action instanceof VisitorAction.Continue) {
+                begin(listed.code());
+            }
         } else {
             catalogue.act(state, action).ifPresent(applying::begin);
         }

@@ -15,6 +15,7 @@ import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Freshness;
@@ -33,7 +34,6 @@ import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.ListedProcedure;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.Waiting;
@@ -174,6 +174,9 @@ public record VisitParts(
     /** The procedures of one moment. */
     public interface Offer {
         Catalogue catalogue();
+
+        /** One that is known by little more than its name; empty for those of the catalogue. */
+        Optional<ListedProcedure> other(String code);
 
         /** The best first; takes milliseconds. */
         List<ListedProcedure> find(String typed, int most);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.ListedProcedure;
 
 /** Nobody has to know the official name, an accent, or how to type. */
 class ProcedureSearchTest {

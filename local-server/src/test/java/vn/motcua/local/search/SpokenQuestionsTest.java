@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.local.procedure.ProcedureIndex;
 
 /** Whoever says it her own way finds it, among all the procedures of the country. */

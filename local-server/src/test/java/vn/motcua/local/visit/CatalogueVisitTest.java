@@ -7,6 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.procedure.AuthorityLevel;
+import vn.motcua.contract.procedure.ListedProcedure;
+import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
@@ -80,5 +84,48 @@ class CatalogueVisitTest {
                 .isInstanceOfSatisfying(
                         ProcedureState.ProcedureResults.class,
                         none -> assertThat(none.found()).isEmpty());
+    }
+
+    @Test
+    void one_known_by_its_name_only_is_handed_in_and_an_officer_says_what_is_missing() {
+        var listed =
+                new ListedProcedure(
+                        "8.000001", "Xây nhà yến", List.of(AuthorityLevel.COMMUNE), "Chăn nuôi");
+        kiosk.memory.others = List.of(listed);
+        open(listed);
+
+        assertThat(kiosk.state()).isEqualTo(new ProcedureState.ProcedureListed(listed, true));
+        kiosk.touch(new VisitorAction.Back());
+        assertThat(kiosk.state()).isInstanceOf(ProcedureState.ProcedureResults.class);
+        kiosk.touch(new VisitorAction.Choose(listed.code()), new VisitorAction.Continue());
+        assertThat(kiosk.state())
+                .isInstanceOfSatisfying(
+                        ScreenState.ScanPaper.class,
+                        scan ->
+                                assertThat(scan.errand())
+                                        .isEqualTo(
+                                                new Errand.NewDossier(
+                                                        new Procedure("8.000001", "Xây nhà yến"))));
+    }
+
+    @Test
+    void what_only_a_ministry_deals_with_is_told_and_not_taken_in() {
+        var listed =
+                new ListedProcedure(
+                        "8.000002", "Xây nhà yến", List.of(AuthorityLevel.MINISTRY), "Chăn nuôi");
+        kiosk.memory.others = List.of(listed);
+        open(listed);
+        kiosk.touch(new VisitorAction.Continue());
+
+        assertThat(kiosk.state()).isEqualTo(new ProcedureState.ProcedureListed(listed, false));
+    }
+
+    private void open(ListedProcedure listed) {
+        kiosk.touch(
+                new VisitorAction.Start(),
+                new VisitorAction.ChooseService(Service.PROCEDURES),
+                new VisitorAction.Continue(),
+                new VisitorAction.Answer("nhà yến"),
+                new VisitorAction.Choose(listed.code()));
     }
 }

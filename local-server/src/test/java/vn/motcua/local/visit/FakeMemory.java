@@ -3,18 +3,20 @@ package vn.motcua.local.visit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.local.address.Units;
 import vn.motcua.local.procedure.Catalogue;
-import vn.motcua.local.procedure.ListedProcedure;
 
 /** What a kiosk knows and keeps: its procedures, and the draft on its disk. */
 final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts, VisitParts.Counter {
     private static final Units UNITS = Units.shipped();
     Catalogue catalogue;
+    List<ListedProcedure> others = List.of();
     String draft;
     volatile Optional<Bill> bill = Optional.empty();
 
@@ -23,10 +25,16 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts, VisitPart
         this.draft = draft;
     }
 
-    private record Offer(Catalogue catalogue) implements VisitParts.Offer {
+    private record Offer(Catalogue catalogue, List<ListedProcedure> others)
+            implements VisitParts.Offer {
+        @Override
+        public Optional<ListedProcedure> other(String code) {
+            return others.stream().filter(each -> each.code().equals(code)).findFirst();
+        }
+
         @Override
         public List<ListedProcedure> find(String typed, int most) {
-            return catalogue.listed().stream()
+            return Stream.concat(catalogue.listed().stream(), others.stream())
                     .filter(each -> each.name().contains(typed))
                     .limit(most)
                     .toList();
@@ -35,7 +43,7 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts, VisitPart
 
     @Override
     public VisitParts.Offer offer() {
-        return new Offer(catalogue);
+        return new Offer(catalogue, others);
     }
 
     @Override

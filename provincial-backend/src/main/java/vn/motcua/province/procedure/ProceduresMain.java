@@ -22,7 +22,8 @@ public final class ProceduresMain {
     public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
         if (words.size() < 3 || !words.getFirst().equals("--config")) {
-            System.err.println("procedures: write list, publish FILE… or withdraw CODE");
+            System.err.println(
+                    "procedures: write list, publish FILE…, withdraw CODE or names FILE");
             System.exit(2);
         }
         try (Database database = Database.open(ProvinceConfig.read(Path.of(words.get(1))))) {
@@ -31,16 +32,16 @@ public final class ProceduresMain {
                         Streams.openShared(handle, new SecureRandom());
                         return true;
                     });
-            var desk =
-                    new ProcedureDesk(database, new FeedWriter(database), InstantSource.system());
-            System.exit(run(desk, words.get(2), words.subList(3, words.size())) ? 0 : 2);
+            System.exit(run(database, words.get(2), words.subList(3, words.size())) ? 0 : 2);
         } catch (ConfigException | IllegalStateException unusable) {
             System.err.println("procedures: " + unusable.getMessage());
             System.exit(2);
         }
     }
 
-    private static boolean run(ProcedureDesk desk, String command, List<String> names) {
+    private static boolean run(Database database, String command, List<String> names) {
+        var feed = new FeedWriter(database);
+        var desk = new ProcedureDesk(database, feed, InstantSource.system());
         switch (command) {
             case "list" -> desk.newest().forEach(ProceduresMain::say);
             case "publish" -> {
@@ -50,6 +51,12 @@ public final class ProceduresMain {
                 List<String> strange = names.stream().filter(code -> !desk.withdraw(code)).toList();
                 strange.forEach(code -> System.err.println(code + ": is not published"));
                 return strange.isEmpty();
+            }
+            case "names" -> {
+                return names.size() == 1
+                        && publish(
+                                new ListDesk(database, feed, InstantSource.system()),
+                                Path.of(names.getFirst()));
             }
             default -> {
                 System.err.println("procedures: does not know '%s'".formatted(command));
@@ -69,6 +76,19 @@ public final class ProceduresMain {
             case Publishing.Refused(var flaws) -> {
                 flaws.forEach(System.err::println);
                 System.err.println("procedures: nothing was published");
+                return false;
+            }
+        }
+    }
+
+    private static boolean publish(ListDesk desk, Path file) {
+        switch (desk.publish(file)) {
+            case ListDesk.Outcome.Listed(int procedures) -> {
+                System.out.println(procedures + " procedures are listed");
+                return true;
+            }
+            case ListDesk.Outcome.Refused(String flaw) -> {
+                System.err.println("procedures: " + flaw);
                 return false;
             }
         }

@@ -14,6 +14,7 @@ public final class Journeys {
                     new BirthRegistrationJourney(),
                     new CopyJourney(),
                     new AlertJourney(),
+                    new ProceduresJourney(),
                     new RatingJourney(),
                     new NewsJourney(),
                     new PayJourney(),

@@ -54,6 +54,12 @@ class JourneyTest {
     }
 
     @Test
+    void one_of_thousands_of_procedures_is_found_and_handed_in() throws Exception {
+        needs("pdftoppm");
+        walk(new ProceduresJourney());
+    }
+
+    @Test
     void news_is_read_printed_and_taken_along() throws Exception {
         walk(new NewsJourney());
     }

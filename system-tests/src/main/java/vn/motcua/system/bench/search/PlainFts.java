@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.contract.procedure.ListedProcedure;
 
 /**
  * The names in SQLite's full text index, accents left out, ranked by bm25: what one gets for

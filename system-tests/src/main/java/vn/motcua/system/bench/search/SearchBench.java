@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.local.procedure.ListedProcedure;
+import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.local.procedure.ProcedureIndex;
 import vn.motcua.local.search.ProcedureSearch;
 import vn.motcua.system.bench.Bench;

@@ -1,8 +1,6 @@
-package vn.motcua.local.procedure;
+package vn.motcua.contract.procedure;
 
 import java.util.List;
-import vn.motcua.contract.procedure.AuthorityLevel;
-import vn.motcua.contract.procedure.Procedure;
 
 /**
  * A procedure as it stands in a list of thousands: enough to find it and to tell it from others.
@@ -18,7 +16,7 @@ public record ListedProcedure(String code, String name, List<AuthorityLevel> lev
         levels = List.copyOf(levels);
     }
 
-    static ListedProcedure of(Procedure procedure) {
+    public static ListedProcedure of(Procedure procedure) {
         return new ListedProcedure(
                 procedure.code(), procedure.name(), procedure.levels(), procedure.field());
     }
