@@ -15,6 +15,7 @@ import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.outbox.Pacing;
 import vn.motcua.local.seal.ProvinceKey;
 import vn.motcua.local.snapshot.Snapshots;
 import vn.motcua.local.storage.Database;
@@ -46,7 +47,8 @@ final class Lanes implements AutoCloseable {
         documents = new DocumentStore(folder.resolve("documents"));
         outbox =
                 new OutboxLane(
-                        kiosk, new OutboxSender(kiosk, line, documents::file, clock, random));
+                        kiosk,
+                        new OutboxSender(kiosk, line, documents::file, new Pacing(clock, random)));
         desk = new SubmissionDesk(kiosk, documents, outbox, envelope(config, kiosk), clock);
         news = new NewsBoard(cache, clock);
         feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);

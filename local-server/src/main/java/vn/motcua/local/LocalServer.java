@@ -181,7 +181,10 @@ public final class LocalServer implements AutoCloseable {
 
     private void deviceChanged(Visit visit, DeviceDesk.Change change, Clock clock) {
         visit.devicesChanged();
-        lanes.outbox().append(VisitJoints.told(change, clock.instant()));
+        lanes.outbox()
+                .append(
+                        VisitJoints.told(change, clock.instant()),
+                        "device " + change.device().value());
     }
 
     private void begin(Visit visit) {

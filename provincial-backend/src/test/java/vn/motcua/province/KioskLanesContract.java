@@ -3,6 +3,7 @@ package vn.motcua.province;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.province.TestKiosk.JSON;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.contract.sync.UploadProgress;
 
 /** What a kiosk hands in arrives once; what the province says arrives whole and in order. */
 interface KioskLanesContract {
@@ -106,15 +108,56 @@ interface KioskLanesContract {
         OutboxMessage message = kiosk.newDossier(1, document);
 
         var before = kiosk.deliver(message);
-        int uploaded = kiosk.put("/sync/v1/documents/" + name, sealed).statusCode();
-        int again = kiosk.put("/sync/v1/documents/" + name, sealed).statusCode();
+        var uploaded = progress(kiosk.uploadChunk(sealed, 0, sealed.length));
+        var again = progress(kiosk.uploadChunk(sealed, 0, 10));
         var after = kiosk.deliver(message);
 
         assertThat(before.statusCode()).isEqualTo(202);
         assertThat(JSON.readValue(before.body(), Delivery.class))
                 .isEqualTo(new Delivery.DocumentsMissing(List.of(name)));
-        assertThat(List.of(uploaded, again)).containsExactly(201, 200);
+        assertThat(uploaded).isEqualTo(new UploadProgress(name, sealed.length, true));
+        assertThat(again).isEqualTo(uploaded);
         assertThat(after.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    default void a_document_goes_on_where_the_line_broke_also_after_a_restart() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        DocumentRef document = kiosk.document("x".repeat(5_000));
+        byte[] sealed = kiosk.seal().sealed(document);
+        String name = kiosk.seal().name(document);
+
+        var first = progress(kiosk.uploadChunk(sealed, 0, 2_000));
+        var late = progress(kiosk.uploadChunk(sealed, 0, 2_000));
+        var tooFar = progress(kiosk.uploadChunk(sealed, 3_000, 4_000));
+        province().restart();
+        TestKiosk again = kiosk.at(province().backend().port());
+        var asked = progress(again.uploadChunk(sealed, 2_000, 2_000));
+        var last = progress(again.uploadChunk(sealed, 2_000, sealed.length));
+
+        assertThat(List.of(first, late, tooFar, asked))
+                .containsOnly(new UploadProgress(name, 2_000, false));
+        assertThat(last).isEqualTo(new UploadProgress(name, sealed.length, true));
+        assertThat(again.deliver(again.newDossier(1, document)).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    default void chunks_that_do_not_make_the_document_are_thrown_away() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        byte[] sealed = kiosk.seal().sealed(kiosk.document("y".repeat(5_000)));
+        String name = TestKiosk.hex(sealed);
+        byte[] other = kiosk.seal().sealed(kiosk.document("z".repeat(5_000)));
+
+        var wrong = progress(kiosk.put(TestKiosk.chunkTarget(name, 0, other.length), other));
+        var right = progress(kiosk.uploadChunk(sealed, 0, sealed.length));
+
+        assertThat(wrong).isEqualTo(new UploadProgress(name, 0, false));
+        assertThat(right.isWhole()).isTrue();
+    }
+
+    private static UploadProgress progress(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return JSON.readValue(answer.body(), UploadProgress.class);
     }
 
     @Test

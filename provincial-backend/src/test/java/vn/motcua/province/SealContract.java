@@ -62,8 +62,7 @@ interface SealContract {
         assertThat(JSON.readValue(kiosk.deliver(other).body(), Delivery.class))
                 .isEqualTo(new Delivery.Refused(other.id(), "not-openable"));
         byte[] foreign = kiosk.seal().sealed(new byte[] {1}, SealHeader.messagePurpose(other.id()));
-        assertThat(kiosk.put("/sync/v1/documents/" + TestKiosk.hex(foreign), foreign).statusCode())
-                .isEqualTo(422);
+        assertThat(kiosk.uploadChunk(foreign, 0, foreign.length).statusCode()).isEqualTo(422);
     }
 
     @Test
@@ -76,8 +75,7 @@ interface SealContract {
                                 SealHeader.documentPurpose());
         byte[] cut = Arrays.copyOf(whole, whole.length - 1);
 
-        assertThat(kiosk.put("/sync/v1/documents/" + TestKiosk.hex(cut), cut).statusCode())
-                .isEqualTo(422);
+        assertThat(kiosk.uploadChunk(cut, 0, cut.length).statusCode()).isEqualTo(422);
     }
 
     @Test

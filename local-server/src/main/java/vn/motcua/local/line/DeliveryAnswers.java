@@ -9,6 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.UploadProgress;
 import vn.motcua.local.json.ForgetfulJson;
 import vn.motcua.local.line.Wire.Answer;
 import vn.motcua.local.outbox.Upload;
@@ -43,12 +44,21 @@ final class DeliveryAnswers {
     }
 
     static Upload upload(Answer answer) {
-        if (answer.status() == 200 || answer.status() == 201) {
-            return new Upload.Uploaded();
+        if (answer.status() == 200) {
+            return received(answer);
         }
         return isNever(answer)
                 ? new Upload.Refused("document-http-" + answer.status())
                 : new Upload.Unreachable("http-" + answer.status(), answer.retryAfter());
+    }
+
+    private static Upload received(Answer answer) {
+        try {
+            var progress = JSON.readValue(answer.body(), UploadProgress.class);
+            return new Upload.Received(progress.name(), progress.received(), progress.isWhole());
+        } catch (JacksonException notOurWords) {
+            return new Upload.Unreachable("http-200", Duration.ZERO);
+        }
     }
 
     /** A nonce that was used says only that the answer to it was lost. */

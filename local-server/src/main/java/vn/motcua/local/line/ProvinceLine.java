@@ -1,13 +1,10 @@
 package vn.motcua.local.line;
 
-import java.io.FileNotFoundException;
-import java.net.http.HttpRequest.BodyPublisher;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +24,7 @@ import vn.motcua.local.dossier.SourceAnswer;
 import vn.motcua.local.feed.FeedSource;
 import vn.motcua.local.json.ForgetfulJson;
 import vn.motcua.local.line.Wire.Answer;
+import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.outbox.Province;
 import vn.motcua.local.outbox.Upload;
 import vn.motcua.local.snapshot.SnapshotSource;
@@ -127,18 +125,19 @@ public final class ProvinceLine
     }
 
     @Override
-    public Upload upload(String sha256, Path file) throws InterruptedException {
-        BodyPublisher body;
+    public Upload upload(Chunk chunk) throws InterruptedException {
+        byte[] bytes;
         try {
-            body = BodyPublishers.ofFile(file);
-        } catch (FileNotFoundException gone) {
+            bytes = chunk.bytes();
+        } catch (IOException gone) {
             return new Upload.Refused("document-not-here");
         }
         return calls.put(
-                        "/sync/v1/documents/" + sha256,
-                        body,
-                        HexFormat.of().parseHex(sha256),
-                        DELIVERY_MAX.plusSeconds(body.contentLength() / UPLOAD_BYTES_A_SECOND_MIN))
+                        "/sync/v1/documents/%s?from=%d&of=%d"
+                                .formatted(chunk.name(), chunk.from(), chunk.of()),
+                        BodyPublishers.ofByteArray(bytes),
+                        SignedRequests.sha256(bytes),
+                        DELIVERY_MAX.plusSeconds(bytes.length / UPLOAD_BYTES_A_SECOND_MIN))
                 .map(DeliveryAnswers::upload)
                 .orElse(new Upload.Unreachable("no-answer", Duration.ZERO));
     }

@@ -49,11 +49,20 @@ public final class OutboxLane implements AutoCloseable {
         wakeUps.release();
     }
 
-    /** Appends a message that no other row belongs to, and wakes the lane. */
+    /** Appends a message that no other row belongs to and that may overtake all others. */
     public void append(OutboxMessage message) {
+        append(message, message.id().toString());
+    }
+
+    /**
+     * Appends a message that no other row belongs to, and wakes the lane.
+     *
+     * @param about see {@link OutboxRepository#append}
+     */
+    public void append(OutboxMessage message, String about) {
         boolean _ =
                 kiosk.write(handle -> {
-                    new OutboxRepository(handle).append(message);
+                    new OutboxRepository(handle).append(message, about);
                     return true;
                 });
         wake();

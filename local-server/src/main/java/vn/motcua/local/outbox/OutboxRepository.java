@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.json.ForgetfulJson;
 
@@ -25,16 +26,35 @@ public final class OutboxRepository {
         this.handle = handle;
     }
 
-    /** A message as it is sent: its text never changes, so its hash never does. */
-    record Waiting(long position, UUID id, String body) {}
+    /**
+     * A message as it is sent: its text never changes, so its hash never does.
+     *
+     * @param documents names of the sealed documents that must be there before it
+     * @param wasSent whether the province had it once, and perhaps has it still
+     */
+    record Waiting(UUID id, String body, List<String> documents, boolean wasSent) {
+        Waiting {
+            documents = List.copyOf(documents);
+        }
+    }
 
-    /** Wake the {@link OutboxLane} when the transaction is through. */
-    public void append(OutboxMessage message) {
+    /**
+     * Wake the {@link OutboxLane} when the transaction is through.
+     *
+     * @param about messages about the same thing are sent in their order: a dossier, a device
+     */
+    public void append(OutboxMessage message, String about) {
+        List<String> documents =
+                message.entry() instanceof OutboxEntry.Sealed sealed
+                        ? sealed.documents()
+                        : List.of();
         int _ =
                 handle.execute(
-                        "INSERT INTO outbox (id, body) VALUES (?, ?)",
+                        "INSERT INTO outbox (id, body, about, documents) VALUES (?, ?, ?, ?)",
                         message.id().toString(),
-                        JSON.writeValueAsString(message));
+                        JSON.writeValueAsString(message),
+                        about,
+                        String.join(",", documents));
     }
 
     /** Whether the province does not have the message yet, set aside or not. */
@@ -45,20 +65,34 @@ public final class OutboxRepository {
                 .isPresent();
     }
 
-    /** Oldest first. */
-    List<Waiting> waiting(int max) {
+    /**
+     * Oldest first; what must wait for an earlier message about the same thing is not among them.
+     */
+    List<Waiting> waiting(boolean withDocuments, int max) {
         return handle.select(
                         """
-                        SELECT position, id, body FROM outbox
-                        WHERE set_aside_because IS NULL ORDER BY position LIMIT ?
+                        SELECT id, body, documents, was_sent FROM outbox AS this
+                        WHERE set_aside_because IS NULL AND (documents <> '') = ?
+                            AND NOT EXISTS (
+                                SELECT 1 FROM outbox AS earlier
+                                WHERE earlier.about = this.about
+                                    AND earlier.position < this.position
+                                    AND earlier.set_aside_because IS NULL)
+                        ORDER BY position LIMIT ?
                         """,
+                        withDocuments,
                         max)
                 .map((row, _) ->
                         new Waiting(
-                                row.getLong(1),
-                                UUID.fromString(row.getString(2)),
-                                row.getString(3)))
+                                UUID.fromString(row.getString(1)),
+                                row.getString(2),
+                                names(row.getString(3)),
+                                row.getBoolean(4)))
                 .list();
+    }
+
+    private static List<String> names(String documents) {
+        return documents.isEmpty() ? List.of() : List.of(documents.split(",", -1));
     }
 
     /** The province has it. What is of papers is kept until it has them for good. */
@@ -66,8 +100,8 @@ public final class OutboxRepository {
         int _ =
                 handle.execute(
                         """
-                        INSERT INTO sent_message (position, id, body, sent_at)
-                        SELECT position, id, body, ? FROM outbox
+                        INSERT INTO sent_message (position, id, body, about, documents, sent_at)
+                        SELECT position, id, body, about, documents, ? FROM outbox
                         WHERE id = ? AND id IN (SELECT id FROM submission WHERE settled_at IS NULL)
                         """,
                         now.toEpochMilli(),
@@ -96,8 +130,9 @@ public final class OutboxRepository {
         String old = "sent_at <= ? OR sent_at > ?";
         int offered =
                 handle.execute(
-                        "INSERT INTO outbox (position, id, body)"
-                                + " SELECT position, id, body FROM sent_message WHERE "
+                        "INSERT INTO outbox (position, id, body, about, documents, was_sent)"
+                                + " SELECT position, id, body, about, documents, 1"
+                                + " FROM sent_message WHERE "
                                 + old,
                         before.toEpochMilli(),
                         now.toEpochMilli());

@@ -1,20 +1,18 @@
 package vn.motcua.local.outbox;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
@@ -22,7 +20,13 @@ import vn.motcua.local.event.SafeWord;
 import vn.motcua.local.outbox.OutboxRepository.Waiting;
 import vn.motcua.local.storage.Database;
 
-/** Empties the outbox towards the province. The only code that sends. */
+/**
+ * Empties the outbox towards the province. The only code that sends.
+ *
+ * <p>A turn sends what is short, then a chunk for the papers that wait longest and one for those
+ * that are nearest to their end: so that nothing short waits for a large dossier, and no large
+ * dossier for ever. What is about the same thing keeps its order.
+ */
 public final class OutboxSender {
     private static final EventLog EVENTS = EventLog.of(OutboxSender.class);
 
@@ -35,60 +39,45 @@ public final class OutboxSender {
     private static final Duration OFFERED_AGAIN_AFTER = Duration.ofHours(6);
 
     private static final int BATCH_MAX = 20;
-    private static final int UPLOAD_ROUNDS_MAX = 3;
 
     private final Database kiosk;
     private final Province province;
-    private final DocumentFiles documents;
     private final InstantSource clock;
     private final Backoff backoff;
+    private final Uploads uploads;
 
-    public OutboxSender(
-            Database kiosk,
-            Province province,
-            DocumentFiles documents,
-            InstantSource clock,
-            RandomGenerator random) {
+    public OutboxSender(Database kiosk, Province province, DocumentFiles documents, Pacing pacing) {
         this.kiosk = kiosk;
         this.province = province;
-        this.documents = documents;
-        this.clock = clock;
-        backoff = new Backoff(random);
+        clock = pacing.clock();
+        backoff = pacing.backoff();
+        uploads = new Uploads(province, documents, pacing.chunks());
     }
 
     /**
-     * Sends what waits and stops at the first message that does not get through, so that the
-     * province hears things in the order in which they happened.
+     * Takes one turn, and ends it at the first sign that the line is bad.
      *
      * @param onTaken told after the commit of each message that the province has
      * @return how long to wait before the next call
      */
     Duration sendWaiting(Consumer<UUID> onTaken) throws InterruptedException {
-        List<Waiting> batch = kiosk.read(handle -> new OutboxRepository(handle).waiting(BATCH_MAX));
-        for (Waiting message : batch) {
-            // No transaction is open while the line is in use: SQLite has one writer.
-            switch (delivered(message)) {
-                case Delivery.Taken _ -> {
-                    backoff.reset();
-                    taken(message.id());
-                    onTaken.accept(message.id());
-                }
-                case Delivery.Refused(_, String reason) -> {
-                    backoff.reset();
-                    setAside(message.id(), reason);
-                }
-                case Delivery.NotAdmitted _ -> {
-                    return PAUSE_WHEN_NOT_ADMITTED;
-                }
-                case Delivery.DocumentsMissing _ -> {
-                    return backoff.next(Duration.ZERO);
-                }
-                case Delivery.Unreachable(_, Duration retryAfter) -> {
-                    return backoff.next(retryAfter);
-                }
+        List<Waiting> brief = waiting(false);
+        for (Waiting message : brief) {
+            Optional<Duration> pause = deliver(message, onTaken);
+            if (pause.isPresent()) {
+                return pause.get();
             }
         }
-        boolean isMore = batch.size() == BATCH_MAX || offerAgain(OFFERED_AGAIN_AFTER) > 0;
+        List<Waiting> papers = waiting(true);
+        for (Waiting message : chosen(papers)) {
+            Optional<Duration> pause = send(message, onTaken);
+            if (pause.isPresent()) {
+                return pause.get();
+            }
+        }
+        // What went may have had others behind it.
+        boolean isMore =
+                !papers.isEmpty() || !brief.isEmpty() || offerAgain(OFFERED_AGAIN_AFTER) > 0;
         return isMore ? Duration.ZERO : PAUSE_WHEN_EMPTY;
     }
 
@@ -116,61 +105,79 @@ public final class OutboxSender {
         backoff.reset();
     }
 
-    /** Delivers, uploading first what the province says it misses. */
-    private Delivery delivered(Waiting message) throws InterruptedException {
-        Delivery answer = province.deliver(message.id(), message.body());
-        for (int round = 1; round <= UPLOAD_ROUNDS_MAX; round++) {
-            if (!(answer instanceof Delivery.DocumentsMissing(List<String> missing))) {
-                break;
+    private List<Waiting> waiting(boolean withDocuments) {
+        return kiosk.read(handle -> new OutboxRepository(handle).waiting(withDocuments, BATCH_MAX));
+    }
+
+    /** The oldest, and those of which least is left. */
+    private List<Waiting> chosen(List<Waiting> papers) {
+        return Stream.concat(
+                        papers.stream().limit(1),
+                        papers.stream()
+                                .skip(1)
+                                .min(
+                                        Comparator.comparingLong(
+                                                message -> uploads.left(message.documents())))
+                                .stream())
+                .toList();
+    }
+
+    /** A step for papers; empty unless the line needs a pause. */
+    private Optional<Duration> send(Waiting message, Consumer<UUID> onTaken)
+            throws InterruptedException {
+        return switch (uploads.step(message.documents(), message.wasSent())) {
+            case Uploads.Step.AllThere() -> deliver(message, onTaken);
+            case Uploads.Step.Underway() -> {
+                backoff.reset();
+                yield Optional.empty();
             }
-            for (String sha256 : missing) {
-                if (!message.body().contains('"' + sha256 + '"')) {
-                    return answerOfAnother(message);
-                }
-                switch (upload(sha256)) {
-                    case Upload.Uploaded() -> {}
-                    case Upload.Refused(String reason) -> {
-                        return new Delivery.Refused(message.id(), reason);
-                    }
-                    case Upload.Unreachable(String why, Duration retryAfter) -> {
-                        return new Delivery.Unreachable(why, retryAfter);
-                    }
-                }
+            case Uploads.Step.Refused(String reason) -> {
+                setAside(message, reason);
+                yield Optional.empty();
             }
-            answer = province.deliver(message.id(), message.body());
-        }
-        return verified(message, answer);
+            case Uploads.Step.Unreachable(_, Duration retryAfter) ->
+                    Optional.of(backoff.next(retryAfter));
+        };
     }
 
-    private Upload upload(String sha256) throws InterruptedException {
-        Optional<Path> file = documents.file(sha256);
-        if (file.isEmpty()) {
-            return new Upload.Refused("document-not-here");
-        }
-        return isWhole(file.get(), sha256)
-                ? province.upload(sha256, file.get())
-                : new Upload.Refused("document-damaged");
+    /** No transaction is open while the line is in use: SQLite has one writer. */
+    private Optional<Duration> deliver(Waiting message, Consumer<UUID> onTaken)
+            throws InterruptedException {
+        return switch (verified(message, province.deliver(message.id(), message.body()))) {
+            case Delivery.Taken _ -> {
+                backoff.reset();
+                taken(message);
+                onTaken.accept(message.id());
+                yield Optional.empty();
+            }
+            case Delivery.Refused(_, String reason) -> {
+                backoff.reset();
+                setAside(message, reason);
+                yield Optional.empty();
+            }
+            case Delivery.NotAdmitted _ -> Optional.of(PAUSE_WHEN_NOT_ADMITTED);
+            case Delivery.DocumentsMissing(List<String> missing) -> {
+                uploads.forget(missing);
+                yield Optional.of(backoff.next(Duration.ZERO));
+            }
+            case Delivery.Unreachable(_, Duration retryAfter) ->
+                    Optional.of(backoff.next(retryAfter));
+        };
     }
 
-    /** A file that the disk damaged would be refused for ever and hold up all that comes after. */
-    private static boolean isWhole(Path file, String sha256) {
-        try {
-            return hex(Files.readAllBytes(file)).equals(sha256);
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
-    /** An answer counts only for what was sent: this id, these bytes. */
+    /** An answer counts only for what was sent: this id, these bytes, these documents. */
     private static Delivery verified(Waiting message, Delivery answer) {
         return switch (answer) {
             case Delivery.Taken taken when !taken.id().equals(message.id()) ->
                     answerOfAnother(message);
             case Delivery.Refused refused when !refused.id().equals(message.id()) ->
                     answerOfAnother(message);
+            case Delivery.DocumentsMissing(List<String> missing)
+                    when !message.documents().containsAll(missing) ->
+                    answerOfAnother(message);
             case Delivery.Taken taken
                     when !taken.fingerprint()
-                            .equals(hex(message.body().getBytes(StandardCharsets.UTF_8))) -> {
+                            .equals(sha256(message.body().getBytes(StandardCharsets.UTF_8))) -> {
                 EVENTS.log(new Event.ReceiptDiffers(message.id()));
                 yield new Delivery.Refused(message.id(), "receipt-differs");
             }
@@ -184,25 +191,27 @@ public final class OutboxSender {
         return new Delivery.Unreachable("answer-of-another", Duration.ZERO);
     }
 
-    private void taken(UUID id) {
+    private void taken(Waiting message) {
         boolean _ =
                 kiosk.write(handle -> {
-                    new OutboxRepository(handle).taken(id, clock.instant());
+                    new OutboxRepository(handle).taken(message.id(), clock.instant());
                     return true;
                 });
-        EVENTS.log(new Event.MessageTaken(id));
+        uploads.forget(message.documents());
+        EVENTS.log(new Event.MessageTaken(message.id()));
     }
 
-    private void setAside(UUID id, String reason) {
+    private void setAside(Waiting message, String reason) {
         boolean _ =
                 kiosk.write(handle -> {
-                    new OutboxRepository(handle).setAside(id, reason);
+                    new OutboxRepository(handle).setAside(message.id(), reason);
                     return true;
                 });
-        EVENTS.log(new Event.MessageSetAside(id, new SafeWord(reason)));
+        uploads.forget(message.documents());
+        EVENTS.log(new Event.MessageSetAside(message.id(), new SafeWord(reason)));
     }
 
-    private static String hex(byte[] bytes) {
+    private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,6 +1,5 @@
 package vn.motcua.local.outbox;
 
-import java.nio.file.Path;
 import java.util.UUID;
 import vn.motcua.contract.sync.Delivery;
 
@@ -14,6 +13,6 @@ public interface Province {
      */
     Delivery deliver(UUID id, String body) throws InterruptedException;
 
-    /** Sends a document; one that is there already is fine. Blocks as long as its bytes need. */
-    Upload upload(String sha256, Path file) throws InterruptedException;
+    /** Sends a part of a document; sending it again is harmless. Blocks as long as it needs. */
+    Upload upload(Chunk chunk) throws InterruptedException;
 }

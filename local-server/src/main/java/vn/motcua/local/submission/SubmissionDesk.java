@@ -190,7 +190,7 @@ public final class SubmissionDesk {
                         draft.consents(),
                         now);
         new OutboxRepository(handle)
-                .append(Envelope.closed(draft.id(), papers, documents.names(), sealer));
+                .append(Envelope.closed(draft.id(), papers, documents.names(), sealer), number);
         return takenIn;
     }
 

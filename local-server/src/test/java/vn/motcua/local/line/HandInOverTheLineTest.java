@@ -26,6 +26,7 @@ import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.document.SamplePages;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.outbox.Pacing;
 import vn.motcua.local.seal.TestSeal;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
@@ -114,7 +115,7 @@ class HandInOverTheLineTest {
         province.admission = Admission.SUSPENDED;
         Draft draft = draft(1);
         var _ = (HandInOutcome.TakenIn) desk.handIn(draft);
-        province.await("PUT /sync/v1/messages", 1);
+        province.await("PUT /sync/v1/documents", 1);
         assertThat(desk.isAtProvince(draft.id())).isFalse();
 
         taken = new CountDownLatch(1);
@@ -141,7 +142,10 @@ class HandInOverTheLineTest {
                 new OutboxLane(
                         kiosk,
                         new OutboxSender(
-                                kiosk, line, documents::file, Clock.systemUTC(), new Random(1)));
+                                kiosk,
+                                line,
+                                documents::file,
+                                new Pacing(Clock.systemUTC(), new Random(1))));
         desk =
                 new SubmissionDesk(
                         kiosk,

@@ -24,6 +24,7 @@ import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.local.dossier.SourceAnswer;
 import vn.motcua.local.feed.FeedSource.HeadsAnswer;
+import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.outbox.Upload;
 
 /** The line is spoken on with one's own name, believed only when it verifies, and watched. */
@@ -155,9 +156,13 @@ class ProvinceLineTest {
         Path file = Files.write(folder.resolve("scan"), bytes);
         String sha256 = java.util.HexFormat.of().formatHex(SignedRequests.sha256(bytes));
 
-        assertThat(line.upload(sha256, file)).isEqualTo(new Upload.Uploaded());
-        assertThat(Files.readAllBytes(uploads.resolve("upload"))).isEqualTo(bytes);
-        assertThat(line.upload(sha256, folder.resolve("gone")))
+        int half = bytes.length / 2;
+        assertThat(line.upload(new Chunk(sha256, file, 0, half, bytes.length)))
+                .isEqualTo(new Upload.Received(sha256, half, false));
+        assertThat(line.upload(new Chunk(sha256, file, half, bytes.length - half, bytes.length)))
+                .isEqualTo(new Upload.Received(sha256, bytes.length, true));
+        assertThat(Files.readAllBytes(uploads.resolve(sha256))).isEqualTo(bytes);
+        assertThat(line.upload(new Chunk(sha256, folder.resolve("gone"), 0, 1, 1)))
                 .isEqualTo(new Upload.Refused("document-not-here"));
     }
 

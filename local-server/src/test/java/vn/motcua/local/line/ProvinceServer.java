@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -35,6 +36,8 @@ import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.Enrolment;
 import vn.motcua.contract.sync.RequestSignature;
 import vn.motcua.contract.sync.StreamHeads;
+import vn.motcua.contract.sync.UploadProgress;
+import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.outbox.FakeProvince;
 import vn.motcua.local.outbox.Upload;
 import vn.motcua.local.seal.TestSeal;
@@ -148,9 +151,7 @@ final class ProvinceServer implements AutoCloseable {
                 problem(exchange, 404, "no-such-dossier");
             }
         } else if (path.contains("/documents/")) {
-            Path file = Files.write(uploads.resolve("upload"), body);
-            boolean taken = messages.upload(last, file) instanceof Upload.Uploaded;
-            json(exchange, taken ? 201 : 422, Map.of());
+            json(exchange, 200, stored(last, exchange.getRequestURI().getQuery(), body));
         } else {
             Delivery delivery =
                     messages.deliver(
@@ -161,6 +162,18 @@ final class ProvinceServer implements AutoCloseable {
             }
             json(exchange, status(delivery), delivery);
         }
+    }
+
+    private UploadProgress stored(String name, String query, byte[] body) throws IOException {
+        long from = Long.parseLong(query.replaceAll("from=([0-9]+)&of=[0-9]+", "$1"));
+        long of = Long.parseLong(query.replaceAll("from=[0-9]+&of=([0-9]+)", "$1"));
+        Path file = uploads.resolve(name);
+        Path _ = Files.write(file, body, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        var chunk = new Chunk(name, file, from, body.length, of);
+        return messages.upload(chunk)
+                        instanceof Upload.Received(String about, long bytes, var whole)
+                ? new UploadProgress(about, bytes, whole)
+                : new UploadProgress(name, 0, false);
     }
 
     private static int status(Delivery delivery) {

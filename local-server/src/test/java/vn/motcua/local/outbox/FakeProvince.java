@@ -3,13 +3,12 @@ package vn.motcua.local.outbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -28,6 +27,11 @@ public final class FakeProvince implements Province {
     private final Map<String, byte[]> documents = new HashMap<>();
     private final List<UUID> order = new ArrayList<>();
     private final Deque<UnaryOperator<Delivery>> mishaps = new ArrayDeque<>();
+    private final Map<String, byte[]> parts = new HashMap<>();
+    private final List<String> chunks = new ArrayList<>();
+    private final Deque<UnaryOperator<Upload>> uploadMishaps = new ArrayDeque<>();
+    private long bytesSent;
+    private long bytesInVain;
     private int tries;
 
     /** What the next answers become on their way back; the province has acted all the same. */
@@ -69,14 +73,44 @@ public final class FakeProvince implements Province {
     }
 
     @Override
-    public synchronized Upload upload(String sha256, Path file) {
+    public synchronized Upload upload(Chunk chunk) {
+        if (!uploadMishaps.isEmpty()) {
+            return uploadMishaps.remove().apply(received(chunk));
+        }
+        return received(chunk);
+    }
+
+    private Upload received(Chunk chunk) {
+        chunks.add(chunk.name());
+        long before = bytesSent;
+        Upload.Received answer = kept(chunk);
+        bytesInVain += before == bytesSent ? chunk.length() : 0;
+        return answer;
+    }
+
+    private Upload.Received kept(Chunk chunk) {
+        if (documents.containsKey(chunk.name())) {
+            return new Upload.Received(chunk.name(), chunk.of(), true);
+        }
+        byte[] here = parts.getOrDefault(chunk.name(), new byte[0]);
+        if (here.length == chunk.from()) {
+            here = joined(here, chunk);
+            byte[] _ = parts.put(chunk.name(), here);
+        }
+        boolean isWhole = here.length == chunk.of() && sha256(here).equals(chunk.name());
+        if (isWhole) {
+            documents.put(chunk.name(), here);
+        }
+        return new Upload.Received(chunk.name(), here.length, isWhole);
+    }
+
+    private byte[] joined(byte[] here, Chunk chunk) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (!sha256(bytes).equals(sha256)) {
-                return new Upload.Refused("hash-differs");
-            }
-            documents.put(sha256, bytes);
-            return new Upload.Uploaded();
+            byte[] more = chunk.bytes();
+            bytesSent += more.length;
+            byte[] joined = Arrays.copyOf(here, here.length + more.length);
+            System.arraycopy(more, 0, joined, here.length, more.length);
+            return joined;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -86,7 +120,29 @@ public final class FakeProvince implements Province {
     public synchronized void forgetEverything() {
         taken.clear();
         documents.clear();
+        parts.clear();
         order.clear();
+    }
+
+    /** What the next answers to chunks become on their way back. */
+    @SafeVarargs
+    public final synchronized void uploadsBecome(UnaryOperator<Upload>... next) {
+        uploadMishaps.addAll(List.of(next));
+    }
+
+    /** Whose chunks came, in their order. */
+    public synchronized List<String> chunks() {
+        return List.copyOf(chunks);
+    }
+
+    /** How many bytes of documents came that were there already, or fitted nowhere. */
+    public synchronized long bytesInVain() {
+        return bytesInVain;
+    }
+
+    /** How many bytes of documents were taken. */
+    public synchronized long bytesSent() {
+        return bytesSent;
     }
 
     /** In the order in which they took effect. */
@@ -106,7 +162,7 @@ public final class FakeProvince implements Province {
         return tries;
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

@@ -43,8 +43,7 @@ class OutboxLaneTest {
                                 kiosk,
                                 province,
                                 _ -> Optional.empty(),
-                                InstantSource.system(),
-                                new Random(1)));
+                                new Pacing(InstantSource.system(), new Random(1))));
         lane.onTaken(taken::add);
         lane.start();
     }
@@ -108,7 +107,8 @@ class OutboxLaneTest {
                                 new DeviceId("printer"),
                                 DeviceRole.RECEIPT_PRINTER,
                                 new DeviceStatus.PaperLow(),
-                                now)));
+                                now)),
+                "device printer");
         return id;
     }
 }

@@ -81,7 +81,7 @@ class OutboxUnderFaultsTest {
 
     private static void heal(Path place, FakeProvince province) throws InterruptedException {
         try (Database kiosk = open(place)) {
-            for (int turn = 0; turn < 5; turn++) {
+            for (int turn = 0; turn < STEPS; turn++) {
                 var _ = sender(kiosk, province).sendWaiting(_ -> {});
             }
             OutboxRepository.Counts left =
@@ -115,15 +115,18 @@ class OutboxUnderFaultsTest {
             }
 
             @Override
-            public Upload upload(String sha256, Path file) {
-                return province.upload(sha256, file);
+            public Upload upload(Chunk chunk) {
+                return province.upload(chunk);
             }
         };
     }
 
     private static OutboxSender sender(Database kiosk, Province province) {
         return new OutboxSender(
-                kiosk, province, _ -> Optional.empty(), InstantSource.system(), new Random(1));
+                kiosk,
+                province,
+                _ -> Optional.empty(),
+                new Pacing(InstantSource.system(), new Random(1)));
     }
 
     private static Database open(Path place) {
@@ -141,7 +144,7 @@ class OutboxUnderFaultsTest {
         boolean _ =
                 kiosk.write(handle -> {
                     new OutboxRepository(handle)
-                            .append(new OutboxMessage(id, Instant.EPOCH, entry));
+                            .append(new OutboxMessage(id, Instant.EPOCH, entry), "scanner");
                     return true;
                 });
         return id;

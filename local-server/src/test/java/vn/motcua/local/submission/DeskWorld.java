@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import vn.motcua.local.outbox.FakeProvince;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxRepository;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.outbox.Pacing;
 import vn.motcua.local.seal.TestSeal;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
@@ -75,7 +77,10 @@ final class DeskWorld implements AutoCloseable {
                 new OutboxLane(
                         kiosk,
                         new OutboxSender(
-                                kiosk, province, documents::file, clock, new java.util.Random(1)));
+                                kiosk,
+                                province,
+                                documents::file,
+                                new Pacing(clock, new Random(1))));
         desk =
                 new SubmissionDesk(
                         kiosk,

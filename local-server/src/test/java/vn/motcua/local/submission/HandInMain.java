@@ -16,6 +16,7 @@ import vn.motcua.local.document.SamplePages;
 import vn.motcua.local.outbox.FakeProvince;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.outbox.Pacing;
 import vn.motcua.local.seal.TestSeal;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
@@ -38,8 +39,7 @@ public final class HandInMain {
                             kiosk,
                             new FakeProvince(),
                             _ -> Optional.empty(),
-                            Clock.systemUTC(),
-                            new Random(1));
+                            new Pacing(Clock.systemUTC(), new Random(1)));
             var desk =
                     new SubmissionDesk(
                             kiosk,

@@ -23,6 +23,7 @@ import vn.motcua.local.outbox.FakeProvince;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxRepository;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.outbox.Pacing;
 import vn.motcua.local.seal.TestSeal;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
@@ -93,7 +94,10 @@ class KilledKioskTest {
             int waiting = kiosk.read(handle -> new OutboxRepository(handle).counts().waiting());
             var sender =
                     new OutboxSender(
-                            kiosk, province, documents::file, Clock.systemUTC(), new Random(1));
+                            kiosk,
+                            province,
+                            documents::file,
+                            new Pacing(Clock.systemUTC(), new Random(1)));
             try (var outbox = new OutboxLane(kiosk, sender)) {
                 var desk =
                         new SubmissionDesk(

@@ -82,7 +82,7 @@ class KioskHealthTest {
         boolean _ =
                 kiosk.write(handle -> {
                     new OutboxRepository(handle)
-                            .append(new OutboxMessage(UUID.randomUUID(), now, entry));
+                            .append(new OutboxMessage(UUID.randomUUID(), now, entry), "scanner");
                     return true;
                 });
 

@@ -27,28 +27,36 @@ import vn.motcua.province.seal.Opener;
  */
 public final class DocumentStore {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final String OPENED = ".opened";
     private static final int CHUNK_BYTES = 65_536;
 
     private final Path folder;
     private final Path incoming;
+    private final DocumentParts parts;
     private final Opener opener;
 
     private DocumentStore(Path folder, Opener opener) {
         this.folder = folder;
         this.opener = opener;
         this.incoming = folder.resolve("incoming");
+        parts = new DocumentParts(incoming);
     }
 
-    /** Opens the folder and throws away what a crash left half written. */
+    /** Opens the folder and throws away what a crash left half opened. */
     public static DocumentStore open(Path folder, Opener opener) throws IOException {
         var store = new DocumentStore(folder, opener);
         Files.createDirectories(store.incoming);
         try (Stream<Path> leftOver = Files.list(store.incoming)) {
-            for (Path part : leftOver.toList()) {
-                Files.delete(part);
+            for (Path clear : leftOver.filter(file -> file.toString().endsWith(OPENED)).toList()) {
+                Files.delete(clear);
             }
         }
         return store;
+    }
+
+    /** What has come of unfinished documents. */
+    DocumentParts parts() {
+        return parts;
     }
 
     static boolean isHash(String text) {
@@ -77,8 +85,6 @@ public final class DocumentStore {
          */
         record Stored(String sha256, long bytes) implements Upload {}
 
-        record TooLong() implements Upload {}
-
         /** The bytes are not those that were announced. */
         record OtherBytes() implements Upload {}
 
@@ -87,40 +93,43 @@ public final class DocumentStore {
     }
 
     /**
-     * Opens the document and keeps it; on return it survives a power cut.
+     * Opens a document of which all bytes are here and keeps it; on return it survives a power cut,
+     * and its part is gone.
      *
      * @param name SHA-256 of the sealed bytes
-     * @throws IOException if the line broke or the disk is full; nothing is kept then
+     * @throws IOException if the disk is full; the part stays
      */
-    Upload put(String name, InputStream bytes, long bytesMax) throws IOException {
-        Path part = incoming.resolve(UUID.randomUUID().toString());
-        try {
-            MessageDigest digest = Sha256.digest();
-            long length = write(part, bytes, digest, bytesMax);
-            if (length > bytesMax) {
-                return new Upload.TooLong();
-            }
-            return HexFormat.of().formatHex(digest.digest()).equals(name)
-                    ? opened(part)
-                    : new Upload.OtherBytes();
-        } finally {
-            Files.deleteIfExists(part);
+    Upload take(String name, Path part) throws IOException {
+        Upload upload;
+        try (InputStream sealed = Files.newInputStream(part)) {
+            upload = hash(sealed).equals(name) ? opened(part) : new Upload.OtherBytes();
         }
+        boolean _ = Files.deleteIfExists(part);
+        return upload;
+    }
+
+    private static String hash(InputStream bytes) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        byte[] chunk = new byte[CHUNK_BYTES];
+        for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
+            digest.update(chunk, 0, read);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private Upload opened(Path sealed) throws IOException {
-        Path part = incoming.resolve(UUID.randomUUID().toString());
+        Path clear = incoming.resolve(UUID.randomUUID() + OPENED);
         try (InputStream bytes =
                 opener.opening(Files.newInputStream(sealed), SealHeader.documentPurpose())) {
             MessageDigest digest = Sha256.digest();
-            long length = write(part, bytes, digest, Long.MAX_VALUE);
+            long length = write(clear, bytes, digest);
             String sha256 = HexFormat.of().formatHex(digest.digest());
-            shelve(part, sha256);
+            shelve(clear, sha256);
             return new Upload.Stored(sha256, length);
         } catch (NotOpenableException notForUs) {
             return new Upload.NotOpenable();
         } finally {
-            Files.deleteIfExists(part);
+            Files.deleteIfExists(clear);
         }
     }
 
@@ -134,14 +143,14 @@ public final class DocumentStore {
         force(shelf);
     }
 
-    private static long write(Path part, InputStream bytes, MessageDigest digest, long bytesMax)
+    private static long write(Path part, InputStream bytes, MessageDigest digest)
             throws IOException {
         byte[] chunk = new byte[CHUNK_BYTES];
         long length = 0;
         try (FileChannel file =
                 FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             int read = bytes.read(chunk);
-            while (read >= 0 && length <= bytesMax) {
+            while (read >= 0) {
                 length += read;
                 digest.update(chunk, 0, read);
                 ByteBuffer rest = ByteBuffer.wrap(chunk, 0, read);

@@ -1,7 +1,6 @@
 package vn.motcua.province.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +35,16 @@ public final class Intake {
      */
     public record Taking(Delivery delivery, boolean isNew) {}
 
-    /** What came of a document. */
-    public enum Keeping {
-        NEW,
-        WAS_HERE,
-        TOO_LONG,
-        OTHER_BYTES,
-        NOT_OPENABLE
+    /** What came of a chunk. */
+    public sealed interface Keeping {
+        /**
+         * @param bytes of the document that are here now
+         * @param isWhole whether it is complete and was opened
+         */
+        record Received(long bytes, boolean isWhole) implements Keeping {}
+
+        /** It is complete, and not sealed for this province. */
+        record NotOpenable() implements Keeping {}
     }
 
     private final Database database;
@@ -65,25 +67,44 @@ public final class Intake {
     }
 
     /**
-     * Keeps a document whose message comes later.
+     * Keeps a chunk of a document whose message comes later; on return it survives a power cut.
      *
-     * @param name SHA-256 of the sealed bytes
-     * @throws IOException if the line broke or the disk is full; nothing is kept then
+     * @throws IOException if the disk is full
      */
-    public Keeping keep(String name, InputStream bytes, long bytesMax) throws IOException {
-        return switch (mail.documents().put(name, bytes, bytesMax)) {
-            case DocumentStore.Upload.TooLong() -> Keeping.TOO_LONG;
-            case DocumentStore.Upload.OtherBytes() -> Keeping.OTHER_BYTES;
+    public Keeping keep(Uploading upload, byte[] chunk) throws IOException {
+        if (isHere(upload.name())) {
+            return new Keeping.Received(upload.of(), true);
+        }
+        DocumentStore documents = mail.documents();
+        DocumentParts parts = documents.parts();
+        long received = parts.append(upload.kiosk(), upload.name(), upload.from(), chunk);
+        if (received < upload.of()) {
+            return new Keeping.Received(received, false);
+        }
+        return switch (documents.take(upload.name(), parts.file(upload.kiosk(), upload.name()))) {
+            // Its chunks were good and the whole is not: it begins anew.
+            case DocumentStore.Upload.OtherBytes() -> new Keeping.Received(0, false);
+            case DocumentStore.Upload.NotOpenable() -> new Keeping.NotOpenable();
             // The row comes last: who finds it finds the file.
-            case DocumentStore.Upload.Stored stored ->
-                    isNew(name, stored) ? Keeping.NEW : Keeping.WAS_HERE;
-            case DocumentStore.Upload.NotOpenable() -> Keeping.NOT_OPENABLE;
+            case DocumentStore.Upload.Stored stored -> {
+                note(upload.name(), stored);
+                yield new Keeping.Received(upload.of(), true);
+            }
         };
     }
 
-    private boolean isNew(String name, DocumentStore.Upload.Stored stored) {
-        return database.write(handle ->
-                new MessageRepository(handle).insertDocument(name, stored, clock.millis()));
+    private boolean isHere(String name) {
+        return database.read(handle -> new MessageRepository(handle).document(name))
+                .flatMap(mail.documents()::file)
+                .isPresent();
+    }
+
+    private void note(String name, DocumentStore.Upload.Stored stored) {
+        boolean _ =
+                database.write(handle -> {
+                    new MessageRepository(handle).insertDocument(name, stored, clock.millis());
+                    return true;
+                });
     }
 
     /**

@@ -5,10 +5,10 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.contract.sync.UploadProgress;
 import vn.motcua.province.http.Answers;
 import vn.motcua.province.http.Json;
 import vn.motcua.province.http.KioskCall;
@@ -31,33 +31,47 @@ public final class IntakeRoutes implements HttpService {
         rules.put("/documents/{sha256}", this::document).put("/messages/{id}", this::message);
     }
 
+    /** The next chunk of a document; see {@link UploadProgress}. */
     private void document(ServerRequest request, ServerResponse response) throws IOException {
-        String sha256 = request.path().pathParameters().get("sha256");
-        boolean isSigned =
-                DocumentStore.isHash(sha256)
-                        && KioskCall.of(request)
-                                .contentDigest()
-                                .equals(Sha256.contentDigest(sha256));
-        if (!isSigned || !request.content().hasEntity()) {
+        String name = request.path().pathParameters().get("sha256");
+        long from = number(request, "from");
+        long of = number(request, "of");
+        boolean isPlaced = from >= 0 && from <= of && of >= 1;
+        if (!DocumentStore.isHash(name) || !isPlaced) {
             Answers.problem(response, 422, "document-name");
-        } else if (request.headers().contentLength().orElse(0) > DOCUMENT_BYTES_MAX) {
+            return;
+        }
+        boolean isTooLong =
+                request.headers().contentLength().orElse(0) > UploadProgress.CHUNK_BYTES_MAX;
+        if (of > DOCUMENT_BYTES_MAX || isTooLong) {
             Answers.problem(response, 413, "document-too-long");
+            return;
+        }
+        KioskCall call = KioskCall.of(request);
+        Optional<byte[]> chunk = call.body(request, UploadProgress.CHUNK_BYTES_MAX);
+        if (chunk.isEmpty()) {
+            Answers.problem(response, 401, "bad-signature");
         } else {
-            store(request, response, sha256);
+            var upload = new Uploading(call.kiosk(), name, from, of);
+            store(response, upload, intake.keep(upload, chunk.get()));
         }
     }
 
-    private void store(ServerRequest request, ServerResponse response, String sha256)
-            throws IOException {
-        try (InputStream body = request.content().inputStream()) {
-            switch (intake.keep(sha256, body, DOCUMENT_BYTES_MAX)) {
-                case NEW -> Answers.nothing(response, 201);
-                case WAS_HERE -> Answers.nothing(response, 200);
-                case TOO_LONG -> Answers.problem(response, 413, "document-too-long");
-                case NOT_OPENABLE -> Answers.problem(response, 422, "not-openable");
-                case OTHER_BYTES -> Answers.problem(response, 401, "bad-signature");
-            }
+    private static void store(ServerResponse response, Uploading upload, Intake.Keeping kept) {
+        switch (kept) {
+            case Intake.Keeping.Received(long bytes, boolean isWhole) ->
+                    Answers.json(response, 200, new UploadProgress(upload.name(), bytes, isWhole));
+            case Intake.Keeping.NotOpenable() -> Answers.problem(response, 422, "not-openable");
         }
+    }
+
+    /** -1 if it is none. */
+    private static long number(ServerRequest request, String name) {
+        return request.query()
+                .first(name)
+                .filter(text -> text.matches("[0-9]{1,12}"))
+                .map(Long::parseLong)
+                .orElse(-1L);
     }
 
     private void message(ServerRequest request, ServerResponse response) throws IOException {

@@ -75,8 +75,7 @@ final class MessageRepository {
                 .findOne();
     }
 
-    /** False if it was here already. */
-    boolean insertDocument(String sealedSha256, DocumentStore.Upload.Stored stored, long now) {
+    void insertDocument(String sealedSha256, DocumentStore.Upload.Stored stored, long now) {
         int _ =
                 handle.execute(
                         """
@@ -86,13 +85,13 @@ final class MessageRepository {
                         stored.sha256(),
                         stored.bytes(),
                         now);
-        return handle.execute(
+        int _ =
+                handle.execute(
                         """
                         INSERT INTO sealed_document (sealed_sha256, sha256) VALUES (?, ?)
                         ON CONFLICT (sealed_sha256) DO NOTHING
                         """,
                         sealedSha256,
-                        stored.sha256())
-                == 1;
+                        stored.sha256());
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.province.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,11 @@ public final class UnclaimedDocuments {
      * @return how many were thrown away
      */
     public static int throwAway(Database database, DocumentStore store, Instant now) {
+        try {
+            store.parts().throwAwayOld(now);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("unfinished documents cannot be deleted", failed);
+        }
         return database.write(handle -> {
             List<String> unclaimed =
                     handle.createQuery(

@@ -2,8 +2,6 @@ package vn.motcua.system.simulation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.dossier.DossierSource;
 import vn.motcua.local.dossier.SourceAnswer;
 import vn.motcua.local.feed.FeedSource;
+import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.outbox.Province;
 import vn.motcua.local.outbox.Upload;
 
@@ -81,9 +80,16 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
     }
 
     @Override
-    public Upload upload(String sha256, Path file) {
-        byte[] bytes = read(file);
-        return line.exchange(uploads, () -> province.upload(kiosk, sha256, underway(bytes)));
+    public Upload upload(Chunk chunk) {
+        Chunk sent = mistakes.chunk(chunk);
+        byte[] bytes = read(sent);
+        if (chunk.from() > 0) {
+            world.reached(Situation.DOCUMENT_WENT_ON_WITH_ANOTHER_CHUNK);
+        }
+        if (chunk.length() == 0) {
+            world.reached(Situation.ASKED_HOW_FAR_A_DOCUMENT_CAME);
+        }
+        return line.exchange(uploads, () -> province.upload(kiosk, sent, underway(bytes)));
     }
 
     @Override
@@ -123,7 +129,9 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
     }
 
     private byte[] underway(byte[] bytes) {
-        if (line.weather() != Line.Weather.DAMAGING || world.dice().falls(0.5)) {
+        if (bytes.length == 0
+                || line.weather() != Line.Weather.DAMAGING
+                || world.dice().falls(0.5)) {
             return bytes;
         }
         world.reached(Situation.BYTES_DAMAGED_ON_THE_WAY);
@@ -132,9 +140,9 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
         return damaged;
     }
 
-    private static byte[] read(Path file) {
+    private static byte[] read(Chunk chunk) {
         try {
-            return Files.readAllBytes(file);
+            return chunk.bytes();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

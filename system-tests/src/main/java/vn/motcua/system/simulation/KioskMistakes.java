@@ -22,6 +22,7 @@ import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.feed.FeedApplier;
 import vn.motcua.local.feed.FeedSource.HeadsAnswer;
 import vn.motcua.local.feed.FeedSource.PageAnswer;
+import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.storage.Database;
 import vn.motcua.province.http.Sha256;
 
@@ -52,6 +53,13 @@ final class KioskMistakes {
         return world.has(PlantedBug.NEW_ID_FOR_EACH_TRY)
                 ? body.replace(id.toString(), world.dice().id().toString())
                 : body;
+    }
+
+    /** What is sent of a document: where it goes on is guessed. */
+    Chunk chunk(Chunk real) {
+        return world.has(PlantedBug.RESUMED_AT_THE_WRONG_PLACE) && real.from() > 0
+                ? new Chunk(real.name(), real.file(), real.from() - 1, real.length(), real.of())
+                : real;
     }
 
     /** What the feed hears. */

@@ -1,6 +1,9 @@
 package vn.motcua.system.simulation;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.OutboxMessage;
@@ -12,6 +15,7 @@ final class ProvinceMistakes {
     private static final double NOW_AND_THEN = 0.2;
 
     private final World world;
+    private final Map<String, byte[]> came = new HashMap<>();
 
     ProvinceMistakes(World world) {
         this.world = world;
@@ -55,6 +59,18 @@ final class ProvinceMistakes {
                                             world.dice().id().toString(),
                                             "receipts-" + kiosk));
         }
+    }
+
+    /** What came of a document, in whatever order and however often. */
+    byte[] appended(String name, byte[] bytes) {
+        return came.merge(
+                name,
+                bytes,
+                (before, more) -> {
+                    byte[] joined = Arrays.copyOf(before, before.length + more.length);
+                    System.arraycopy(more, 0, joined, before.length, more.length);
+                    return joined;
+                });
     }
 
     /** Keeps whatever came as if it were what was announced. */

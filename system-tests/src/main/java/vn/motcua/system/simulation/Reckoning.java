@@ -129,26 +129,20 @@ final class Reckoning {
         }
     }
 
-    /** A kiosk's messages came in the order in which they were written. */
+    /** A kiosk's messages about a dossier came in the order in which they were written. */
     private void checkOrder() {
-        Map<String, List<String>> came = new HashMap<>();
-        rows("SELECT kiosk, id FROM message ORDER BY taken_at, rowid")
-                .forEach(row ->
-                        came.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>())
-                                .add(row.getLast()));
-        for (SimulatedKiosk kiosk : kiosks) {
-            List<String> wanted =
-                    world.witness().confirmed().stream()
-                            .filter(papers -> papers.kiosk().equals(kiosk.name()))
-                            .map(papers -> papers.id().toString())
-                            .toList();
-            List<String> order =
-                    came.getOrDefault(kiosk.name(), List.of()).stream()
-                            .filter(new HashSet<>(wanted)::contains)
-                            .toList();
-            List<String> there = wanted.stream().filter(new HashSet<>(order)::contains).toList();
-            if (!order.equals(there)) {
-                complain("I12: messages of %s came in another order", kiosk.name());
+        Map<String, Integer> came = new HashMap<>();
+        rows("SELECT id, kiosk FROM message ORDER BY taken_at, rowid")
+                .forEach(row -> came.put(row.getFirst(), came.size()));
+        Map<String, Integer> last = new HashMap<>();
+        for (Witness.Confirmed papers : world.witness().confirmed()) {
+            Integer place = came.get(papers.id().toString());
+            if (place != null) {
+                String about = papers.kiosk() + " " + papers.number();
+                Integer before = last.put(about, place);
+                if (before != null && before > place) {
+                    complain("I12: messages of %s came in another order", about);
+                }
             }
         }
     }

@@ -17,6 +17,7 @@ import vn.motcua.local.feed.FeedLane;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
+import vn.motcua.local.outbox.Pacing;
 import vn.motcua.local.seal.ProvinceKey;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
@@ -29,6 +30,8 @@ import vn.motcua.local.submission.SubmissionDesk;
  */
 final class SimulatedKiosk {
     private static final int STATEMENTS_AT_START = 8;
+    private static final int CHUNK_BYTES_MIN = 500;
+    private static final int CHUNK_BYTES_MAX = 4_000;
     private static final Duration AWAY_MIN = Duration.ofMillis(500);
     private static final Duration AWAY_MAX = Duration.ofSeconds(40);
 
@@ -174,7 +177,7 @@ final class SimulatedKiosk {
         mistakes.afterStart(kiosk);
         var connection = new KioskConnection(world, province, line, name, mistakes);
         DocumentStore documents = new DocumentStore(folder.resolve("documents"), 0);
-        var sender = new OutboxSender(kiosk, connection, documents::file, clock, world.lot());
+        var sender = new OutboxSender(kiosk, connection, documents::file, pacing());
         OutboxLane outbox = new OutboxLane(kiosk, sender);
         var key = new ProvinceKey(kiosk, world.lot());
         key.learn(province.sealingKey());
@@ -203,6 +206,11 @@ final class SimulatedKiosk {
                 outbox,
                 outboxWake,
                 feedWake);
+    }
+
+    /** Documents are small here, so that chunks must be smaller. */
+    private Pacing pacing() {
+        return new Pacing(clock, world.lot(), CHUNK_BYTES_MIN, CHUNK_BYTES_MAX);
     }
 
     /** A lane's turn; says how long it rests. */

@@ -1,8 +1,5 @@
 package vn.motcua.system.simulation;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +18,7 @@ import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.dossier.SourceAnswer;
 import vn.motcua.local.feed.FeedSource.HeadsAnswer;
 import vn.motcua.local.feed.FeedSource.PageAnswer;
+import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.outbox.Upload;
 import vn.motcua.province.feed.FeedReader;
 import vn.motcua.province.http.Json;
@@ -34,7 +32,6 @@ import vn.motcua.province.seal.OpeningKeys;
  * dies between any two statements and comes back.
  */
 final class SimulatedProvince {
-    private static final long DOCUMENT_BYTES_MAX = 1 << 20;
     private static final Duration AWAY_MIN = Duration.ofSeconds(1);
     private static final Duration SETTLE_EVERY = Duration.ofSeconds(30);
     private static final Duration AWAY_MAX = Duration.ofMinutes(2);
@@ -51,6 +48,7 @@ final class SimulatedProvince {
     private final World world;
     private final StoryClock clock;
     private final ProvinceMistakes mistakes;
+    private final ChunkDoor uploads;
     private final OpeningKeys keys;
     private final List<Schedule.Signal> waiting = new ArrayList<>();
     private @Nullable ProvinceParts parts;
@@ -65,6 +63,7 @@ final class SimulatedProvince {
         this.world = world;
         clock = new StoryClock(world.schedule());
         mistakes = new ProvinceMistakes(world);
+        uploads = new ChunkDoor(world, mistakes);
         backup = new Backup(world.folder().resolve("province"));
         keys = OpeningKeys.open(world.folder().resolve("province/sealing-keys"));
         start();
@@ -184,28 +183,15 @@ final class SimulatedProvince {
         });
     }
 
-    Optional<Upload> upload(String kiosk, String sha256, byte[] bytes) {
+    /**
+     * @param bytes of the chunk, as they arrive
+     */
+    Optional<Upload> upload(String kiosk, Chunk chunk, byte[] bytes) {
         return serve(alive -> {
             if (alive.fleet().admission(kiosk) != Admission.ACTIVE) {
                 return new Upload.Unreachable("not-admitted", Duration.ZERO);
             }
-            if (world.has(PlantedBug.UPLOADED_BYTES_UNCHECKED)) {
-                mistakes.keepUnchecked(alive, sha256, bytes);
-            }
-            try {
-                return switch (alive.intake()
-                        .keep(sha256, new ByteArrayInputStream(bytes), DOCUMENT_BYTES_MAX)) {
-                    case NEW, WAS_HERE -> new Upload.Uploaded();
-                    case OTHER_BYTES ->
-                            world.has(PlantedBug.UPLOADED_BYTES_UNCHECKED)
-                                    ? new Upload.Uploaded()
-                                    : new Upload.Unreachable("http-401", Duration.ZERO);
-                    case TOO_LONG -> new Upload.Refused("document-http-413");
-                    case NOT_OPENABLE -> new Upload.Refused("document-http-422");
-                };
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            return uploads.keep(alive, kiosk, chunk, bytes);
         });
     }
 

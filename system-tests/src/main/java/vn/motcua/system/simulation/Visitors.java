@@ -194,7 +194,8 @@ final class Visitors {
                                         new DeviceId("scanner"),
                                         DeviceRole.DOCUMENT_SCANNER,
                                         new DeviceStatus.Ready(),
-                                        now)));
+                                        now)),
+                        "device scanner");
         world.schedule().raise(alive.outboxWake());
     }
 

@@ -34,6 +34,7 @@ import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.line.KioskKey;
 import vn.motcua.local.line.ProvinceLine;
+import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.seal.Sealer;
 import vn.motcua.province.ProvincialBackend;
 import vn.motcua.province.access.Role;
@@ -110,7 +111,14 @@ final class ProvinceAtWork implements AutoCloseable {
             byte[] sealed = sealer.get().sealed(pdf, SealHeader.documentPurpose());
             OutboxMessage message = message(pdf, sha256(sealed), sealer.get());
             Path _ = Files.write(kiosk.resolve("paper.sealed"), sealed);
-            var _ = line.upload(sha256(sealed), kiosk.resolve("paper.sealed"));
+            var _ =
+                    line.upload(
+                            new Chunk(
+                                    sha256(sealed),
+                                    kiosk.resolve("paper.sealed"),
+                                    0,
+                                    sealed.length,
+                                    sealed.length));
             return line.deliver(message.id(), JSON.writeValueAsString(message))
                             instanceof Delivery.Taken(_, _, String code)
                     ? code
