@@ -64,7 +64,7 @@ public final class FeedRoutes implements HttpService {
 
     private void changes(ServerRequest request, ServerResponse response) {
         String stream = request.path().pathParameters().get("stream");
-        if (!Streams.mayRead(KioskCall.of(request).kiosk(), stream)) {
+        if (!Streams.readableBy(KioskCall.of(request).kiosk()).contains(stream)) {
             Answers.problem(response, 404, "no-such-stream");
             return;
         }

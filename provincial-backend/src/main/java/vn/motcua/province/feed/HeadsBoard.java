@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 
 /**
@@ -112,16 +111,6 @@ public final class HeadsBoard {
     }
 
     private List<StreamHead> readable(String kiosk) {
-        return Stream.of(
-                        Streams.ALERTS,
-                        Streams.receiptsOf(kiosk),
-                        Streams.NEWS,
-                        Streams.PROCEDURES,
-                        Streams.BILLS,
-                        Streams.UTILITIES,
-                        Streams.DOSSIERS)
-                .map(heads::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return Streams.readableBy(kiosk).stream().map(heads::get).filter(Objects::nonNull).toList();
     }
 }

@@ -1,7 +1,9 @@
 package vn.motcua.province.feed;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** The streams of a province and who may read them. */
@@ -13,6 +15,8 @@ public final class Streams {
     public static final String UTILITIES = "utilities";
     public static final String DOSSIERS = "dossiers";
     private static final String RECEIPTS = "receipts-";
+    private static final List<String> SHARED =
+            List.of(ALERTS, NEWS, PROCEDURES, BILLS, UTILITIES, DOSSIERS);
 
     private Streams() {}
 
@@ -21,14 +25,9 @@ public final class Streams {
         return RECEIPTS + kiosk;
     }
 
-    static boolean mayRead(String kiosk, String stream) {
-        return stream.equals(ALERTS)
-                || stream.equals(NEWS)
-                || stream.equals(PROCEDURES)
-                || stream.equals(BILLS)
-                || stream.equals(UTILITIES)
-                || stream.equals(DOSSIERS)
-                || stream.equals(receiptsOf(kiosk));
+    /** All that a kiosk is told of. */
+    static List<String> readableBy(String kiosk) {
+        return Stream.concat(Stream.of(receiptsOf(kiosk)), SHARED.stream()).toList();
     }
 
     /** Opens a stream with a new epoch, unless it is open. */
@@ -47,11 +46,6 @@ public final class Streams {
 
     /** Opens the streams that every kiosk reads. */
     public static void openShared(Handle handle, RandomGenerator random) {
-        open(handle, ALERTS, random);
-        open(handle, NEWS, random);
-        open(handle, PROCEDURES, random);
-        open(handle, BILLS, random);
-        open(handle, UTILITIES, random);
-        open(handle, DOSSIERS, random);
+        SHARED.forEach(stream -> open(handle, stream, random));
     }
 }
