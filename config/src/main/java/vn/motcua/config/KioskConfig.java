@@ -27,9 +27,40 @@ public record KioskConfig(
         Visit visit,
         SpeechConfig speech,
         KeyboardConfig keyboard,
-        List<Procedure> oftenUsed) {
+        List<Procedure> oftenUsed,
+        Petitions petitions) {
     public KioskConfig {
         oftenUsed = List.copyOf(oftenUsed);
+    }
+
+    /** A kiosk that takes petitions as most do. */
+    public KioskConfig(
+            String kiosk,
+            Centre centre,
+            Province province,
+            int serverPort,
+            Path dataFolder,
+            Path devicesFile,
+            Path languagesFolder,
+            Screen screen,
+            Visit visit,
+            SpeechConfig speech,
+            KeyboardConfig keyboard,
+            List<Procedure> oftenUsed) {
+        this(
+                kiosk,
+                centre,
+                province,
+                serverPort,
+                dataFolder,
+                devicesFile,
+                languagesFolder,
+                screen,
+                visit,
+                speech,
+                keyboard,
+                oftenUsed,
+                Petitions.USUAL);
     }
 
     /**
@@ -92,6 +123,14 @@ public record KioskConfig(
         }
     }
 
+    /**
+     * @param answerDays working days after which an answer is promised; 1 to 60
+     * @param perHour how many this kiosk takes in an hour, so that nobody floods the officers
+     */
+    public record Petitions(int answerDays, int perHour) {
+        static final Petitions USUAL = new Petitions(10, 20);
+    }
+
     /** The same kiosk, which reaches its province another way. */
     public KioskConfig withProvinceAt(URI address) {
         return new KioskConfig(
@@ -106,7 +145,8 @@ public record KioskConfig(
                 visit,
                 speech,
                 keyboard,
-                oftenUsed);
+                oftenUsed,
+                petitions);
     }
 
     /** Folder that holds the token of the running server, readable by its owner only. */

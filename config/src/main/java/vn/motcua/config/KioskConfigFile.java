@@ -30,7 +30,8 @@ public final class KioskConfigFile {
                         visit(root.below("visit")),
                         SpeechConfig.read(root.below("speech")),
                         KeyboardConfig.read(root.below("keyboard")),
-                        procedures(root));
+                        procedures(root),
+                        petitions(root.below("petitions")));
         root.close();
         return config;
     }
@@ -98,6 +99,15 @@ public final class KioskConfigFile {
                         Duration.ofHours(node.integer("slipHours", 0, 168, 72)));
         node.close();
         return visit;
+    }
+
+    private static KioskConfig.Petitions petitions(ConfigNode node) {
+        var petitions =
+                new KioskConfig.Petitions(
+                        node.integer("answerDays", 1, 60, KioskConfig.Petitions.USUAL.answerDays()),
+                        node.integer("perHour", 1, 1000, KioskConfig.Petitions.USUAL.perHour()));
+        node.close();
+        return petitions;
     }
 
     private static List<Procedure> procedures(ConfigNode root) {

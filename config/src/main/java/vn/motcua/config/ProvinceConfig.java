@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param settledAfter how old a backup gets at most before the next one is made: until then kiosks
  *     keep what they sent, and bring it again when the province went back to its backup
  * @param payment the bank that takes fees; a sample province has a sandbox instead
+ * @param petitionStepsPerHour how often one address may rate or reopen petitions in an hour
  */
 public record ProvinceConfig(
         String listenHost,
@@ -30,9 +31,39 @@ public record ProvinceConfig(
         String unit,
         boolean sampleProvince,
         Duration settledAfter,
-        PaymentConfig payment) {
+        PaymentConfig payment,
+        int petitionStepsPerHour) {
 
     private static final int HOURS_MAX = 24 * 7;
+    private static final int USUAL_STEPS = 20;
+
+    /** A province that lets citizens rate and reopen as most do. */
+    public ProvinceConfig(
+            String listenHost,
+            int port,
+            Path dataFolder,
+            String database,
+            String databaseUser,
+            Path databasePasswordFile,
+            String provinceName,
+            String unit,
+            boolean sampleProvince,
+            Duration settledAfter,
+            PaymentConfig payment) {
+        this(
+                listenHost,
+                port,
+                dataFolder,
+                database,
+                databaseUser,
+                databasePasswordFile,
+                provinceName,
+                unit,
+                sampleProvince,
+                settledAfter,
+                payment,
+                USUAL_STEPS);
+    }
 
     /** A province where fees are paid at the desk only. */
     public ProvinceConfig(
@@ -77,7 +108,8 @@ public record ProvinceConfig(
                         unit(root),
                         root.flag("sampleProvince", false),
                         Duration.ofHours(root.integer("settledAfterHours", 0, HOURS_MAX, 0)),
-                        PaymentConfig.read(root.below("payment")));
+                        PaymentConfig.read(root.below("payment")),
+                        root.integer("petitionStepsPerHour", 1, 1000, USUAL_STEPS));
         root.close();
         if (config.sampleProvince() && !config.listenHost().equals("127.0.0.1")) {
             throw root.wrong(

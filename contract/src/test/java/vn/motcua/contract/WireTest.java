@@ -3,11 +3,16 @@ package vn.motcua.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.petition.PetitionKind;
+import vn.motcua.contract.petition.PetitionPlace;
+import vn.motcua.contract.petition.PetitionSender;
 import vn.motcua.contract.screen.ChipAnswer;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.DisplaySettings;
@@ -15,6 +20,7 @@ import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.PinAnswer;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureState;
@@ -57,12 +63,23 @@ class WireTest {
                         new FormState.IsThisYou(
                                 "Nguyễn T*** M***", 1956, false, ChipAnswer.VERIFIED),
                         new RatingState.Reasons(2, List.of("late")),
+                        new PetitionState.PlaceTyped(PetitionState.PlaceKind.COMMUNE, true),
+                        new ScreenState.Review(petition(), List.of(), List.of(), List.of()),
                         new TechnicianState.PinWanted(List.of(3, 1, 2), new PinAnswer.PinWrong(4)));
 
         for (ScreenState state : states) {
             assertThat(JSON.readValue(JSON.writeValueAsBytes(state), ScreenState.class))
                     .isEqualTo(state);
         }
+    }
+
+    private static Errand petition() {
+        return new Errand.Petition(
+                PetitionKind.TRAFFIC,
+                new PetitionPlace("00004", "Phường Mẫu"),
+                "Đèn hỏng",
+                new PetitionSender("Nguyễn Mẫu", ""),
+                LocalDate.of(2026, 12, 8));
     }
 
     @Test
@@ -80,6 +97,18 @@ class WireTest {
         assertThat(JSON.writeValueAsString(answer))
                 .contains("\"kind\":\"Foreign\"")
                 .contains("\"code\":\"PAYMENT\"");
+    }
+
+    /** The name is all that says which screen it is, whatever group it is written in. */
+    @Test
+    void no_two_screens_have_the_same_name() {
+        assertThat(kinds(ScreenState.class).map(Class::getSimpleName)).doesNotHaveDuplicates();
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> kind) {
+        return kind.isSealed()
+                ? Stream.of(kind.getPermittedSubclasses()).flatMap(WireTest::kinds)
+                : Stream.of(kind);
     }
 
     @Test

@@ -5,6 +5,7 @@ import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
@@ -13,6 +14,7 @@ import vn.motcua.contract.screen.UtilityState;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.counter.CounterScreens;
+import vn.motcua.ui.counter.PetitionScreens;
 import vn.motcua.ui.counter.RatingScreens;
 import vn.motcua.ui.dossier.DossierScreen;
 import vn.motcua.ui.dossier.FindScreens;
@@ -62,7 +64,6 @@ public final class Screens {
     }
 
     private static Page pageFor(ScreenState state, Desk desk, Entered kept) {
-        SubmissionScreens submission = new SubmissionScreens(desk);
         HelpScreens help = new HelpScreens(desk);
         return switch (state) {
             case ScreenState.Idle each -> new IdleScreens(desk).idle(each);
@@ -74,13 +75,13 @@ public final class Screens {
             case ScreenState.DossierShown each -> new DossierScreen(desk).dossier(each);
             case ScreenState.SubmissionWaiting each -> new DossierScreen(desk).waiting(each);
             case ScreenState.MissingPapers each -> new DossierScreen(desk).missing(each);
-            case ScreenState.ChooseProcedure each -> submission.choose(each);
-            case ScreenState.ScanPaper each -> submission.scan(each);
-            case ScreenState.Scanning each -> submission.scanning(each);
+            case ScreenState.ChooseProcedure each -> new SubmissionScreens(desk).choose(each);
+            case ScreenState.ScanPaper each -> new SubmissionScreens(desk).scan(each);
+            case ScreenState.Scanning each -> new SubmissionScreens(desk).scanning(each);
             case ScreenState.PagesToCheck each -> new CheckScreen(desk, kept.page()).check(each);
             case ScreenState.Review each -> new ReviewScreen(desk).review(each);
-            case ScreenState.HandingIn _ -> submission.handingIn();
-            case ScreenState.HandedIn each -> submission.handedIn(each);
+            case ScreenState.HandingIn _ -> new SubmissionScreens(desk).handingIn();
+            case ScreenState.HandedIn each -> new SubmissionScreens(desk).handedIn(each);
             case ScreenState.IdleWarning each -> help.idleWarning(each);
             case ScreenState.AskBeforeEnd asked -> help.askBeforeEnd(asked);
             case ScreenState.Goodbye _ -> help.goodbye();
@@ -95,6 +96,7 @@ public final class Screens {
             case ProcedureState each -> new ProcedureScreens(desk, kept.text()).page(each);
             case FormState each -> new FormScreens(desk, kept.number(), kept.text()).page(each);
             case CounterState each -> new CounterScreens(desk).page(each);
+            case PetitionState each -> new PetitionScreens(desk, kept.text()).page(each);
             case RatingState each -> new RatingScreens(desk, kept.text()).page(each);
             case UtilityState each -> new UtilityScreens(desk).page(each);
             case TechnicianState each -> technician(each, desk, kept);
@@ -112,6 +114,9 @@ public final class Screens {
             TypedText text = TypedText.into(FormScreens.fieldOf(asked), keyboard);
             text.setText(asked.answer());
             return text;
+        }
+        if (state instanceof PetitionState asked) {
+            return PetitionScreens.text(asked, keyboard);
         }
         boolean place = state instanceof TechnicianState.PlaceWanted;
         return TypedText.into(place ? FieldKind.ADDRESS : FieldKind.TEXT, keyboard);

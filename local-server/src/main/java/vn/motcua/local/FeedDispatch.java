@@ -8,6 +8,7 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.petition.Petition;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.procedure.ProcedureListPart;
 import vn.motcua.contract.sync.FeedChange;
@@ -17,6 +18,7 @@ import vn.motcua.local.dossier.DossierCache;
 import vn.motcua.local.feed.FeedApplier;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.payment.BillCache;
+import vn.motcua.local.petition.PetitionCache;
 import vn.motcua.local.procedure.ProcedureList;
 import vn.motcua.local.procedure.ProcedureRepository;
 import vn.motcua.local.submission.SubmissionDesk;
@@ -60,6 +62,8 @@ public final class FeedDispatch implements FeedApplier {
                     new UtilityRepository(handle).put(utility);
             case FeedChange.UtilityWithdrawn(String id) ->
                     new UtilityRepository(handle).withdraw(id, version);
+            case FeedChange.PetitionChanged(Petition petition) ->
+                    new PetitionCache(handle).put(petition);
             case FeedChange.SubmissionTaken(UUID message, _) -> desk.settled(message);
         }
     }
@@ -81,6 +85,7 @@ public final class FeedDispatch implements FeedApplier {
             case "bills" -> new BillCache(handle).clear();
             case "news" -> news.clearNews(handle);
             case "alerts" -> news.clearAlerts(handle);
+            case "petitions" -> new PetitionCache(handle).clear();
             case "procedures" -> {
                 new ProcedureRepository(handle).clear();
                 new ProcedureList(handle).clear();

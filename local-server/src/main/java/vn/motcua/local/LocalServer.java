@@ -29,6 +29,7 @@ import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.http.Gate;
 import vn.motcua.local.http.ScreenStream;
 import vn.motcua.local.http.ScreenStreamRoute;
+import vn.motcua.local.petition.PetitionLookUp;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
@@ -125,6 +126,9 @@ public final class LocalServer implements AutoCloseable {
                         VisitJoints.opinions(lanes.outbox(), clock),
                         VisitJoints.counter(cache),
                         VisitJoints.utilities(cache, lanes.line(), clock),
+                        VisitJoints.petitions(
+                                new PetitionLookUp(cache, lanes.line()::isOnline, clock),
+                                config.petitions().answerDays()),
                         joints.technician(
                                 config,
                                 kiosk,

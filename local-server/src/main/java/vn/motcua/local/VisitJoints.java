@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.petition.PetitionCode;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.contract.sync.FeedChange;
@@ -29,12 +31,15 @@ import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.dossier.TimelinessRule;
+import vn.motcua.local.dossier.WorkingCalendar;
 import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.payment.BillCache;
+import vn.motcua.local.petition.PetitionLookUp;
+import vn.motcua.local.petition.PetitionOutcome;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.submission.Draft;
@@ -132,6 +137,11 @@ final class VisitJoints {
             public Optional<Waiting> waiting(String kioskNumber) {
                 return submissionDesk.waiting(kioskNumber);
             }
+
+            @Override
+            public int petitionsSince(Instant from) {
+                return submissionDesk.petitionsSince(from);
+            }
         };
     }
 
@@ -214,6 +224,21 @@ final class VisitJoints {
             @Override
             public Freshness freshness() {
                 return board.freshness();
+            }
+        };
+    }
+
+    static VisitParts.Petitions petitions(PetitionLookUp lookUp, int answerDays) {
+        WorkingCalendar calendar = WorkingCalendar.standard();
+        return new VisitParts.Petitions() {
+            @Override
+            public PetitionOutcome find(PetitionCode code) {
+                return lookUp.find(code);
+            }
+
+            @Override
+            public LocalDate answerBy(LocalDate today) {
+                return calendar.after(today, answerDays);
             }
         };
     }

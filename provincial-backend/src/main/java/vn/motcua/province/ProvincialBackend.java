@@ -36,6 +36,10 @@ import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.office.Office;
 import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.payment.Cashier;
+import vn.motcua.province.petition.Agencies;
+import vn.motcua.province.petition.PetitionDesk;
+import vn.motcua.province.petition.PetitionIntake;
+import vn.motcua.province.petition.Senders;
 import vn.motcua.province.sample.SampleProvince;
 import vn.motcua.province.sample.SampleUtilities;
 import vn.motcua.province.sandbox.SandboxBank;
@@ -73,6 +77,8 @@ public final class ProvincialBackend implements AutoCloseable {
     private final NewsDesk news;
     private final Opinions opinions;
     private final UtilityDesk utilities;
+    private final Agencies agencies;
+    private final PetitionDesk petitions;
     private final Staff staff;
     private final WebServer server;
 
@@ -80,6 +86,7 @@ public final class ProvincialBackend implements AutoCloseable {
         this.config = config;
         this.clock = clock;
         DataFolder.make(config.dataFolder());
+        agencies = Agencies.read(config.dataFolder());
         keys = OpeningKeys.open(SealingKeyMain.folder(config));
         mail = mail();
         database = Database.open(config);
@@ -93,6 +100,7 @@ public final class ProvincialBackend implements AutoCloseable {
         news = new NewsDesk(database, feed, clock);
         opinions = new Opinions(database, clock);
         utilities = new UtilityDesk(database, feed);
+        petitions = new PetitionDesk(database, feed, agencies, clock);
         staff = new Staff(database, clock);
         snapshots =
                 new SnapshotShelf(
@@ -151,6 +159,10 @@ public final class ProvincialBackend implements AutoCloseable {
 
     public UtilityDesk utilities() {
         return utilities;
+    }
+
+    public PetitionDesk petitions() {
+        return petitions;
     }
 
     public NewsDesk news() {
@@ -249,7 +261,13 @@ public final class ProvincialBackend implements AutoCloseable {
         var dossiers =
                 new DossierIntake(
                         database.dialect(), feed, clock, WorkingCalendar.standard(), config.unit());
-        var intake = new Intake(database, mail, dossiers, settling, clock);
+        var intake =
+                new Intake(
+                        database,
+                        mail,
+                        new Intake.Desks(dossiers, new PetitionIntake(agencies, feed, clock)),
+                        settling,
+                        clock);
         Failures.handle(routing);
         treasury.route(routing);
         routing.register("/sync/v1", new EnrolmentRoutes(fleet))
@@ -268,6 +286,8 @@ public final class ProvincialBackend implements AutoCloseable {
                         fleet,
                         opinions,
                         treasury.cashier(),
+                        petitions,
+                        new Senders(config.petitionStepsPerHour(), clock),
                         config.provinceName(),
                         !config.sampleProvince())
                 .route(routing, clock);

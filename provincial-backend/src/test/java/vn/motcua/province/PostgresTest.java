@@ -20,7 +20,8 @@ class PostgresTest
                 SampleContract,
                 OfficeContract,
                 OpinionContract,
-                ArticleContract {
+                ArticleContract,
+                PetitionContract {
     private Postgres postgres;
     private Path folder = Path.of("");
     private Province province;

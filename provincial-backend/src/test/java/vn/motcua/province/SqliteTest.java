@@ -16,7 +16,8 @@ class SqliteTest
                 SampleContract,
                 OfficeContract,
                 OpinionContract,
-                ArticleContract {
+                ArticleContract,
+                PetitionContract {
     @TempDir private Path folder;
     private Province province;
 

@@ -1,10 +1,9 @@
 package vn.motcua.contract.screen;
 
-import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.contract.payment.Bill;
 
-/** What is asked for at a counter: tickets, fees, petitions – K25, K28 to K30, K33. */
+/** What is asked for at a counter: tickets and fees – K25 and K33. */
 public sealed interface CounterState extends ScreenState {
 
     /**
@@ -14,15 +13,6 @@ public sealed interface CounterState extends ScreenState {
      * @param print of the slip that says what was paid, or what is to be paid at the desk
      */
     record Payment(Bill bill, PaymentProgress progress, PrintState print) implements CounterState {}
-
-    /** K28: what it is about. */
-    record PetitionKind() implements CounterState {}
-
-    /** K29: how to say it. */
-    record PetitionContent(String kind, int papers, int papersMax) implements CounterState {}
-
-    /** K30. */
-    record PetitionSent(String code, LocalDate answerBy) implements CounterState {}
 
     /** K33: fields of the counters. */
     record TicketWanted(List<Option> fields, boolean priority) implements CounterState {

@@ -43,6 +43,7 @@ public sealed interface ScreenState
                 ScreenState.Practice,
                 ScreenState.OutOfService,
                 CounterState,
+                PetitionState,
                 RatingState,
                 FormState,
                 InformationState,

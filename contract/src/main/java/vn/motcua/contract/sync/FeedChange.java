@@ -6,6 +6,7 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.petition.Petition;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.procedure.ProcedureListPart;
 import vn.motcua.contract.utility.Utility;
@@ -42,6 +43,8 @@ public sealed interface FeedChange {
     record UtilityPublished(Utility utility) implements FeedChange {}
 
     record UtilityWithdrawn(String id) implements FeedChange {}
+
+    record PetitionChanged(Petition petition) implements FeedChange {}
 
     /** The province has this kiosk's submission; its scans may be deleted here. */
     record SubmissionTaken(UUID message, String dossierCode) implements FeedChange {}

@@ -17,8 +17,8 @@ public sealed interface OutboxEntry {
      * A visitor handed papers in.
      *
      * @param number what was printed on the receipt of a new dossier, e.g. {@code
-     *     KIOSK-k01-20261124-0007}; for a supplement the dossier's code
-     * @param documents may be empty only where a form was filled in
+     *     KIOSK-k01-20261124-0007}; for a supplement the dossier's code, for a petition its own
+     * @param documents may be empty only where a form was filled in or words were said
      * @param answers of the form; empty when none was filled in
      */
     record PapersHandedIn(
@@ -33,7 +33,7 @@ public sealed interface OutboxEntry {
             documents = List.copyOf(documents);
             answers = List.copyOf(answers);
             consents = List.copyOf(consents);
-            if (documents.isEmpty() && answers.isEmpty()) {
+            if (documents.isEmpty() && answers.isEmpty() && !errand.hasWords()) {
                 throw new IllegalArgumentException("papers handed in have documents");
             }
         }

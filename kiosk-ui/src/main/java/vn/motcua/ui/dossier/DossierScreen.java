@@ -12,6 +12,7 @@ import vn.motcua.contract.dossier.NationalStatus;
 import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.dossier.StatusChange;
 import vn.motcua.contract.dossier.SupplementRequest;
+import vn.motcua.contract.petition.PetitionCode;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -158,11 +159,12 @@ public final class DossierScreen {
 
     public Page waiting(ScreenState.SubmissionWaiting waiting) {
         String at = desk.moments().plain(waiting.handedInAt());
+        String key = PetitionCode.isCode(waiting.number()) ? "petition.waiting" : "waiting";
         return new Page()
                 .add(
-                        desk.panel("info", desk.answer(desk.word("waiting.title"))),
+                        desk.panel("info", desk.answer(desk.word(key + ".title"))),
                         desk.label(waiting.number(), "number", "number"),
-                        desk.label(desk.word("waiting.detail", at), "status-detail"))
+                        desk.label(desk.word(key + ".detail", at), "status-detail"))
                 .action(
                         desk.button(
                                 "look-up-another",

@@ -1,6 +1,5 @@
 package vn.motcua.ui.gallery;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,7 @@ final class SampleServices {
         SampleProcedures.addTo(states);
         addForms(states);
         addCounters(states);
+        SamplePetitions.addTo(states);
         addInformation(states);
         SampleUtilities.addTo(states);
     }
@@ -203,11 +203,6 @@ final class SampleServices {
                     "K27-" + thanks.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     new RatingState.Taken(thanks));
         }
-        states.put("K28-petition", new CounterState.PetitionKind());
-        states.put("K29-content", new CounterState.PetitionContent("traffic", 2, 5));
-        states.put(
-                "K30-sent",
-                new CounterState.PetitionSent("PAKN-261124-0007", LocalDate.of(2026, 12, 8)));
         List<Option> fields =
                 List.of(
                         new Option("civil", "Hộ tịch, chứng thực", "Đang chờ 4 người"),

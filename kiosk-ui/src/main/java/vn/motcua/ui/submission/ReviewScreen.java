@@ -46,10 +46,18 @@ public final class ReviewScreen {
             page.control(paper(papers.get(number), number));
         }
         review.answers().forEach(each -> page.control(answer(each)));
-        Button send = desk.primary("hand-in", desk.word("review.send"), new VisitorAction.HandIn());
+        boolean isPetition = review.errand() instanceof Errand.Petition;
+        if (review.errand() instanceof Errand.Petition petition) {
+            new PetitionRows(desk, this::line).addTo(page, petition);
+        }
+        String words = desk.word(isPetition ? "petition.send" : "review.send");
+        Button send = desk.primary("hand-in", words, new VisitorAction.HandIn());
         send.setDisable(!review.consentGiven());
         return page.action(
-                desk.button("add-paper", desk.word("review.add"), new VisitorAction.AddPaper()),
+                desk.button(
+                        "add-paper",
+                        desk.word(isPetition ? "petition.add" : "review.add"),
+                        new VisitorAction.AddPaper()),
                 send);
     }
 
@@ -60,6 +68,8 @@ public final class ReviewScreen {
                             desk.word("review.for_new", procedure.name());
                     case Errand.Supplement(var dossier) ->
                             desk.word("review.for_supplement", dossier.value());
+                    case Errand.Petition(_, _, _, _, var answerBy) ->
+                            desk.word("petition.answer_by", desk.moments().date(answerBy));
                 };
         return desk.label(words, "errand", "answer");
     }

@@ -103,6 +103,9 @@ public final class SubmissionScreens {
     }
 
     public Page handedIn(ScreenState.HandedIn done) {
+        if (done.errand() instanceof Errand.Petition petition) {
+            return petitionSent(done, petition);
+        }
         String arrived = desk.word(done.atProvince() ? "handed_in.at_province" : "handed_in.saved");
         String label =
                 desk.word(
@@ -128,6 +131,27 @@ public final class SubmissionScreens {
                                 new QrPicture(done.number(), desk.tokens().grown(QR_MM)),
                                 desk.label(receipt(done.receipt()), "receipt", "strong"),
                                 desk.label(desk.word("handed_in.take_along"), "take-along"));
+        return page.action(printButton(done.receipt()), desk.done());
+    }
+
+    /** K30. */
+    private Page petitionSent(ScreenState.HandedIn done, Errand.Petition petition) {
+        String arrived = desk.word(done.atProvince() ? "petition.arrived" : "petition.saved");
+        String by = desk.moments().date(petition.answerBy());
+        Page page =
+                new Page()
+                        .add(
+                                desk.panel(
+                                        "success",
+                                        desk.answer(desk.word("petition.sent")),
+                                        desk.label(desk.word("petition.answer_by", by), "by"),
+                                        desk.label(arrived, "status-detail", "answer")),
+                                desk.field(desk.word("petition.code"), done.number(), "number"),
+                                new QrPicture(done.number(), desk.tokens().grown(QR_MM)),
+                                desk.label(receipt(done.receipt()), "receipt", "strong"));
+        if (done.pages() > 0) {
+            page.add(desk.label(desk.word("handed_in.take_along"), "take-along"));
+        }
         return page.action(printButton(done.receipt()), desk.done());
     }
 

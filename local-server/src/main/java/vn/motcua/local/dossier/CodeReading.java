@@ -1,6 +1,7 @@
 package vn.motcua.local.dossier;
 
 import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.petition.PetitionCode;
 import vn.motcua.contract.screen.ForeignCode;
 
 /** What a shown or typed text turned out to be. */
@@ -14,6 +15,9 @@ public sealed interface CodeReading {
      * @param number in its normal form, e.g. {@code KIOSK-k01-20261124-0007}
      */
     record KioskNumber(String number) implements CodeReading {}
+
+    /** The code of a petition. */
+    record Petition(PetitionCode code) implements CodeReading {}
 
     /** Something else that people hold to the reader; never opened, never sent. */
     record Foreign(ForeignCode code) implements CodeReading {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.petition.PetitionCode;
 
 /**
  * The forms of the codes a kiosk looks up, after TT 01/2018/TT-VPCP Điều 19 and QĐ 20/2020/QĐ-TTg.
@@ -22,6 +23,11 @@ final class CodeShape {
             Pattern.compile("KIOSK-([A-Z0-9]{1,12})-([0-9O]{8})-([0-9O]{4,6})");
     private static final Pattern KIOSK_BEGINNING =
             Pattern.compile("KIOSK-[A-Z0-9]{1,12}(?:-([0-9O]{0,8})(?:-([0-9O]{0,3}))?)?");
+
+    /** The keypad has no letters for what it begins with. */
+    private static final Pattern PETITION =
+            Pattern.compile("(?:PAKN-?)?([0-9O]{6})-?([0-9O]{5})-?([0-9O]{5})");
+
     private static final int SHORT_DATE = 6;
     private static final int LONG_DATE = 8;
     private static final int USUAL_SERIAL = 4;
@@ -49,7 +55,18 @@ final class CodeShape {
                                             zeros(kiosk.group(2)),
                                             zeros(kiosk.group(3)))));
         }
-        return Optional.empty();
+        Matcher petition = PETITION.matcher(upper);
+        return petition.matches() ? Optional.of(petition(petition)) : Optional.empty();
+    }
+
+    private static CodeReading petition(Matcher digits) {
+        return new CodeReading.Petition(
+                new PetitionCode(
+                        "PAKN-%s-%s-%s"
+                                .formatted(
+                                        zeros(digits.group(1)),
+                                        zeros(digits.group(2)),
+                                        zeros(digits.group(3)))));
     }
 
     /** Empty unless the word could become a code by writing on. */

@@ -59,6 +59,15 @@ public final class WorkingCalendar {
         return working;
     }
 
+    /** The last of so many working days after {@code day}. */
+    public LocalDate after(LocalDate day, int workingDays) {
+        LocalDate last = day;
+        for (int count = 0; count < workingDays; count++) {
+            last = workingDayFrom(last.plusDays(1));
+        }
+        return last;
+    }
+
     /** Working days after {@code from} up to and with {@code to}; 0 if {@code to} is not later. */
     public int workingDays(LocalDate from, LocalDate to) {
         int count = 0;

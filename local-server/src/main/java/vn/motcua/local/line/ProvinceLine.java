@@ -80,6 +80,7 @@ public final class ProvinceLine
                         "news",
                         "procedures",
                         "utilities",
+                        "petitions",
                         "dossiers",
                         "bills");
     }

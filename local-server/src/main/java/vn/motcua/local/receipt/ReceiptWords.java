@@ -2,6 +2,7 @@ package vn.motcua.local.receipt;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -42,6 +43,10 @@ final class ReceiptWords {
     String money(long dong) {
         String grouped = String.format(Locale.ROOT, "%,d", dong);
         return get("money", grouped.replace(",", get("money.group")));
+    }
+
+    String day(LocalDate day) {
+        return DATE.format(day);
     }
 
     /** e.g. "16:00, Thứ Sáu 28/11/2025". */

@@ -35,7 +35,7 @@ public final class ReceiptWriter {
     /** The receipt of papers that were handed in. {@code again} marks a reprint. */
     public Receipt receipt(TakenIn takenIn, Draft draft, boolean again, Language language) {
         ReceiptWords words = new ReceiptWords(language);
-        List<Part> parts = head(words.get("receipt.title"), again, words);
+        List<Part> parts = head(words.get(titleOf(draft.errand())), again, words);
         switch (draft.errand()) {
             case Errand.NewDossier(var procedure) -> {
                 parts.add(new Part.Field(words.get("procedure"), procedure.name()));
@@ -48,6 +48,10 @@ public final class ReceiptWriter {
             case Errand.Supplement(var dossier) -> {
                 parts.add(new Part.Field(words.get("supplement_for"), ""));
                 parts.add(new Part.Code(dossier.value()));
+            }
+            case Errand.Petition petition -> {
+                addPetition(parts, takenIn, petition, words);
+                return new Receipt(parts);
             }
         }
         parts.add(new Part.Qr(takenIn.number()));
@@ -62,6 +66,23 @@ public final class ReceiptWriter {
         parts.add(new Part.Text(words.get("receipt.look_up")));
         parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
         return new Receipt(parts);
+    }
+
+    private static String titleOf(Errand errand) {
+        return errand instanceof Errand.Petition ? "petition.title" : "receipt.title";
+    }
+
+    /** Nothing of what was said, and nobody's name: a slip is soon lost. */
+    private void addPetition(
+            List<Part> parts, TakenIn takenIn, Errand.Petition petition, ReceiptWords words) {
+        parts.add(new Part.Field(words.get("petition.code"), ""));
+        parts.add(new Part.Code(takenIn.number()));
+        parts.add(new Part.Qr(takenIn.number()));
+        parts.add(new Part.Field(words.get("handed_in_at"), words.moment(takenIn.handedInAt())));
+        parts.add(new Part.Field(words.get("petition.by"), words.day(petition.answerBy())));
+        parts.add(new Part.Rule());
+        parts.add(new Part.Text(words.get("petition.look_up")));
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
     }
 
     /** A look-up on paper. */

@@ -10,7 +10,7 @@ import vn.motcua.contract.sync.ConsentRecord;
  * Papers a visitor checked and wants to hand in.
  *
  * @param id made with the draft and never again: handing in the same draft twice counts once
- * @param papers may be empty only where a form was filled in
+ * @param papers may be empty only where a form was filled in or words were said
  * @param answers of the form; empty when none was filled in
  * @param resultByPost whether the post shall bring the result; the address stands in the answers
  */
@@ -36,7 +36,7 @@ public record Draft(
         papers = List.copyOf(papers);
         answers = List.copyOf(answers);
         consents = List.copyOf(consents);
-        if (papers.isEmpty() && answers.isEmpty()) {
+        if (papers.isEmpty() && answers.isEmpty() && !errand.hasWords()) {
             throw new IllegalArgumentException("a draft has papers");
         }
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import vn.motcua.contract.petition.PetitionCode;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.sync.DocumentRef;
@@ -100,6 +101,11 @@ public final class SubmissionDesk {
         return kiosk.read(handle -> new SubmissionRepository(handle).waiting(number));
     }
 
+    /** How many petitions were sent from here since then. */
+    public int petitionsSince(Instant from) {
+        return kiosk.read(handle -> new SubmissionRepository(handle).petitionsSince(from));
+    }
+
     /** Told, on the outbox's thread, of each message that the province took; also of others'. */
     public void onTaken(Consumer<UUID> listener) {
         outbox.onTaken(listener);
@@ -177,6 +183,8 @@ public final class SubmissionDesk {
                 switch (draft.errand()) {
                     case Errand.NewDossier _ -> newNumber(submissions, now);
                     case Errand.Supplement(var dossier) -> dossier.value();
+                    case Errand.Petition _ ->
+                            PetitionCode.of(LocalDate.ofInstant(now, ZONE), draft.id()).value();
                 };
         int pages = documents.refs().stream().mapToInt(DocumentRef::pages).sum();
         var takenIn = new HandInOutcome.TakenIn(number, pages, now);

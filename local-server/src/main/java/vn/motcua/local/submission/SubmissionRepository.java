@@ -89,6 +89,17 @@ final class SubmissionRepository {
                 .findFirst();
     }
 
+    int petitionsSince(Instant from) {
+        return handle.select(
+                        """
+                        SELECT count(*) FROM submission
+                        WHERE number LIKE 'PAKN-%' AND handed_in_at > ?
+                        """,
+                        from.toEpochMilli())
+                .mapTo(Integer.class)
+                .one();
+    }
+
     void settle(UUID id, Instant at) {
         int _ =
                 handle.execute(

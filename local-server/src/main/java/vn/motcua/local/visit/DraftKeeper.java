@@ -20,7 +20,11 @@ final class DraftKeeper {
     /** What is to be shown is on the disk before, and gone when there is nothing to keep. */
     void keep(Visitor visitor, ScreenState state) {
         Optional<SavedVisit.Step> step = SavedVisit.Step.of(state);
-        boolean entered = visitor.application.isPresent() || visitor.tray.isPresent();
+        boolean entered =
+                visitor.application.isPresent()
+                        || visitor.tray
+                                .filter(tray -> tray.holdsAnything() || !tray.isPetition())
+                                .isPresent();
         if (step.isPresent() && entered) {
             keep(SavedVisit.of(visitor, step.get()));
         } else if (!entered && !(state instanceof ScreenState.HandedIn)) {

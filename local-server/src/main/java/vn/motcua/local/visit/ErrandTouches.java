@@ -14,13 +14,20 @@ final class ErrandTouches {
     private final CatalogueFlow catalogue;
     private final ApplicationFlow applying;
     private final HandInFlow handIn;
+    private final PetitionFlow petition;
     private final Lobby lobby;
 
-    ErrandTouches(Stage stage, ApplicationFlow applying, HandInFlow handIn, Lobby lobby) {
+    ErrandTouches(
+            Stage stage,
+            ApplicationFlow applying,
+            HandInFlow handIn,
+            PetitionFlow petition,
+            Lobby lobby) {
         this.stage = stage;
         this.catalogue = new CatalogueFlow(stage);
         this.applying = applying;
         this.handIn = handIn;
+        this.petition = petition;
         this.lobby = lobby;
     }
 
@@ -104,6 +111,10 @@ final class ErrandTouches {
 
     /** Back from the review of a form without papers is back to its last question. */
     void backFromReview() {
+        if (petition.isBegun()) {
+            petition.say();
+            return;
+        }
         boolean wantsPapers = stage.tray().filter(tray -> tray.papersAsked() > 0).isPresent();
         if (stage.application().isPresent() && !wantsPapers) {
             backFromForm();
@@ -117,6 +128,8 @@ final class ErrandTouches {
             handIn.review();
         } else if (paper.pagesKept() > 0) {
             handIn.scans().backFromHelp();
+        } else if (petition.isBegun()) {
+            petition.next();
         } else {
             stage.dropTray();
             backFromForm();

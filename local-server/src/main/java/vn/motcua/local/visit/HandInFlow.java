@@ -67,7 +67,7 @@ final class HandInFlow {
     void review() {
         stage.tray()
                 .ifPresent(tray -> {
-                    if (tray.hasPapers() || stage.application().isPresent()) {
+                    if (tray.isReady() || stage.application().isPresent()) {
                         stage.show(
                                 new ScreenState.Review(
                                         tray.errand(), answers(), tray.views(), consents(tray)));
@@ -99,7 +99,7 @@ final class HandInFlow {
     }
 
     private List<ConsentView> consents(PaperTray tray) {
-        return asked().stream()
+        return asked(tray).stream()
                 .map(purpose ->
                         new ConsentView(
                                 purpose,
@@ -108,8 +108,11 @@ final class HandInFlow {
                 .toList();
     }
 
-    /** Each purpose by itself; word is sent only to who left a number. */
-    private List<ConsentPurpose> asked() {
+    /** Each purpose by itself; word is sent only to who left a number. Nobody has no data. */
+    private List<ConsentPurpose> asked(PaperTray tray) {
+        if (tray.errand() instanceof Errand.Petition petition) {
+            return petition.sender().hasName() ? List.of(ConsentPurpose.PROCESSING) : List.of();
+        }
         boolean hasPhone = stage.application().filter(a -> !a.phone().isEmpty()).isPresent();
         return hasPhone
                 ? List.of(ConsentPurpose.PROCESSING, ConsentPurpose.NOTICES)
@@ -139,15 +142,16 @@ final class HandInFlow {
     /** Only from K23 and only with consent; the next screen cannot hand in again. */
     void handIn() {
         stage.tray()
-                .filter(tray -> tray.hasPapers() || stage.application().isPresent())
-                .filter(tray -> tray.isConsentGiven(ConsentPurpose.PROCESSING))
+                .filter(tray -> tray.isReady() || stage.application().isPresent())
+                .filter(tray ->
+                        consents(tray).stream().allMatch(each -> each.given() || !each.needed()))
                 .ifPresent(tray -> send(draft(tray)));
     }
 
     private Draft draft(PaperTray tray) {
         Instant now = stage.parts.wall().instant();
         List<ConsentRecord> agreed =
-                asked().stream()
+                asked(tray).stream()
                         .filter(tray::isConsentGiven)
                         .map(purpose -> new ConsentText(purpose).agreedAt(now))
                         .toList();

@@ -72,6 +72,7 @@ final class Lobby {
         if (!stage.offer().catalogue().procedures().isEmpty()) {
             tiles.add(new ServiceTile.Open(Service.PROCEDURES));
         }
+        tiles.add(new ServiceTile.Open(Service.PETITION));
         tiles.add(new ServiceTile.Open(Service.RATING));
         if (!stage.parts.notices().news().isEmpty()) {
             tiles.add(new ServiceTile.Open(Service.NEWS));

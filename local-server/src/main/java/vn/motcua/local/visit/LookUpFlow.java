@@ -7,10 +7,13 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.petition.Petition;
+import vn.motcua.contract.petition.PetitionCode;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
+import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Timeliness;
@@ -19,6 +22,7 @@ import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.local.dossier.CodeInterpreter;
 import vn.motcua.local.dossier.CodeReading;
 import vn.motcua.local.dossier.LookUpOutcome;
+import vn.motcua.local.petition.PetitionOutcome;
 import vn.motcua.local.submission.Waiting;
 
 /** From a code, shown or typed, to the dossier: K05, K06, K08. */
@@ -42,6 +46,7 @@ final class LookUpFlow {
     }
 
     void start() {
+        cancel();
         stage.show(new ScreenState.FindDossier(stage.readerWorks(), new CodeAnswer.NoCode()));
     }
 
@@ -78,6 +83,7 @@ final class LookUpFlow {
         switch (interpreter.interpret(text)) {
             case CodeReading.Code(DossierCode code) -> lookUp(code, typed);
             case CodeReading.KioskNumber(String number) -> lookUp(number, typed);
+            case CodeReading.Petition(PetitionCode code) -> lookUp(code, typed);
             case CodeReading.Foreign(ForeignCode code) -> answer(typed, foreign(code));
             case CodeReading.Incomplete(int missing) ->
                     answer(typed, new CodeAnswer.Incomplete(missing));
@@ -121,6 +127,37 @@ final class LookUpFlow {
                             LookUpOutcome found = stage.parts.lookUps().find(number);
                             return () -> finish(begun, found);
                         });
+    }
+
+    private void lookUp(PetitionCode code, String typed) {
+        Pending begun = begin(code.value(), typed);
+        Thread _ =
+                stage.inBackground(
+                        "look-up",
+                        () -> {
+                            Optional<Waiting> here =
+                                    stage.parts.submissions().waiting(code.value());
+                            if (here.isPresent()) {
+                                return () -> waiting(begun, here.get());
+                            }
+                            PetitionOutcome found = stage.parts.petitions().find(code);
+                            return () -> finish(begun, found);
+                        });
+    }
+
+    private void finish(Pending begun, PetitionOutcome outcome) {
+        if (!isWanted(begun)) {
+            return;
+        }
+        pending = Optional.empty();
+        switch (outcome) {
+            case PetitionOutcome.Found(Petition petition, Freshness freshness) -> {
+                stage.forgetWrongCodes();
+                stage.show(new PetitionState.Shown(petition, freshness));
+            }
+            case PetitionOutcome.NotFound() -> notFound(begun.typed());
+            case PetitionOutcome.LineDown() -> answer(begun.typed(), new CodeAnswer.LineDown());
+        }
     }
 
     private Pending begin(String code, String typed) {

@@ -14,6 +14,11 @@ final class PaperNames {
         return MessageFormat.format(words.getString("paper.numbered"), number);
     }
 
+    /** What somebody began who asks to have something put right. */
+    String petition() {
+        return words.getString("petition");
+    }
+
     /** Instead of a procedure: the officer chooses it. */
     String officerDecides() {
         return words.getString("procedure.officer");

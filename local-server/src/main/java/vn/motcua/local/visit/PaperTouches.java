@@ -10,11 +10,13 @@ final class PaperTouches {
     private final HandInFlow handIn;
     private final ScanFlow scans;
     private final ApplicationFlow applying;
+    private final PetitionFlow petition;
 
-    PaperTouches(HandInFlow handIn, ApplicationFlow applying) {
+    PaperTouches(HandInFlow handIn, ApplicationFlow applying, PetitionFlow petition) {
         this.handIn = handIn;
         this.scans = handIn.scans();
         this.applying = applying;
+        this.petition = petition;
     }
 
     void act(ScreenState state, VisitorAction action) {
@@ -59,11 +61,14 @@ final class PaperTouches {
         }
     }
 
-    /** A row of the review: an answer to change, or a paper that is here after all. */
+    /**
+     * A row of the review: an answer or a petition's part to change, or a paper that is here after
+     * all.
+     */
     private void onRow(String row) {
         if (row.matches("scan-[0-9]{1,2}")) {
             handIn.scanPaper(Integer.parseInt(row.substring(5)));
-        } else {
+        } else if (!petition.mend(row)) {
             applying.mend(row);
         }
     }

@@ -24,10 +24,14 @@ import vn.motcua.local.submission.PaperDraft;
 final class PaperTray {
     static final int PAGES_MAX = 30;
     static final int PAPERS_MAX = 40;
+
+    /** Pages that prove a petition, together. */
+    static final int PROOF_MAX = 5;
+
     private static final int NONE = -1;
 
     private final UUID id;
-    private final Errand errand;
+    private Errand errand;
     private final List<String> asked;
     private final PaperNames names;
     private final List<Paper> papers = new ArrayList<>();
@@ -80,6 +84,11 @@ final class PaperTray {
         return errand;
     }
 
+    /** The same errand, told otherwise. */
+    void errand(Errand changed) {
+        errand = changed;
+    }
+
     private int at() {
         return again == NONE ? papers.size() : again;
     }
@@ -111,16 +120,21 @@ final class PaperTray {
     }
 
     boolean isFull() {
-        return papers.size() >= PAPERS_MAX;
+        return papers.size() >= PAPERS_MAX || pagesLeft() <= 0;
     }
 
     boolean hasPapers() {
         return papers.stream().anyMatch(paper -> !paper.pages().isEmpty());
     }
 
+    /** Whether there is something to hand in. */
+    boolean isReady() {
+        return hasPapers() || errand.hasWords();
+    }
+
     /** Whether anything would be lost by ending now. */
     boolean holdsAnything() {
-        return hasPapers() || !current.isEmpty();
+        return isReady() || !current.isEmpty();
     }
 
     void add(List<PreparedPage> scanned, PageIds ids) {
@@ -139,7 +153,15 @@ final class PaperTray {
     }
 
     int pagesLeft() {
-        return PAGES_MAX - current.size();
+        return isPetition() ? PROOF_MAX - proofs() : PAGES_MAX - current.size();
+    }
+
+    boolean isPetition() {
+        return errand instanceof Errand.Petition;
+    }
+
+    private int proofs() {
+        return current.size() + papers.stream().mapToInt(paper -> paper.pages().size()).sum();
     }
 
     /** Takes the checked pages as one paper; no pages are a paper that is not here. */

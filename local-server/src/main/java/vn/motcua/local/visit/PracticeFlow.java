@@ -59,7 +59,8 @@ final class PracticeFlow {
 
     private void typed(String text) {
         switch (interpreter.interpret(text)) {
-            case CodeReading.Code _, CodeReading.KioskNumber _ -> showDossier();
+            case CodeReading.Code _, CodeReading.KioskNumber _, CodeReading.Petition _ ->
+                    showDossier();
             case CodeReading.Incomplete(int missing) ->
                     show(new ScreenState.TypeCode(text, new CodeAnswer.Incomplete(missing)));
             case CodeReading.NoSuchDate() ->

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.local.application.Application;
@@ -60,7 +61,8 @@ record SavedVisit(
                 case ScreenState.ScanPaper _, ScreenState.Scanning _ -> Optional.of(PAPER);
                 case ScreenState.DeviceNeedsHelp _ -> Optional.of(PAPER);
                 case ScreenState.PagesToCheck _ -> Optional.of(PAGES);
-                case ScreenState.Review _, ScreenState.NotHandedIn _ -> Optional.of(REVIEW);
+                case ScreenState.Review _, ScreenState.NotHandedIn _, PetitionState _ ->
+                        Optional.of(REVIEW);
                 case ScreenState.HandingIn _ -> Optional.of(SENDING);
                 default -> Optional.empty();
             };

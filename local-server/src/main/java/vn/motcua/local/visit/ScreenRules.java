@@ -3,6 +3,7 @@ package vn.motcua.local.visit;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.PaymentProgress;
+import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.ScreenState;
 
 /** What holds for a screen, whoever is before it. */
@@ -19,6 +20,7 @@ final class ScreenRules {
                     ScreenState.PagesToCheck _,
                     ScreenState.Review _,
                     ScreenState.HandedIn _,
+                    PetitionState _,
                     FormState _ ->
                     true;
             default -> false;

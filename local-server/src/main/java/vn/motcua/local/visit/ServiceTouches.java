@@ -2,6 +2,7 @@ package vn.motcua.local.visit;
 
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
@@ -15,9 +16,11 @@ final class ServiceTouches {
     private final NewsFlow news;
     private final PayFlow paying;
     private final UtilityFlow utilities;
+    private final PetitionFlow petition;
 
-    ServiceTouches(Stage stage, ErrandTouches errands, Lobby lobby) {
+    ServiceTouches(Stage stage, ErrandTouches errands, PetitionFlow petition, Lobby lobby) {
         this.lobby = lobby;
+        this.petition = petition;
         this.rating = new RatingFlow(stage);
         this.news = new NewsFlow(stage);
         this.paying = new PayFlow(stage);
@@ -34,7 +37,8 @@ final class ServiceTouches {
             case NEWS -> news.list();
             case RATING -> rating.begin();
             case UTILITIES -> utilities.begin();
-            case LOOK_UP, HAND_IN, PROCEDURES, GUIDE, TICKET, PETITION -> {}
+            case PETITION -> petition.begin();
+            case LOOK_UP, HAND_IN, PROCEDURES, GUIDE, TICKET -> {}
         }
     }
 
@@ -62,6 +66,10 @@ final class ServiceTouches {
         utilities.act(state, action);
     }
 
+    void act(PetitionState state, VisitorAction action) {
+        petition.act(state, action);
+    }
+
     void back(ScreenState from) {
         switch (from) {
             case InformationState.NewsShown _ -> news.list();
@@ -70,6 +78,7 @@ final class ServiceTouches {
             case RatingState _ -> lobby.home();
             case UtilityState shown -> utilities.back(shown);
             case CounterState.Payment _ -> paying.leave();
+            case PetitionState shown -> petition.back(shown, lobby::home);
             default -> {}
         }
     }

@@ -78,6 +78,7 @@ final class SlipFlow {
         return switch (errand) {
             case Errand.NewDossier(var procedure) -> procedure.name();
             case Errand.Supplement(var dossier) -> dossier.value();
+            case Errand.Petition _ -> new PaperNames().petition();
         };
     }
 

@@ -7,6 +7,7 @@ import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.InformationState;
+import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.RatingState;
@@ -42,11 +43,12 @@ final class Touches {
         this.handIn = handIn;
         this.lobby = lobby;
         this.applying = new ApplicationFlow(stage, handIn);
-        this.errandTouches = new ErrandTouches(stage, applying, handIn, lobby);
-        this.paperTouches = new PaperTouches(handIn, applying);
+        PetitionFlow petition = new PetitionFlow(stage, handIn);
+        this.errandTouches = new ErrandTouches(stage, applying, handIn, petition, lobby);
+        this.paperTouches = new PaperTouches(handIn, applying, petition);
         this.listening = new Listening(stage, lobby);
         this.practice = new PracticeFlow(stage);
-        this.services = new ServiceTouches(stage, errandTouches, lobby);
+        this.services = new ServiceTouches(stage, errandTouches, petition, lobby);
         this.technician = technician;
         this.slips = new SlipFlow(stage, this::goodbye);
     }
@@ -149,7 +151,7 @@ final class Touches {
             case ScreenState.TypeCode _ when action instanceof VisitorAction.CodeTyped typed ->
                     lookUp.typed(typed.text());
             case ScreenState.DossierShown shown -> onDossier(shown, action);
-            case ScreenState.SubmissionWaiting _
+            case ScreenState.SubmissionWaiting _, PetitionState.Shown _
                     when action instanceof VisitorAction.LookUpAnother ->
                     lookUp.start();
             case ScreenState.MissingPapers missing
@@ -166,6 +168,7 @@ final class Touches {
             case InformationState shown -> services.act(shown, action);
             case RatingState shown -> services.act(shown, action);
             case UtilityState shown -> services.act(shown, action);
+            case PetitionState shown -> services.act(shown, action);
             case ScreenState.ChooseProcedure _ -> errandTouches.onChoice(action);
             default -> paperTouches.act(state, action);
         }
@@ -213,14 +216,12 @@ final class Touches {
         }
         switch (stage.state()) {
             case ScreenState.FindDossier _, ScreenState.ChooseProcedure _ -> lobby.home();
-            case ScreenState.TypeCode _,
+            case PetitionState.Shown _,
+                    ScreenState.TypeCode _,
                     ScreenState.DossierShown _,
+                    ScreenState.LookingUp _,
                     ScreenState.SubmissionWaiting _ ->
                     lookUp.start();
-            case ScreenState.LookingUp _ -> {
-                lookUp.cancel();
-                lookUp.start();
-            }
             case ScreenState.MissingPapers _ -> stage.uncover();
             case ScreenState.ScanPaper paper -> errandTouches.backFrom(paper);
             case ScreenState.PagesToCheck _ -> handIn.scans().askForPaper();

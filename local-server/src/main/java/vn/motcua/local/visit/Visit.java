@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.OutOfServiceReason;
+import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -210,6 +211,7 @@ public final class Visit {
                     ScreenState.TypeCode _,
                     ScreenState.DossierShown _,
                     ScreenState.SubmissionWaiting _,
+                    PetitionState.Shown _,
                     ScreenState.Practice _,
                     ScreenState.Goodbye _ ->
                     true;

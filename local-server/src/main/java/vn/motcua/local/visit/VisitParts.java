@@ -15,6 +15,7 @@ import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.petition.PetitionCode;
 import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.ExpectedResult;
@@ -33,6 +34,7 @@ import vn.motcua.local.address.Units;
 import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.draft.SealedDrafts;
+import vn.motcua.local.petition.PetitionOutcome;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
@@ -56,6 +58,7 @@ public record VisitParts(
         Opinions opinions,
         Counter counter,
         Utilities utilities,
+        Petitions petitions,
         TechnicianParts technician,
         Guide guide,
         Drafts drafts,
@@ -147,6 +150,9 @@ public record VisitParts(
         boolean isAtProvince(UUID draft);
 
         Optional<Waiting> waiting(String kioskNumber);
+
+        /** How many petitions were sent from here since then. */
+        int petitionsSince(Instant from);
     }
 
     /** Keeps what was entered through a power cut; returns when it is on the disk. */
@@ -201,6 +207,14 @@ public record VisitParts(
 
         /** How old what is offered is. */
         Freshness freshness();
+    }
+
+    /** Knows how petitions stand. */
+    public interface Petitions {
+        PetitionOutcome find(PetitionCode code);
+
+        /** The day until which one that is sent today is answered. */
+        LocalDate answerBy(LocalDate today);
     }
 
     /** What the province tells everyone. */

@@ -84,6 +84,8 @@ class HostileTextTest {
                     assertThat(code.value()).matches("[HGK0-9][0-9.HGK]*-[0-9]{6,8}-[0-9]{3,8}");
             case CodeReading.KioskNumber(String number) ->
                     assertThat(number).matches("KIOSK-[a-z0-9]{1,12}-[0-9]{8}-[0-9]{4,6}");
+            case CodeReading.Petition(var code) ->
+                    assertThat(code.value()).matches("PAKN-[0-9]{6}-[0-9]{5}-[0-9]{5}");
             case CodeReading.Incomplete(int missing) -> assertThat(missing).isBetween(1, 12);
             case CodeReading.Foreign _, CodeReading.NoSuchDate _ -> {}
         }

@@ -74,6 +74,7 @@ final class FakeKiosk
     final FakePrinting printing = new FakePrinting();
     final FakeOpinions opinions = new FakeOpinions();
     final FakeUtilities utilities = new FakeUtilities();
+    final FakePetitions petitions = new FakePetitions();
     final Visit visit;
     Instant now = START;
     boolean lineDown;
@@ -109,6 +110,7 @@ final class FakeKiosk
                                 opinions,
                                 memory,
                                 utilities,
+                                petitions,
                                 technician(folder),
                                 memory,
                                 memory,
@@ -262,6 +264,11 @@ final class FakeKiosk
     @Override
     public Optional<Waiting> waiting(String kioskNumber) {
         return Optional.empty();
+    }
+
+    @Override
+    public int petitionsSince(Instant from) {
+        return petitions.sent;
     }
 
     @Override

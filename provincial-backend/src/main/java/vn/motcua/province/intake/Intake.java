@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.OutboxEntry.Commented;
@@ -23,6 +22,7 @@ import vn.motcua.province.dossier.KioskNumber;
 import vn.motcua.province.fleet.DeviceHealthRepository;
 import vn.motcua.province.intake.MessageRepository.Row;
 import vn.motcua.province.opinion.OpinionRepository;
+import vn.motcua.province.petition.PetitionIntake;
 import vn.motcua.province.storage.Database;
 
 /**
@@ -34,6 +34,9 @@ public final class Intake {
      * @param isNew whether the effect happened just now
      */
     public record Taking(Delivery delivery, boolean isNew) {}
+
+    /** Who gets what people handed in. */
+    public record Desks(DossierIntake dossiers, PetitionIntake petitions) {}
 
     /** What came of a chunk. */
     public sealed interface Keeping {
@@ -50,18 +53,20 @@ public final class Intake {
     private final Database database;
     private final SealedMail mail;
     private final DossierIntake dossiers;
+    private final PetitionIntake petitions;
     private final Settling settling;
     private final InstantSource clock;
 
     public Intake(
             Database database,
             SealedMail mail,
-            DossierIntake dossiers,
+            Desks desks,
             Settling settling,
             InstantSource clock) {
         this.database = database;
         this.mail = mail;
-        this.dossiers = dossiers;
+        this.dossiers = desks.dossiers();
+        this.petitions = desks.petitions();
         this.settling = settling;
         this.clock = clock;
     }
@@ -177,14 +182,14 @@ public final class Intake {
                 () -> {
                     var handedIn =
                             new HandedIn(id, KioskWords.mended(opened.papers(), clock.instant()));
-                    String dossier = handIn(handle, handedIn).value();
+                    String code = handIn(handle, handedIn);
                     var messages = new MessageRepository(handle);
-                    messages.noteDossier(id, dossier);
+                    messages.noteDossier(id, code);
                     handedIn.papers()
                             .consents()
                             .forEach(consent -> messages.noteConsent(id, consent));
-                    settling.begin(handle, id, row.kiosk(), dossier);
-                    return dossier;
+                    settling.begin(handle, id, row.kiosk(), code);
+                    return code;
                 });
     }
 
@@ -226,6 +231,12 @@ public final class Intake {
         if (isForNothing) {
             return Optional.of(new Delivery.Refused(id, "no-such-dossier"));
         }
+        boolean isCodeTaken =
+                papers.errand() instanceof Errand.Petition
+                        && petitions.isTaken(handle, papers.number());
+        if (isCodeTaken) {
+            return Optional.of(new Delivery.Refused(id, "petition-code"));
+        }
         return documentsAmiss(handle, id, opened);
     }
 
@@ -250,12 +261,18 @@ public final class Intake {
                 : Optional.of(new Delivery.DocumentsMissing(missing.stream().distinct().toList()));
     }
 
-    private DossierCode handIn(Handle handle, HandedIn handedIn) {
+    /** The code under which it can be looked up. */
+    private String handIn(Handle handle, HandedIn handedIn) {
         return switch (handedIn.papers().errand()) {
-            case Errand.NewDossier(var procedure) -> dossiers.open(handle, handedIn, procedure);
+            case Errand.NewDossier(var procedure) ->
+                    dossiers.open(handle, handedIn, procedure).value();
             case Errand.Supplement(var code) -> {
                 dossiers.supplement(handle, handedIn, code);
-                yield code;
+                yield code.value();
+            }
+            case Errand.Petition said -> {
+                petitions.take(handle, handedIn.papers(), said);
+                yield handedIn.papers().number();
             }
         };
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.petition.PetitionPlace;
+import vn.motcua.contract.petition.PetitionSender;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.DocumentRef;
@@ -24,6 +26,7 @@ final class KioskWords {
     private static final int ANSWERS_MAX = 100;
     private static final int REASONS_MAX = 10;
     private static final int COMMENT_MAX = 1_000;
+    private static final String NOTHING_VISIBLE = "–";
 
     /** No kiosk of ours ran before; a clock that says so lost its battery. */
     private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
@@ -80,7 +83,20 @@ final class KioskWords {
                     new Errand.NewDossier(
                             new Procedure(line(code, CODE_MAX), line(name, TEXT_MAX)));
             case Errand.Supplement supplement -> supplement;
+            case Errand.Petition said -> mended(said);
         };
+    }
+
+    private static Errand mended(Errand.Petition said) {
+        PetitionPlace place = said.place();
+        PetitionSender sender = said.sender();
+        String words = line(said.words(), COMMENT_MAX);
+        String commune = place.commune().matches("[0-9]{5}") ? place.commune() : "";
+        return said.at(new PetitionPlace(commune, line(place.words(), TEXT_MAX)))
+                .saying(words.isEmpty() && said.hasWords() ? NOTHING_VISIBLE : words)
+                .from(
+                        new PetitionSender(
+                                line(sender.name(), TEXT_MAX), line(sender.phone(), CODE_MAX)));
     }
 
     private static List<DocumentRef> mended(List<DocumentRef> documents) {

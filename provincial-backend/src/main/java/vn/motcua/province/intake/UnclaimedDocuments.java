@@ -36,6 +36,9 @@ public final class UnclaimedDocuments {
                                     WHERE received_at < :before AND NOT EXISTS
                                         (SELECT 1 FROM dossier_document named
                                          WHERE named.sha256 = document.sha256)
+                                    AND NOT EXISTS
+                                        (SELECT 1 FROM petition_proof proof
+                                         WHERE proof.sha256 = document.sha256)
                                     RETURNING sha256
                                     """)
                             .bind("before", now.minus(KEPT).toEpochMilli())

@@ -14,6 +14,8 @@ import vn.motcua.province.fleet.Fleet;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.payment.Cashier;
+import vn.motcua.province.petition.PetitionDesk;
+import vn.motcua.province.petition.Senders;
 
 /**
  * All pages of the staff, each role's behind its own gate.
@@ -30,6 +32,8 @@ public record Office(
         Fleet fleet,
         Opinions opinions,
         Cashier cashier,
+        PetitionDesk petitions,
+        Senders senders,
         String provinceName,
         boolean isBehindTls) {
 
@@ -43,8 +47,10 @@ public record Office(
                 .any("/office/*", new StaffGate(staff, Role.OFFICER, pages::refused))
                 .register("/office", new OpinionPages(opinions, pages, words))
                 .register("/office", new FeePages(cashier, pages, words))
+                .register("/office", new PetitionPages(petitions, files, pages, words))
                 .register("/office", new DossierPages(all, desk, files, pages, clock))
                 .register("/tin", new ArticlePage(news, pages, words))
+                .register("/phan-anh", new PublicPetitionPage(petitions, senders, pages, words))
                 .register("/danh-gia", new RatingPage(opinions, pages, words))
                 .any("/editor", new StaffGate(staff, Role.EDITOR, pages::refused))
                 .any("/editor/*", new StaffGate(staff, Role.EDITOR, pages::refused))

@@ -20,6 +20,7 @@ public final class Journeys {
                     new PayJourney(),
                     ListingJourney.festivals(),
                     ListingJourney.farmMarket(),
+                    new PetitionJourney(),
                     new TechnicianJourney(),
                     new BlindLookUpJourney(false),
                     new BlindLookUpJourney(true),

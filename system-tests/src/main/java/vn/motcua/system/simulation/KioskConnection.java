@@ -101,6 +101,7 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
                         "news",
                         "procedures",
                         "utilities",
+                        "petitions",
                         "dossiers",
                         "bills"));
     }

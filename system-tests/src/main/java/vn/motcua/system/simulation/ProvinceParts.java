@@ -21,6 +21,8 @@ import vn.motcua.province.intake.Settling;
 import vn.motcua.province.intake.UnclaimedDocuments;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.payment.Cashier;
+import vn.motcua.province.petition.Agencies;
+import vn.motcua.province.petition.PetitionIntake;
 import vn.motcua.province.seal.Opener;
 import vn.motcua.province.seal.OpeningKeys;
 import vn.motcua.province.storage.Database;
@@ -52,6 +54,9 @@ record ProvinceParts(
             WorkingCalendar calendar = WorkingCalendar.standard();
             var dossiers =
                     new DossierIntake(database.dialect(), writer, clock, calendar, Templates.UNIT);
+            var petitions = new PetitionIntake(Agencies.read(folder), writer, clock);
+            var desks = new Intake.Desks(dossiers, petitions);
+            var cashier = new Cashier(database, writer, clock, List.of());
             int _ = UnclaimedDocuments.throwAway(database, documents, clock.instant());
             FeedPump.turn(database, board);
             database.afterWrite(() -> {
@@ -63,13 +68,8 @@ record ProvinceParts(
                     board,
                     new FeedReader(database),
                     new Fleet(database, clock, wake),
-                    new Intake(database, mail, dossiers, settling, clock),
-                    new DossierDesk(
-                            database,
-                            writer,
-                            new Cashier(database, writer, clock, List.of()),
-                            clock,
-                            calendar),
+                    new Intake(database, mail, desks, settling, clock),
+                    new DossierDesk(database, writer, cashier, clock, calendar),
                     new NewsDesk(database, writer, clock),
                     documents,
                     settling);

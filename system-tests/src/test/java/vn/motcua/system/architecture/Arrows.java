@@ -38,6 +38,7 @@ final class Arrows {
                     entry("scan", Set.of("page", "archive", "document")),
                     entry("news", Set.of("storage", "event", "json")),
                     entry("payment", Set.of("storage", "event", "json")),
+                    entry("petition", Set.of("storage", "event", "json")),
                     entry("procedure", Set.of("storage", "event")),
                     entry("utility", Set.of("storage", "event")),
                     entry("search", Set.of("procedure")),
@@ -95,6 +96,7 @@ final class Arrows {
                                     "address",
                                     "application",
                                     "news",
+                                    "petition",
                                     "technician",
                                     "diagnosis",
                                     "line")));

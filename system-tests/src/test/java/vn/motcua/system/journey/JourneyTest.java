@@ -70,6 +70,12 @@ class JourneyTest {
     }
 
     @Test
+    void a_petition_is_answered_and_its_answer_comes_back() throws Exception {
+        needs("pdftoppm");
+        walk(new PetitionJourney());
+    }
+
+    @Test
     void new_devices_are_added_and_tried_by_touch_alone() throws Exception {
         walk(new TechnicianJourney());
     }

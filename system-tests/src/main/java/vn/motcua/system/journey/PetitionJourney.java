@@ -1,0 +1,136 @@
+package vn.motcua.system.journey;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import vn.motcua.contract.petition.PetitionCode;
+import vn.motcua.contract.screen.PetitionState;
+import vn.motcua.contract.screen.PrintState;
+import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.province.petition.PetitionDesk;
+import vn.motcua.province.petition.PetitionDesk.Deed;
+import vn.motcua.province.petition.PetitionFile;
+import vn.motcua.system.site.Site;
+
+/** She asks an agency to put something right while the line is down, and reads its answer. */
+final class PetitionJourney implements Journey {
+    private static final String ANSWER = "Đã thay bóng đèn.";
+
+    @Override
+    public String name() {
+        return "petition";
+    }
+
+    @Override
+    public String about() {
+        return "a petition with its proof reaches the agency once; its answer comes back, in public too";
+    }
+
+    @Override
+    public void walk(Site site, Steps steps) throws Exception {
+        HandingIn handing = new HandingIn(site);
+        steps.step("home", () -> site.press("start", ScreenState.Home.class));
+        steps.step("petition", () -> site.press("tile-petition", PetitionState.KindWanted.class));
+        steps.step("traffic", () -> site.press("kind-traffic", PetitionState.WhereWanted.class));
+        steps.step(
+                "another place", () -> site.press("place-words", PetitionState.PlaceTyped.class));
+        type(site, "cho");
+        steps.step("how", () -> site.press("continue", PetitionState.WayWanted.class));
+        steps.step("say it", () -> site.press("way-words", PetitionState.WordsWanted.class));
+        type(site, "den hong");
+        steps.step("look at it", () -> site.press("continue", ScreenState.Review.class));
+        handing.loadFeeder(1);
+        steps.step("a proof", () -> site.press("add-paper", ScreenState.ScanPaper.class));
+        steps.step("scan it", () -> handing.scanAndKeep());
+        var _ = site.await(ScreenState.Review.class);
+        site.line().cut();
+        ScreenState.HandedIn[] sent = new ScreenState.HandedIn[1];
+        steps.step("send without a line", () -> sent[0] = send(site));
+        steps.step("the slip", () -> handing.checkReceipt(sent[0]));
+        steps.step("leave", () -> site.press("done", ScreenState.Goodbye.class));
+        var code = new PetitionCode(sent[0].number());
+        site.line().mend();
+        steps.step("it arrives once", () -> arrives(site, code));
+        steps.step("the agency answers", () -> answer(site, code));
+        steps.step(
+                "the answer at the kiosk", () -> site.until("it is told", () -> shows(site, code)));
+        steps.step("the answer in public", () -> readInPublic(site));
+    }
+
+    private static void type(Site site, String letters) {
+        letters.chars()
+                .forEach(letter ->
+                        site.ui().press(letter == ' ' ? "key-space" : "key-" + (char) letter));
+    }
+
+    private static ScreenState.HandedIn send(Site site) throws InterruptedException {
+        site.ui().press("hand-in");
+        var frame =
+                site.ui()
+                        .awaitFrame(
+                                each ->
+                                        each.state() instanceof ScreenState.HandedIn shown
+                                                && shown.receipt() instanceof PrintState.Printed,
+                                Duration.ofSeconds(30));
+        return (ScreenState.HandedIn) frame.state();
+    }
+
+    private static void arrives(Site site, PetitionCode code) {
+        PetitionDesk desk = site.province().petitions();
+        site.until("the province has it", () -> desk.find(code).isPresent());
+        List<PetitionFile> all = desk.list();
+        PetitionFile file = desk.find(code).orElseThrow();
+        JourneyFailure.unless(all.size() == 1, "there are %d petitions".formatted(all.size()));
+        JourneyFailure.unless(file.proofs().size() == 1, "its proof is missing");
+        JourneyFailure.unless(file.words().equalsIgnoreCase("den hong"), "said: " + file.words());
+        JourneyFailure.unless(!file.sender().hasName(), "somebody is named");
+    }
+
+    private static void answer(Site site, PetitionCode code) {
+        PetitionDesk desk = site.province().petitions();
+        var answered = desk.act(code, 1, new Deed.Answer(ANSWER));
+        var shown = desk.act(code, 2, new Deed.Publish("Đèn hỏng.", ANSWER));
+        JourneyFailure.unless(
+                answered == PetitionDesk.Outcome.DONE && shown == PetitionDesk.Outcome.DONE,
+                "the officer cannot answer");
+    }
+
+    private static boolean shows(Site site, PetitionCode code) {
+        try {
+            site.reader().hold(code.value());
+            var frame =
+                    site.ui()
+                            .awaitFrame(
+                                    each ->
+                                            each.state() instanceof PetitionState.Shown
+                                                    || each.state()
+                                                            instanceof ScreenState.SubmissionWaiting
+                                                    || each.state()
+                                                            instanceof ScreenState.FindDossier,
+                                    Duration.ofSeconds(20));
+            return frame.state() instanceof PetitionState.Shown shown
+                    && shown.petition().answer().equals(ANSWER);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void readInPublic(Site site) throws Exception {
+        var page = URI.create("http://127.0.0.1:%d/phan-anh".formatted(site.province().port()));
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            String body =
+                    browser.send(
+                                    HttpRequest.newBuilder(page)
+                                            .timeout(Duration.ofSeconds(10))
+                                            .build(),
+                                    BodyHandlers.ofString())
+                            .body();
+            JourneyFailure.unless(
+                    body.contains(ANSWER), "the public page does not have the answer");
+        }
+    }
+}
