@@ -51,6 +51,7 @@ import vn.motcua.province.snapshot.SnapshotShelf;
 import vn.motcua.province.storage.DataFolder;
 import vn.motcua.province.storage.Database;
 import vn.motcua.province.utility.UtilityDesk;
+import vn.motcua.province.visit.Visits;
 
 /** Builds every part of a province's backend and joins them. */
 public final class ProvincialBackend implements AutoCloseable {
@@ -285,6 +286,7 @@ public final class ProvincialBackend implements AutoCloseable {
                         news,
                         fleet,
                         opinions,
+                        new Visits(database, clock),
                         treasury.cashier(),
                         petitions,
                         new Senders(config.petitionStepsPerHour(), clock),

@@ -21,6 +21,7 @@ class PostgresTest
                 OfficeContract,
                 OpinionContract,
                 ArticleContract,
+                VisitContract,
                 PetitionContract {
     private Postgres postgres;
     private Path folder = Path.of("");

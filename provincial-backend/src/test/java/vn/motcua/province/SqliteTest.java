@@ -17,6 +17,7 @@ class SqliteTest
                 OfficeContract,
                 OpinionContract,
                 ArticleContract,
+                VisitContract,
                 PetitionContract {
     @TempDir private Path folder;
     private Province province;

@@ -16,6 +16,7 @@ import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.petition.PetitionDesk;
 import vn.motcua.province.petition.Senders;
+import vn.motcua.province.visit.Visits;
 
 /**
  * All pages of the staff, each role's behind its own gate.
@@ -31,6 +32,7 @@ public record Office(
         NewsDesk news,
         Fleet fleet,
         Opinions opinions,
+        Visits visits,
         Cashier cashier,
         PetitionDesk petitions,
         Senders senders,
@@ -46,6 +48,7 @@ public record Office(
                 .any("/office", new StaffGate(staff, Role.OFFICER, pages::refused))
                 .any("/office/*", new StaffGate(staff, Role.OFFICER, pages::refused))
                 .register("/office", new OpinionPages(opinions, pages, words))
+                .register("/office", new VisitPages(visits, pages, words))
                 .register("/office", new FeePages(cashier, pages, words))
                 .register("/office", new PetitionPages(petitions, files, pages, words))
                 .register("/office", new DossierPages(all, desk, files, pages, clock))

@@ -60,6 +60,12 @@ class JourneyTest {
     }
 
     @Test
+    void the_province_counts_who_was_finished_in_one_visit() throws Exception {
+        needs("pdftoppm");
+        walk(new VisitsJourney());
+    }
+
+    @Test
     void news_is_read_printed_and_taken_along() throws Exception {
         walk(new NewsJourney());
     }
