@@ -4,8 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.feed.FeedLane;
 import vn.motcua.local.line.KioskKey;
@@ -29,6 +31,7 @@ final class Lanes implements AutoCloseable {
     private final ProvinceLine line;
     private final DocumentStore documents;
     private final OutboxLane outbox;
+    private final Envelope envelope;
     private final SubmissionDesk desk;
     private final NewsBoard news;
     private final FeedLane feed;
@@ -49,7 +52,8 @@ final class Lanes implements AutoCloseable {
                 new OutboxLane(
                         kiosk,
                         new OutboxSender(kiosk, line, documents::file, new Pacing(clock, random)));
-        desk = new SubmissionDesk(kiosk, documents, outbox, envelope(config, kiosk), clock);
+        envelope = envelope(config, kiosk);
+        desk = new SubmissionDesk(kiosk, documents, outbox, envelope, clock);
         news = new NewsBoard(cache, clock);
         feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);
         feed.use(new Snapshots(cache, line, folder, Snapshots.FAR, clock));
@@ -87,6 +91,11 @@ final class Lanes implements AutoCloseable {
 
     OutboxLane outbox() {
         return outbox;
+    }
+
+    /** Sends what a visitor said, so that only the province can read it. */
+    void tell(OutboxEntry said, Instant now) {
+        envelope.closed(said, now).ifPresent(outbox::append);
     }
 
     SubmissionDesk desk() {

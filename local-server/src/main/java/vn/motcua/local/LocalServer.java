@@ -123,7 +123,7 @@ public final class LocalServer implements AutoCloseable {
                         joints.printing(),
                         joints.submissions(),
                         joints.notices(),
-                        VisitJoints.opinions(lanes.outbox(), clock),
+                        VisitJoints.opinions(lanes, clock),
                         VisitJoints.counter(cache),
                         VisitJoints.utilities(cache, lanes.line(), clock),
                         VisitJoints.petitions(

@@ -36,7 +36,6 @@ import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
-import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.payment.BillCache;
 import vn.motcua.local.petition.PetitionLookUp;
 import vn.motcua.local.petition.PetitionOutcome;
@@ -182,20 +181,18 @@ final class VisitJoints {
         };
     }
 
-    static VisitParts.Opinions opinions(OutboxLane outbox, Clock clock) {
+    static VisitParts.Opinions opinions(Lanes lanes, Clock clock) {
         return new VisitParts.Opinions() {
             @Override
             public void rated(int points, List<String> reasons) {
-                tell(new OutboxEntry.Rated(points, reasons, clock.instant()));
+                Instant now = clock.instant();
+                lanes.tell(new OutboxEntry.Rated(points, reasons, now), now);
             }
 
             @Override
             public void commented(String words) {
-                tell(new OutboxEntry.Commented(words, clock.instant()));
-            }
-
-            private void tell(OutboxEntry entry) {
-                outbox.append(new OutboxMessage(UUID.randomUUID(), clock.instant(), entry));
+                Instant now = clock.instant();
+                lanes.tell(new OutboxEntry.Commented(words, now), now);
             }
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.province.TestKiosk.JSON;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -39,15 +40,20 @@ interface SealContract {
     }
 
     @Test
-    default void papers_that_are_not_sealed_are_refused() throws Exception {
+    default void what_a_person_said_or_handed_in_is_refused_if_it_is_not_sealed() throws Exception {
         TestKiosk kiosk = province().kiosk("k01");
-        OutboxMessage message = kiosk.newDossier(1, kiosk.upload("một"));
+        OutboxMessage papers = kiosk.newDossier(1, kiosk.upload("một"));
+        Instant now = province().clock().instant();
+        var comment =
+                new OutboxMessage(
+                        UUID.randomUUID(), now, new OutboxEntry.Commented("thêm ghế", now));
 
-        var answer =
-                kiosk.put("/sync/v1/messages/" + message.id(), JSON.writeValueAsBytes(message));
-
-        assertThat(JSON.readValue(answer.body(), Delivery.class))
-                .isEqualTo(new Delivery.Refused(message.id(), "not-sealed"));
+        for (OutboxMessage message : List.of(papers, comment)) {
+            byte[] clear = JSON.writeValueAsBytes(message);
+            var answer = kiosk.put("/sync/v1/messages/" + message.id(), clear);
+            assertThat(JSON.readValue(answer.body(), Delivery.class))
+                    .isEqualTo(new Delivery.Refused(message.id(), "not-sealed"));
+        }
     }
 
     @Test

@@ -58,12 +58,16 @@ final class TestSeal {
     }
 
     private OutboxMessage closed(OutboxMessage message) {
-        if (!(message.entry() instanceof PapersHandedIn papers)) {
+        if (message.entry() instanceof OutboxEntry.DeviceStatusChanged
+                || message.entry() instanceof OutboxEntry.Sealed) {
             return message;
         }
-        byte[] json = JSON.writerFor(OutboxEntry.class).writeValueAsBytes(papers);
+        byte[] json = JSON.writerFor(OutboxEntry.class).writeValueAsBytes(message.entry());
         byte[] capsule = sealed(json, SealHeader.messagePurpose(message.id()));
-        List<String> names = papers.documents().stream().map(this::name).toList();
+        List<String> names =
+                message.entry() instanceof PapersHandedIn papers
+                        ? papers.documents().stream().map(this::name).toList()
+                        : List.of();
         return new OutboxMessage(
                 message.id(),
                 message.writtenAt(),

@@ -62,7 +62,8 @@ public sealed interface OutboxEntry {
     record Commented(String words, Instant at) implements OutboxEntry {}
 
     /**
-     * Another entry that only the province can read. Papers leave a kiosk in no other form.
+     * Another entry that only the province can read. Papers, ratings and comments leave a kiosk in
+     * no other form.
      *
      * @param capsule the entry's JSON under {@link vn.motcua.contract.seal.SealHeader}, in base64
      * @param documents of papers, in their order: SHA-256 of each document as it was sealed, the

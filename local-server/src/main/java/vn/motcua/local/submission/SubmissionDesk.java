@@ -155,7 +155,6 @@ public final class SubmissionDesk {
         }
         Optional<Sealer> sealer = envelope.sealer();
         if (sealer.isEmpty()) {
-            EVENTS.log(new Event.NoSealingKey());
             return refused(draft, HandInProblem.UNKNOWN);
         }
         return switch (scans.store(draft, sealer.get())) {

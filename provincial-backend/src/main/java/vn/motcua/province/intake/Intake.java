@@ -132,13 +132,23 @@ public final class Intake {
         String kiosk = row.kiosk();
         return switch (message.entry()) {
             case DeviceStatusChanged said -> note(handle, id, row, () -> note(handle, kiosk, said));
-            case Rated rated -> note(handle, id, row, () -> note(handle, id, kiosk, rated));
-            case Commented comment -> note(handle, id, row, () -> note(handle, id, kiosk, comment));
             case Sealed sealed ->
                     mail.opened(id, sealed)
-                            .map(papers -> papers(handle, id, row, papers))
+                            .map(opened -> opened(handle, id, row, opened))
                             .orElse(refused(id, "not-openable"));
-            case PapersHandedIn _ -> refused(id, "not-sealed");
+            // What a person said or handed in leaves a kiosk sealed or not at all.
+            case PapersHandedIn _, Rated _, Commented _ -> refused(id, "not-sealed");
+        };
+    }
+
+    private Taking opened(Handle handle, UUID id, Row row, SealedMail.Opened opened) {
+        String kiosk = row.kiosk();
+        return switch (opened.entry()) {
+            case PapersHandedIn papers ->
+                    papers(handle, id, row, new SealedMail.Papers(papers, opened.documents()));
+            case Rated rated -> note(handle, id, row, () -> note(handle, id, kiosk, rated));
+            case Commented comment -> note(handle, id, row, () -> note(handle, id, kiosk, comment));
+            case DeviceStatusChanged _, Sealed _ -> refused(id, "not-openable");
         };
     }
 

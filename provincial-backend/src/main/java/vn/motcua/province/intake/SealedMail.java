@@ -13,12 +13,23 @@ import vn.motcua.province.seal.NotOpenableException;
 import vn.motcua.province.seal.Opener;
 
 /**
- * What kiosks seal: documents, and papers that name them.
+ * What kiosks seal: documents, papers that name them, and what visitors think.
  *
  * @param documents opens what comes into it
  * @param opener for the messages
  */
 public record SealedMail(DocumentStore documents, Opener opener) {
+
+    /**
+     * A message, opened.
+     *
+     * @param documents under which its documents were uploaded
+     */
+    record Opened(OutboxEntry entry, List<String> documents) {
+        Opened {
+            documents = List.copyOf(documents);
+        }
+    }
 
     /**
      * Papers, opened.
@@ -31,17 +42,21 @@ public record SealedMail(DocumentStore documents, Opener opener) {
         }
     }
 
-    /** Empty if it cannot be opened, or is no papers with as many documents as it says. */
-    Optional<Papers> opened(UUID message, OutboxEntry.Sealed sealed) {
+    /** Empty if it cannot be opened, or has other documents than it says. */
+    Optional<Opened> opened(UUID message, OutboxEntry.Sealed sealed) {
         try {
             byte[] capsule = Base64.getDecoder().decode(sealed.capsule());
             byte[] json = opener.opened(capsule, SealHeader.messagePurpose(message));
-            return Json.readForeign(json, OutboxEntry.class) instanceof PapersHandedIn papers
-                            && papers.documents().size() == sealed.documents().size()
-                    ? Optional.of(new Papers(papers, sealed.documents()))
+            OutboxEntry entry = Json.readForeign(json, OutboxEntry.class);
+            return documents(entry) == sealed.documents().size()
+                    ? Optional.of(new Opened(entry, sealed.documents()))
                     : Optional.empty();
         } catch (NotOpenableException | IllegalArgumentException | MalformedException notForUs) {
             return Optional.empty();
         }
+    }
+
+    private static int documents(OutboxEntry entry) {
+        return entry instanceof PapersHandedIn papers ? papers.documents().size() : 0;
     }
 }

@@ -105,6 +105,7 @@ final class CutOffSite implements AutoCloseable {
     /** What this visitor enters must not be found when she has left. */
     void remember(Secrets secrets) {
         secrets.words().forEach(markers::add);
+        markers.add(secrets.comment());
     }
 
     /**

@@ -54,6 +54,7 @@ final class MarkersSoak implements Soak {
             patient.send();
         } else {
             patient.sendInPeace();
+            patient.comment();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.ProcedureState;
+import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.VisitorAction;
@@ -14,6 +15,7 @@ import vn.motcua.contract.screen.VisitorAction;
 /** Registers a birth, step by step, at a kiosk whose power may be cut after any of them. */
 final class PatientVisitor {
     private final CutOffSite site;
+    private final Secrets secrets;
     private final List<Step> steps = new ArrayList<>();
 
     /** What she does, from one screen to the next. */
@@ -23,6 +25,7 @@ final class PatientVisitor {
 
     PatientVisitor(CutOffSite site, Secrets secrets) {
         this.site = site;
+        this.secrets = secrets;
         site.remember(secrets);
         touch(new VisitorAction.ChooseProcedure("1.001193"), triage(1));
         touch(new VisitorAction.Choose("yes"), triage(2));
@@ -93,6 +96,20 @@ final class PatientVisitor {
     /** Sends and ends, and nothing happens. */
     void sendInPeace() throws IOException, InterruptedException {
         site.go(new VisitorAction.HandIn(), ScreenState.HandedIn.class::isInstance);
+        end();
+    }
+
+    /** Comes back to say what could be better. */
+    void comment() throws IOException, InterruptedException {
+        site.go(
+                new VisitorAction.Start(),
+                state -> state instanceof ScreenState.Home home && home.tiles().size() > 1);
+        site.go(
+                new VisitorAction.ChooseService(Service.RATING),
+                RatingState.Wanted.class::isInstance);
+        site.go(new VisitorAction.Choose("5"), RatingState.Taken.class::isInstance);
+        site.go(new VisitorAction.Continue(), RatingState.CommentWanted.class::isInstance);
+        site.go(new VisitorAction.Answer(secrets.comment()), RatingState.Taken.class::isInstance);
         end();
     }
 

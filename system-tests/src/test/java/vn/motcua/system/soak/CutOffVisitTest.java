@@ -33,6 +33,7 @@ class CutOffVisitTest {
                 PatientVisitor visitor = new PatientVisitor(site, Secrets.of(other));
                 visitor.fillIn(List.of());
                 visitor.sendInPeace();
+                visitor.comment();
             }
             PatientVisitor last = new PatientVisitor(site, Secrets.of(VISITORS + 1));
             last.fillIn(List.of());
