@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A large list of procedures as files have it. The columns {@code code} and {@code name} must be
- * there, {@code levels} and {@code field} may; others are passed over.
+ * A large list of procedures as files have it. The columns "code" and "name" must be there,
+ * "levels" and "field" may; others are passed over.
  *
  * @param fields names of the columns
  * @param procedures a row each: texts, or lists of texts
@@ -46,9 +46,9 @@ public record ProcedureTable(List<String> fields, List<List<Object>> procedures)
                 text(value(row, "field")));
     }
 
-    private Object value(List<Object> row, String field) {
-        int column = fields.indexOf(field);
-        return column >= 0 && column < row.size() ? row.get(column) : "";
+    private Object value(List<Object> row, String column) {
+        int at = fields.indexOf(column);
+        return at >= 0 && at < row.size() ? row.get(at) : "";
     }
 
     private static String text(Object value) {
