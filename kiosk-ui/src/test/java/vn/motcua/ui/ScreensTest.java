@@ -30,7 +30,10 @@ class ScreensTest {
     void what_was_typed_is_still_there_after_settings_help_and_a_warning() {
         Entered typed = typeSomething();
 
-        pass(new ScreenState.Settings(), new ScreenState.Veil(), new ScreenState.IdleWarning(45));
+        pass(
+                new ScreenState.Settings(),
+                new ScreenState.Veil(),
+                new ScreenState.IdleWarning(45, false));
 
         assertThat(screens.enteredOn(TYPING).code()).isEqualTo(typed.code());
         assertThat(typed.code().text().get()).isEqualTo("7");

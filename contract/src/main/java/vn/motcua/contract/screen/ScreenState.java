@@ -188,8 +188,12 @@ public sealed interface ScreenState
             PrintState receipt)
             implements ScreenState {}
 
-    /** K35, over whatever was shown; what was shown is not in this value. */
-    record IdleWarning(int secondsLeft) implements ScreenState {}
+    /**
+     * K35, over whatever was shown; what was shown is not in this value.
+     *
+     * @param slipOffered whether she may take what she began away on a slip
+     */
+    record IdleWarning(int secondsLeft, boolean slipOffered) implements ScreenState {}
 
     /**
      * K36: something was begun and not sent.

@@ -174,7 +174,8 @@ final class SampleStates {
         states.put("K40-veil", new ScreenState.Veil());
         states.put("K42-guide", new ScreenState.GuideOffer());
         addPractice(states);
-        states.put("K35-idle-warning", new ScreenState.IdleWarning(45));
+        states.put("K35-idle-warning", new ScreenState.IdleWarning(45, false));
+        states.put("K35-idle-warning-slip", new ScreenState.IdleWarning(45, true));
         states.put("K36-ask", new ScreenState.AskBeforeEnd(true, new PrintState.NotAsked()));
         states.put(
                 "K36-slip-not-printed",

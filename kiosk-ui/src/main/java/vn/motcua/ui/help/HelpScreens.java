@@ -26,15 +26,19 @@ public final class HelpScreens {
                         "more-time", desk.word("idle_warning.more"), new VisitorAction.MoreTime());
         more.getStyleClass().add("start");
         Button done = desk.button("done", desk.word("idle_warning.done"), new VisitorAction.Done());
-        return new Page()
-                .centred()
-                .add(
-                        desk.answer(desk.word("idle_warning.title")),
-                        desk.label(
-                                desk.word("idle_warning.hint", warning.secondsLeft()),
-                                "status-detail",
-                                "answer"))
-                .action(done, more);
+        Page page =
+                new Page()
+                        .centred()
+                        .add(
+                                desk.answer(desk.word("idle_warning.title")),
+                                desk.label(
+                                        desk.word("idle_warning.hint", warning.secondsLeft()),
+                                        "status-detail",
+                                        "answer"));
+        if (warning.slipOffered()) {
+            page.control(onSlip(new PrintState.NotAsked()));
+        }
+        return page.action(done, more);
     }
 
     public Page askBeforeEnd(ScreenState.AskBeforeEnd asked) {
@@ -50,7 +54,7 @@ public final class HelpScreens {
             page.add(desk.label(desk.word("draft_slip.hint"), "slip-hint", "answer"));
         }
         if (asked.slipOffered()) {
-            page.control(onSlip(asked));
+            page.control(onSlip(asked.slip()));
         }
         return page.action(
                 desk.button("discard", desk.word("ask_end.discard"), new VisitorAction.Discard()),
@@ -60,13 +64,13 @@ public final class HelpScreens {
                         new VisitorAction.KeepWorking()));
     }
 
-    private Button onSlip(ScreenState.AskBeforeEnd asked) {
+    private Button onSlip(PrintState state) {
         Button slip =
                 desk.button(
                         "leave-on-slip",
                         desk.word("draft_slip.print"),
                         new VisitorAction.LeaveOnSlip());
-        slip.setDisable(asked.slip() instanceof PrintState.Printing);
+        slip.setDisable(state instanceof PrintState.Printing);
         return slip;
     }
 

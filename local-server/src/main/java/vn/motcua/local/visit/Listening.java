@@ -7,10 +7,12 @@ import vn.motcua.contract.screen.SpeechSettings;
 final class Listening {
     private final Stage stage;
     private final Lobby lobby;
+    private final SlipFlow slips;
 
-    Listening(Stage stage, Lobby lobby) {
+    Listening(Stage stage, Lobby lobby, SlipFlow slips) {
         this.stage = stage;
         this.lobby = lobby;
+        this.slips = slips;
     }
 
     /** A wish at the idle screen begins a visit, so that its end takes the wish back. */
@@ -43,7 +45,7 @@ final class Listening {
                     var now = stage.parts.steady().instant();
                     stage.clock.warn(now);
                     int left = stage.clock.secondsLeft(now, stage.isUnhurried());
-                    stage.cover(new ScreenState.IdleWarning(left));
+                    stage.cover(slips.warning(left));
                 }
             }
         }

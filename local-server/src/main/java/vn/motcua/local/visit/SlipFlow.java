@@ -36,6 +36,12 @@ final class SlipFlow {
         return new ScreenState.AskBeforeEnd(isOffered(), slip);
     }
 
+    /** The question whether she is still here, over what is shown now. */
+    ScreenState.IdleWarning warning(int secondsLeft) {
+        boolean isBegun = stage.holdsAnything() && SavedVisit.Step.of(stage.state()).isPresent();
+        return new ScreenState.IdleWarning(secondsLeft, isBegun && isOffered());
+    }
+
     private boolean isOffered() {
         return stage.parts.sealed().isOffered()
                 && stage.parts.devices().works(DeviceRole.RECEIPT_PRINTER);

@@ -46,11 +46,11 @@ final class Touches {
         PetitionFlow petition = new PetitionFlow(stage, handIn);
         this.errandTouches = new ErrandTouches(stage, applying, handIn, petition, lobby);
         this.paperTouches = new PaperTouches(handIn, applying, petition);
-        this.listening = new Listening(stage, lobby);
+        this.slips = new SlipFlow(stage, this::goodbye);
+        this.listening = new Listening(stage, lobby, slips);
         this.practice = new PracticeFlow(stage);
         this.services = new ServiceTouches(stage, errandTouches, petition, lobby);
         this.technician = technician;
-        this.slips = new SlipFlow(stage, this::goodbye);
     }
 
     ApplicationFlow applying() {
@@ -159,6 +159,8 @@ final class Touches {
                     handIn.supplement(missing);
             case ScreenState.IdleWarning _ when action instanceof VisitorAction.MoreTime ->
                     stage.uncover();
+            case ScreenState.IdleWarning _ when action instanceof VisitorAction.LeaveOnSlip ->
+                    slips.leave();
             case ScreenState.AskBeforeEnd _ -> onQuestion(action);
             case ScreenState.Practice(var step, _) -> practice.act(step, action);
             case TechnicianState shown -> technician.act(shown, action);

@@ -224,7 +224,7 @@ public final class Visit {
         switch (stage.state()) {
             case ScreenState.Goodbye _ when lobby.isGoodbyeOver(now) -> lobby.idle();
             case ScreenState.AlertShown(Alert alert) when lobby.isOver(alert) -> lobby.afterAlert();
-            case ScreenState.IdleWarning(int shown) -> countDown(now, shown);
+            case ScreenState.IdleWarning shown -> countDown(now, shown);
             case ScreenState.AskBeforeEnd _ when stage.clock.isIdle(now, stage.isUnhurried()) ->
                     touches.goodbye();
             case TechnicianState _ -> technician.tick(now);
@@ -245,8 +245,8 @@ public final class Visit {
         } else if (stage.clock.isIdle(now, stage.isUnhurried()) || isCapReached(now)) {
             stage.clock.warn(now);
             boolean _ = stage.dropOverlay();
-            stage.cover(
-                    new ScreenState.IdleWarning(stage.clock.secondsLeft(now, stage.isUnhurried())));
+            int left = stage.clock.secondsLeft(now, stage.isUnhurried());
+            stage.cover(touches.slips().warning(left));
         } else if (stage.clock.isLeftAlone(now) && isVeilNeeded()) {
             stage.overlay(new ScreenState.Veil());
         }
@@ -276,12 +276,12 @@ public final class Visit {
                 && !stage.clock.isUntouched(now, FOR_HELP);
     }
 
-    private void countDown(Instant now, int shown) {
+    private void countDown(Instant now, ScreenState.IdleWarning shown) {
         int left = stage.clock.secondsLeft(now, stage.isUnhurried());
         if (left == 0) {
             touches.goodbye();
-        } else if (left < shown) {
-            stage.replace(new ScreenState.IdleWarning(left));
+        } else if (left < shown.secondsLeft()) {
+            stage.replace(new ScreenState.IdleWarning(left, shown.slipOffered()));
         }
     }
 }

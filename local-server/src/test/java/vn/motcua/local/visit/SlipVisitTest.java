@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,19 @@ class SlipVisitTest {
         kiosk.await(ScreenState.HandedIn.class);
         Path page = kiosk.handedIn.getFirst().papers().getFirst().pages().getFirst().jpeg();
         assertThat(page.getFileName()).hasToString("1.jpg");
+    }
+
+    @Test
+    void who_walked_away_for_a_moment_may_take_her_work_along() throws Exception {
+        scanOnePaper();
+        kiosk.pass(Duration.ofSeconds(121));
+        assertThat(kiosk.state()).isEqualTo(new ScreenState.IdleWarning(45, true));
+
+        kiosk.touch(new VisitorAction.LeaveOnSlip());
+        kiosk.await(ScreenState.Goodbye.class);
+
+        kiosk.code(kiosk.printing.slipCode);
+        kiosk.await(ScreenState.Review.class);
     }
 
     @Test

@@ -161,7 +161,7 @@ class VisitTest {
         assertThat(kiosk.state()).isInstanceOf(ScreenState.Home.class);
 
         kiosk.pass(Duration.ofSeconds(1));
-        assertThat(kiosk.state()).isEqualTo(new ScreenState.IdleWarning(45));
+        assertThat(kiosk.state()).isEqualTo(new ScreenState.IdleWarning(45, false));
 
         kiosk.pass(Duration.ofSeconds(45));
         assertThat(kiosk.state()).isInstanceOf(ScreenState.Goodbye.class);
