@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Glare {
     private static final double FAINT_INK = 0.92;
-    private static final double PALE = 0.6;
+    private static final double PALE = 0.7;
     private static final double LETTER_MIN = 0.55;
     private static final double LETTER_MAX = 3;
     private static final double NEAR = 8;

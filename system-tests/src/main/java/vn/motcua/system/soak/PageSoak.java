@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import vn.motcua.contract.dossier.PageWarning;
@@ -24,6 +25,8 @@ final class PageSoak implements Soak {
 
     private final Map<PageDamage, Integer> told = new EnumMap<>(PageDamage.class);
     private final Map<PageWarning, Integer> falsely = new EnumMap<>(PageWarning.class);
+    private final Map<PageWarning, Integer> besides = new EnumMap<>(PageWarning.class);
+    private final Map<PageWarning, Integer> without = new EnumMap<>(PageWarning.class);
     private int skewed;
     private int turnedFalsely;
     private int good;
@@ -56,6 +59,7 @@ final class PageSoak implements Soak {
             for (PageDamage damage : PageDamage.values()) {
                 PageFindings found = PageCheck.of(damage.done(page, lot));
                 told.merge(damage, tells(damage, found) ? 1 : 0, Integer::sum);
+                noteOthers(damage, found);
             }
             double degrees = lot.nextDouble(-SKEW_MAX, SKEW_MAX);
             Picture crooked = PageDamage.turned(page, Math.toRadians(degrees));
@@ -74,14 +78,28 @@ final class PageSoak implements Soak {
     }
 
     private static boolean tells(PageDamage damage, PageFindings found) {
-        Set<PageWarning> warnings = EnumSet.noneOf(PageWarning.class);
-        warnings.addAll(found.warnings());
+        return warning(damage)
+                .map(found.warnings()::contains)
+                .orElseGet(() -> found.rotation() == 180);
+    }
+
+    /** Whoever hears of a fault that is not there looks for it and loses the one that is. */
+    private void noteOthers(PageDamage damage, PageFindings found) {
+        Set<PageWarning> others = EnumSet.allOf(PageWarning.class);
+        warning(damage).ifPresent(others::remove);
+        for (PageWarning other : others) {
+            without.merge(other, 1, Integer::sum);
+            besides.merge(other, found.warnings().contains(other) ? 1 : 0, Integer::sum);
+        }
+    }
+
+    private static Optional<PageWarning> warning(PageDamage damage) {
         return switch (damage) {
-            case BLURRED, SMEARED -> warnings.contains(PageWarning.BLURRED);
-            case GLARE -> warnings.contains(PageWarning.GLARE);
-            case CUT -> warnings.contains(PageWarning.CUT_EDGE);
-            case DARK -> warnings.contains(PageWarning.TOO_DARK);
-            case UPSIDE_DOWN -> found.rotation() == 180;
+            case BLURRED, SMEARED -> Optional.of(PageWarning.BLURRED);
+            case GLARE -> Optional.of(PageWarning.GLARE);
+            case CUT -> Optional.of(PageWarning.CUT_EDGE);
+            case DARK -> Optional.of(PageWarning.TOO_DARK);
+            case UPSIDE_DOWN -> Optional.empty();
         };
     }
 
@@ -89,8 +107,19 @@ final class PageSoak implements Soak {
         List<String> complaints = new ArrayList<>();
         told.forEach((damage, count) -> recall(damage.name(), count, rounds, complaints));
         recall("SKEWED, within 0.5°", skewed, rounds, complaints);
-        falsely.forEach((warning, count) -> falseAlarms(warning.name(), count, complaints));
-        falseAlarms("TURNED", turnedFalsely, complaints);
+        for (PageWarning warning : PageWarning.values()) {
+            falseAlarms(
+                    warning + " said of good pages",
+                    falsely.getOrDefault(warning, 0),
+                    good,
+                    complaints);
+            falseAlarms(
+                    warning + " said of pages with other faults",
+                    besides.getOrDefault(warning, 0),
+                    without.getOrDefault(warning, 0),
+                    complaints);
+        }
+        falseAlarms("good pages turned", turnedFalsely, good, complaints);
         return complaints;
     }
 
@@ -101,10 +130,10 @@ final class PageSoak implements Soak {
         }
     }
 
-    private void falseAlarms(String what, int count, List<String> complaints) {
-        System.out.printf("  %-20s said of %d good pages of %d%n", what, count, good);
-        if (count > good * FALSE_MAX) {
-            complaints.add("%s was said of %d good pages of %d".formatted(what, count, good));
+    private static void falseAlarms(String what, int count, int of, List<String> complaints) {
+        System.out.printf("  %s: %d of %d%n", what, count, of);
+        if (count > of * FALSE_MAX) {
+            complaints.add("%s: %d of %d".formatted(what, count, of));
         }
     }
 }
