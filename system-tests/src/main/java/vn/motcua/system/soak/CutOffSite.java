@@ -38,6 +38,7 @@ final class CutOffSite implements AutoCloseable {
     private static final int HOLDS_MAX = 15;
 
     private final Path folder;
+    private final Command program;
     private final SiteFiles files;
     private final ProvincialBackend province;
     private final SimulatedCodeReader reader = SimulatedCodeReader.start();
@@ -49,8 +50,17 @@ final class CutOffSite implements AutoCloseable {
     private Program server;
     private ScreenRobot robot;
 
-    CutOffSite(Path folder) throws IOException, InterruptedException {
+    /** As it is shipped, with what was prepared for fast starts. */
+    static CutOffSite shipped(Path folder) throws IOException, InterruptedException {
+        return new CutOffSite(folder, Command.ofModule("local-server", Main.class.getName()));
+    }
+
+    /**
+     * @param program starts the server
+     */
+    CutOffSite(Path folder, Command program) throws IOException, InterruptedException {
         this.folder = folder;
+        this.program = program;
         files = new SiteFiles(folder);
         province =
                 ProvincialBackend.start(ProvinceConfig.read(files.province()), Clock.systemUTC());
@@ -65,9 +75,7 @@ final class CutOffSite implements AutoCloseable {
         Path config = files.kiosk(KIOSK, line.port(), devices, "widthPx: 1080, heightPx: 1920");
         Path temporary = Files.createDirectories(folder.resolve(KIOSK).resolve("tmp"));
         Command command =
-                Command.ofThisClassPath(Main.class)
-                        .flag("-Djava.io.tmpdir=" + temporary)
-                        .with("--config", config.toString());
+                program.flag("-Djava.io.tmpdir=" + temporary).with("--config", config.toString());
         server = Program.start(command, folder.resolve("server.log"));
         Program.Line _ = server.await(line -> line.startsWith("ready"), READY_WITHIN);
         Path run = folder.resolve(KIOSK).resolve("run");

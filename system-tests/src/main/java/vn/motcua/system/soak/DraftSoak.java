@@ -23,7 +23,7 @@ final class DraftSoak implements Soak {
 
     @Override
     public List<String> run(int rounds, long seed) throws Exception {
-        try (CutOffSite site = new CutOffSite(Files.createTempDirectory("draft-soak-"))) {
+        try (CutOffSite site = CutOffSite.shipped(Files.createTempDirectory("draft-soak-"))) {
             PatientVisitor visitor = new PatientVisitor(site, Secrets.of(1));
             List<Integer> all = IntStream.range(0, visitor.steps()).boxed().toList();
             for (int round = 1; round <= rounds; round++) {

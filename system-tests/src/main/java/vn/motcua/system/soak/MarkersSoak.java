@@ -29,7 +29,7 @@ final class MarkersSoak implements Soak {
     public List<String> run(int rounds, long seed) throws Exception {
         Random random = new Random(seed);
         List<String> complaints = new ArrayList<>();
-        try (CutOffSite site = new CutOffSite(Files.createTempDirectory("markers-soak-"))) {
+        try (CutOffSite site = CutOffSite.shipped(Files.createTempDirectory("markers-soak-"))) {
             site.cutLine();
             for (int visitor = 1; visitor <= rounds; visitor++) {
                 handIn(site, visitor, visitor % A_CUT_EVERY == 0, random);

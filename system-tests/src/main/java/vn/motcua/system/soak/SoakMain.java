@@ -14,6 +14,7 @@ public final class SoakMain {
                     new DeviceSoak(),
                     new PrintTruthSoak(),
                     new PageSoak(),
+                    new WrongPaperSoak(),
                     new MonkeySoak(),
                     new PaymentSoak(),
                     new SyncSoak());

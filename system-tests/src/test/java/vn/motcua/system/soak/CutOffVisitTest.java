@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.local.Main;
+import vn.motcua.system.program.Command;
 
 /**
  * The real server, killed while somebody fills a form in, comes back to her very screen; killed
@@ -22,7 +24,7 @@ class CutOffVisitTest {
     @Test
     void a_power_cut_leads_back_to_the_same_step_and_leaves_nothing_when_she_is_gone()
             throws Exception {
-        try (CutOffSite site = new CutOffSite(folder)) {
+        try (CutOffSite site = new CutOffSite(folder, Command.ofThisClassPath(Main.class))) {
             site.cutLine();
             PatientVisitor first = new PatientVisitor(site, Secrets.of(1));
             first.fillIn(List.of(CONSENT));
