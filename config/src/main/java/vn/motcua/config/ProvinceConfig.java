@@ -2,6 +2,8 @@ package vn.motcua.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import vn.motcua.contract.queue.QueueService;
 
 /**
  * The settings of a provincial backend: {@code province.yaml}.
@@ -19,6 +21,7 @@ import java.time.Duration;
  *     keep what they sent, and bring it again when the province went back to its backup
  * @param payment the bank that takes fees; a sample province has a sandbox instead
  * @param petitionStepsPerHour how often one address may rate or reopen petitions in an hour
+ * @param queues what people wait for; none where kiosks give no numbers
  */
 public record ProvinceConfig(
         String listenHost,
@@ -32,12 +35,17 @@ public record ProvinceConfig(
         boolean sampleProvince,
         Duration settledAfter,
         PaymentConfig payment,
-        int petitionStepsPerHour) {
+        int petitionStepsPerHour,
+        List<QueueService> queues) {
 
     private static final int HOURS_MAX = 24 * 7;
     private static final int USUAL_STEPS = 20;
 
-    /** A province that lets citizens rate and reopen as most do. */
+    public ProvinceConfig {
+        queues = List.copyOf(queues);
+    }
+
+    /** A province that lets citizens rate and reopen as most do, and where nobody waits. */
     public ProvinceConfig(
             String listenHost,
             int port,
@@ -62,7 +70,8 @@ public record ProvinceConfig(
                 sampleProvince,
                 settledAfter,
                 payment,
-                USUAL_STEPS);
+                USUAL_STEPS,
+                List.of());
     }
 
     /** A province where fees are paid at the desk only. */
@@ -91,6 +100,24 @@ public record ProvinceConfig(
                 PaymentConfig.NONE);
     }
 
+    /** The same, where people wait for these. */
+    public ProvinceConfig withQueues(List<QueueService> wanted) {
+        return new ProvinceConfig(
+                listenHost,
+                port,
+                dataFolder,
+                database,
+                databaseUser,
+                databasePasswordFile,
+                provinceName,
+                unit,
+                sampleProvince,
+                settledAfter,
+                payment,
+                petitionStepsPerHour,
+                wanted);
+    }
+
     /**
      * @throws ConfigException naming file, key, value found and value wanted
      */
@@ -109,7 +136,8 @@ public record ProvinceConfig(
                         root.flag("sampleProvince", false),
                         Duration.ofHours(root.integer("settledAfterHours", 0, HOURS_MAX, 0)),
                         PaymentConfig.read(root.below("payment")),
-                        root.integer("petitionStepsPerHour", 1, 1000, USUAL_STEPS));
+                        root.integer("petitionStepsPerHour", 1, 1000, USUAL_STEPS),
+                        QueueConfig.read(root));
         root.close();
         if (config.sampleProvince() && !config.listenHost().equals("127.0.0.1")) {
             throw root.wrong(

@@ -11,6 +11,7 @@ import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.petition.Petition;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.procedure.ProcedureListPart;
+import vn.motcua.contract.queue.QueueLength;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.contract.utility.Utility;
@@ -21,6 +22,7 @@ import vn.motcua.local.payment.BillCache;
 import vn.motcua.local.petition.PetitionCache;
 import vn.motcua.local.procedure.ProcedureList;
 import vn.motcua.local.procedure.ProcedureRepository;
+import vn.motcua.local.queue.QueueLengths;
 import vn.motcua.local.submission.SubmissionDesk;
 import vn.motcua.local.utility.UtilityRepository;
 
@@ -47,6 +49,7 @@ public final class FeedDispatch implements FeedApplier {
                     new DossierCache(handle).put(dossier, toldAt(dossier));
             case FeedChange.DossierRemoved(String code) ->
                     new DossierCache(handle).remove(code, version, clock.instant());
+            case FeedChange.QueueMoved(QueueLength length) -> new QueueLengths(handle).put(length);
             case FeedChange.BillChanged(Bill bill) -> new BillCache(handle).put(bill);
             case FeedChange.NewsPublished(NewsItem item) -> news.put(handle, item, version);
             case FeedChange.NewsWithdrawn(String id) -> news.withdrawNews(handle, id, version);
@@ -84,6 +87,7 @@ public final class FeedDispatch implements FeedApplier {
             case "dossiers" -> new DossierCache(handle).clear();
             case "bills" -> new BillCache(handle).clear();
             case "news" -> news.clearNews(handle);
+            case "queue" -> new QueueLengths(handle).clear();
             case "alerts" -> news.clearAlerts(handle);
             case "petitions" -> new PetitionCache(handle).clear();
             case "procedures" -> {

@@ -18,6 +18,7 @@ import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
 import vn.motcua.local.outbox.Pacing;
+import vn.motcua.local.queue.NumberSupply;
 import vn.motcua.local.seal.ProvinceKey;
 import vn.motcua.local.snapshot.Snapshots;
 import vn.motcua.local.storage.Database;
@@ -35,6 +36,7 @@ final class Lanes implements AutoCloseable {
     private final SubmissionDesk desk;
     private final NewsBoard news;
     private final FeedLane feed;
+    private final NumberSupply numbers;
 
     /**
      * @param simulated whether the dock may make the line slow, or cut it
@@ -57,6 +59,7 @@ final class Lanes implements AutoCloseable {
         news = new NewsBoard(cache, clock);
         feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);
         feed.use(new Snapshots(cache, line, folder, Snapshots.FAR, clock));
+        numbers = new NumberSupply(kiosk, line, clock);
         line.onChange(this::lineIsBack);
     }
 
@@ -74,6 +77,7 @@ final class Lanes implements AutoCloseable {
         if (state.online()) {
             outbox.lineIsBack();
             feed.lineIsBack();
+            numbers.wake();
         }
     }
 
@@ -110,14 +114,20 @@ final class Lanes implements AutoCloseable {
         return feed;
     }
 
+    NumberSupply numbers() {
+        return numbers;
+    }
+
     void start() {
         line.start();
         outbox.start();
         feed.start();
+        numbers.start();
     }
 
     @Override
     public void close() {
+        numbers.close();
         feed.close();
         outbox.close();
         line.close();

@@ -124,7 +124,7 @@ public final class LocalServer implements AutoCloseable {
                         joints.submissions(),
                         joints.notices(),
                         VisitJoints.opinions(lanes, clock),
-                        VisitJoints.counter(cache),
+                        new CounterJoint(cache, lanes, clock),
                         VisitJoints.utilities(cache, lanes.line(), clock),
                         VisitJoints.petitions(
                                 new PetitionLookUp(cache, lanes.line()::isOnline, clock),

@@ -1,5 +1,6 @@
 package vn.motcua.local;
 
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.NewsItem;
@@ -11,6 +12,7 @@ import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.draft.SealedDrafts;
+import vn.motcua.local.queue.GivenNumber;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
@@ -28,6 +30,12 @@ record PrintingJoint(Supplier<DeviceDesk> devices, Supplier<ReceiptWriter> write
             throws InterruptedException {
         return devices.get()
                 .printOnSheet(writer.get().slip(dossier, timeliness, freshness, language));
+    }
+
+    @Override
+    public PrintOutcome ticket(GivenNumber number, OptionalInt waiting, Language language)
+            throws InterruptedException {
+        return devices.get().print(writer.get().ticket(number, waiting, language));
     }
 
     @Override

@@ -36,7 +36,6 @@ import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
-import vn.motcua.local.payment.BillCache;
 import vn.motcua.local.petition.PetitionLookUp;
 import vn.motcua.local.petition.PetitionOutcome;
 import vn.motcua.local.receipt.ReceiptWriter;
@@ -204,10 +203,6 @@ final class VisitJoints {
                 config.visit().slipKept(),
                 clock,
                 random);
-    }
-
-    static VisitParts.Counter counter(Database cache) {
-        return dossier -> cache.read(handle -> new BillCache(handle).newest(dossier));
     }
 
     static VisitParts.Utilities utilities(Database cache, ProvinceLine line, Clock clock) {

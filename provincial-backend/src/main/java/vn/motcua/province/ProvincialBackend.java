@@ -4,7 +4,6 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -14,7 +13,6 @@ import vn.motcua.config.ProvinceConfig;
 import vn.motcua.province.access.KioskGate;
 import vn.motcua.province.access.Staff;
 import vn.motcua.province.dossier.DossierDesk;
-import vn.motcua.province.dossier.DossierIntake;
 import vn.motcua.province.dossier.DossierList;
 import vn.motcua.province.dossier.DossierRoutes;
 import vn.motcua.province.dossier.WorkingCalendar;
@@ -26,25 +24,21 @@ import vn.motcua.province.feed.Streams;
 import vn.motcua.province.fleet.EnrolmentRoutes;
 import vn.motcua.province.fleet.Fleet;
 import vn.motcua.province.http.Failures;
-import vn.motcua.province.intake.DocumentStore;
 import vn.motcua.province.intake.Intake;
 import vn.motcua.province.intake.IntakeRoutes;
-import vn.motcua.province.intake.SealedMail;
 import vn.motcua.province.intake.Settling;
 import vn.motcua.province.intake.UnclaimedDocuments;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.office.Office;
 import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.payment.Cashier;
-import vn.motcua.province.petition.Agencies;
 import vn.motcua.province.petition.PetitionDesk;
-import vn.motcua.province.petition.PetitionIntake;
 import vn.motcua.province.petition.Senders;
+import vn.motcua.province.queue.QueueRoutes;
+import vn.motcua.province.queue.WaitingRoom;
 import vn.motcua.province.sample.SampleProvince;
 import vn.motcua.province.sample.SampleUtilities;
 import vn.motcua.province.sandbox.SandboxBank;
-import vn.motcua.province.seal.Opener;
-import vn.motcua.province.seal.OpeningKeys;
 import vn.motcua.province.seal.SealRoutes;
 import vn.motcua.province.snapshot.SnapshotRoutes;
 import vn.motcua.province.snapshot.SnapshotShelf;
@@ -57,6 +51,7 @@ import vn.motcua.province.visit.Visits;
 public final class ProvincialBackend implements AutoCloseable {
     private static final Duration STOP_GRACE = Duration.ofSeconds(2);
     private static final Duration SETTLE_EVERY = Duration.ofMinutes(1);
+    private static final Duration FORGET_EVERY = Duration.ofHours(1);
     private static final Duration LOOK_FOR_SNAPSHOT_EVERY = Duration.ofMinutes(10);
     private static final long SNAPSHOT_EVERY_ENTRIES = 2_000;
     private static final int CONNECTIONS_WAITING_MAX = 1_024;
@@ -64,8 +59,7 @@ public final class ProvincialBackend implements AutoCloseable {
     private final ProvinceConfig config;
     private final InstantSource clock;
     private final Database database;
-    private final OpeningKeys keys;
-    private final SealedMail mail;
+    private final Mailroom mailroom;
     private final HeadsBoard heads = new HeadsBoard();
     private final Chores chores = new Chores();
     private final FeedPump pump;
@@ -74,11 +68,11 @@ public final class ProvincialBackend implements AutoCloseable {
     private final SnapshotShelf snapshots;
     private final Fleet fleet;
     private final Treasury treasury;
+    private final WaitingRoom room;
     private final DossierDesk desk;
     private final NewsDesk news;
     private final Opinions opinions;
     private final UtilityDesk utilities;
-    private final Agencies agencies;
     private final PetitionDesk petitions;
     private final Staff staff;
     private final WebServer server;
@@ -87,13 +81,12 @@ public final class ProvincialBackend implements AutoCloseable {
         this.config = config;
         this.clock = clock;
         DataFolder.make(config.dataFolder());
-        agencies = Agencies.read(config.dataFolder());
-        keys = OpeningKeys.open(SealingKeyMain.folder(config));
-        mail = mail();
+        mailroom = Mailroom.open(config);
         database = Database.open(config);
         feed = new FeedWriter(database);
         settling = new Settling(database, feed, config.settledAfter(), clock);
         fleet = new Fleet(database, clock, heads::wakeAll);
+        room = new WaitingRoom(database, feed, clock, config.queues());
         treasury = new Treasury(config, database, feed, clock);
         desk =
                 new DossierDesk(
@@ -101,7 +94,7 @@ public final class ProvincialBackend implements AutoCloseable {
         news = new NewsDesk(database, feed, clock);
         opinions = new Opinions(database, clock);
         utilities = new UtilityDesk(database, feed);
-        petitions = new PetitionDesk(database, feed, agencies, clock);
+        petitions = new PetitionDesk(database, feed, mailroom.agencies(), clock);
         staff = new Staff(database, clock);
         snapshots =
                 new SnapshotShelf(
@@ -110,7 +103,9 @@ public final class ProvincialBackend implements AutoCloseable {
                         config.dataFolder().resolve("snapshots"),
                         SNAPSHOT_EVERY_ENTRIES);
         openStreams();
-        int _ = UnclaimedDocuments.throwAway(database, mail.documents(), clock.instant());
+        int _ =
+                UnclaimedDocuments.throwAway(
+                        database, mailroom.mail().documents(), clock.instant());
         pump = FeedPump.start(database, heads);
         database.afterWrite(pump::poke);
         if (config.sampleProvince()) {
@@ -118,6 +113,7 @@ public final class ProvincialBackend implements AutoCloseable {
         }
         server = serve();
         chores.every(SETTLE_EVERY, settling::turn);
+        chores.every(FORGET_EVERY, room::forgetOld);
         treasury.start(server.port(), config.dataFolder());
         chores.every(LOOK_FOR_SNAPSHOT_EVERY, snapshots::renew);
     }
@@ -170,6 +166,10 @@ public final class ProvincialBackend implements AutoCloseable {
         return news;
     }
 
+    public WaitingRoom waitingRoom() {
+        return room;
+    }
+
     public Cashier cashier() {
         return treasury.cashier();
     }
@@ -206,12 +206,6 @@ public final class ProvincialBackend implements AutoCloseable {
         var _ = server.stop();
         pump.close();
         database.close();
-    }
-
-    private SealedMail mail() throws IOException {
-        var opener = new Opener(keys);
-        Path folder = config.dataFolder().resolve("documents");
-        return new SealedMail(DocumentStore.open(folder, opener), opener);
     }
 
     private void openStreams() {
@@ -259,30 +253,22 @@ public final class ProvincialBackend implements AutoCloseable {
     }
 
     private void routes(HttpRouting.Builder routing) {
-        var dossiers =
-                new DossierIntake(
-                        database.dialect(), feed, clock, WorkingCalendar.standard(), config.unit());
-        var intake =
-                new Intake(
-                        database,
-                        mail,
-                        new Intake.Desks(dossiers, new PetitionIntake(agencies, feed, clock)),
-                        settling,
-                        clock);
+        Intake intake = mailroom.intake(database, feed, room, settling, clock);
         Failures.handle(routing);
         treasury.route(routing);
         routing.register("/sync/v1", new EnrolmentRoutes(fleet))
                 .any("/sync/v1/*", new KioskGate(fleet, clock))
                 .register("/sync/v1", new FeedRoutes(database, heads, fleet::admission, clock))
                 .register("/sync/v1", new SnapshotRoutes(snapshots))
+                .register("/sync/v1", new QueueRoutes(room))
                 .register("/sync/v1", new IntakeRoutes(intake))
-                .register("/sync/v1", new SealRoutes(keys))
+                .register("/sync/v1", new SealRoutes(mailroom.keys()))
                 .register("/sync/v1", new DossierRoutes(desk));
         new Office(
                         staff,
                         desk,
                         new DossierList(database),
-                        mail.documents()::file,
+                        mailroom.mail().documents()::file,
                         news,
                         fleet,
                         opinions,
@@ -290,6 +276,7 @@ public final class ProvincialBackend implements AutoCloseable {
                         treasury.cashier(),
                         petitions,
                         new Senders(config.petitionStepsPerHour(), clock),
+                        room,
                         config.provinceName(),
                         !config.sampleProvince())
                 .route(routing, clock);

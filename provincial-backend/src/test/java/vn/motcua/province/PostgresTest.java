@@ -22,7 +22,8 @@ class PostgresTest
                 OpinionContract,
                 ArticleContract,
                 VisitContract,
-                PetitionContract {
+                PetitionContract,
+                QueueContract {
     private Postgres postgres;
     private Path folder = Path.of("");
     private Province province;

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.motcua.config.ProvinceConfig;
+import vn.motcua.contract.queue.QueueService;
 
 /** A province under test, with a clock that the test moves. */
 final class Province implements AutoCloseable {
@@ -16,6 +18,11 @@ final class Province implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private final ProvinceConfig config;
     private ProvincialBackend backend;
+
+    private static final List<QueueService> QUEUES =
+            List.of(
+                    new QueueService("civil", "A", "Hộ tịch", "Civil", "Quầy 1, Quầy 2", 8, false),
+                    new QueueService("results", "C", "Kết quả", "Results", "Quầy 4", 4, true));
 
     private Province(ProvinceConfig config) {
         this.config = config;
@@ -32,16 +39,17 @@ final class Province implements AutoCloseable {
     static Province start(Path folder, String database, boolean isSample, Duration settledAfter) {
         return new Province(
                 new ProvinceConfig(
-                        "127.0.0.1",
-                        0,
-                        folder,
-                        database,
-                        "",
-                        folder.resolve("password"),
-                        "Tỉnh Mẫu",
-                        "H56.12",
-                        isSample,
-                        settledAfter));
+                                "127.0.0.1",
+                                0,
+                                folder,
+                                database,
+                                "",
+                                folder.resolve("password"),
+                                "Tỉnh Mẫu",
+                                "H56.12",
+                                isSample,
+                                settledAfter)
+                        .withQueues(QUEUES));
     }
 
     InstantSource clock() {

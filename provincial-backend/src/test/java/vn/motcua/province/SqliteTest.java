@@ -18,7 +18,8 @@ class SqliteTest
                 OpinionContract,
                 ArticleContract,
                 VisitContract,
-                PetitionContract {
+                PetitionContract,
+                QueueContract {
     @TempDir private Path folder;
     private Province province;
 

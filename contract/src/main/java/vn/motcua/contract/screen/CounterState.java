@@ -14,7 +14,7 @@ public sealed interface CounterState extends ScreenState {
      */
     record Payment(Bill bill, PaymentProgress progress, PrintState print) implements CounterState {}
 
-    /** K33: fields of the counters. */
+    /** K33: what people may wait for; no fields when no numbers are left. */
     record TicketWanted(List<Option> fields, boolean priority) implements CounterState {
         public TicketWanted {
             fields = List.copyOf(fields);
@@ -24,10 +24,9 @@ public sealed interface CounterState extends ScreenState {
     /**
      * K33.
      *
-     * @param minutesFrom the shortest wait
-     * @param minutesTo the longest
+     * @param dossier code of the dossier it is about; may be empty
      */
     record TicketGiven(
-            String number, String desk, int ahead, int minutesFrom, int minutesTo, PrintState print)
+            String number, String desk, String dossier, WaitView expected, PrintState print)
             implements CounterState {}
 }

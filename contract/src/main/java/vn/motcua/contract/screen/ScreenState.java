@@ -85,29 +85,36 @@ public sealed interface ScreenState
      * K08.
      *
      * @param dueDong what is still to be paid; 0 when nothing is
+     * @param numberOffered whether a number for the desk that takes dossiers can be had
      */
     record DossierShown(
             Dossier dossier,
             Timeliness timeliness,
             Freshness freshness,
             PrintState slip,
-            long dueDong)
+            long dueDong,
+            boolean numberOffered)
             implements ScreenState {
 
         /** A dossier that costs nothing now. */
         public DossierShown(
                 Dossier dossier, Timeliness timeliness, Freshness freshness, PrintState slip) {
-            this(dossier, timeliness, freshness, slip, 0);
+            this(dossier, timeliness, freshness, slip, 0, false);
         }
 
         /** The same, with another slip. */
         public DossierShown with(PrintState other) {
-            return new DossierShown(dossier, timeliness, freshness, other, dueDong);
+            return new DossierShown(dossier, timeliness, freshness, other, dueDong, numberOffered);
+        }
+
+        /** The same, where a number can be had or not. */
+        public DossierShown numberOffered(boolean offered) {
+            return new DossierShown(dossier, timeliness, freshness, slip, dueDong, offered);
         }
 
         /** The same, with another sum to be paid. */
         public DossierShown due(long dong) {
-            return new DossierShown(dossier, timeliness, freshness, slip, dong);
+            return new DossierShown(dossier, timeliness, freshness, slip, dong, numberOffered);
         }
     }
 

@@ -35,6 +35,11 @@ public sealed interface VisitorAction {
     /** K08: print a slip of what is shown. */
     record PrintSlip() implements VisitorAction {}
 
+    /**
+     * K08: a number for the desk that takes this dossier's papers or hands its result out (K33).
+     */
+    record TakeNumber() implements VisitorAction {}
+
     /** K08: pay what is due (K25). */
     record Pay() implements VisitorAction {}
 

@@ -9,6 +9,7 @@ import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.petition.Petition;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.procedure.ProcedureListPart;
+import vn.motcua.contract.queue.QueueLength;
 import vn.motcua.contract.utility.Utility;
 
 /** What a feed entry says: always the whole state of the item, never a difference. */
@@ -21,6 +22,9 @@ public sealed interface FeedChange {
 
     /** What a dossier costs, or what came in for it. */
     record BillChanged(Bill bill) implements FeedChange {}
+
+    /** Somebody came to wait, or was called. */
+    record QueueMoved(QueueLength length) implements FeedChange {}
 
     record NewsPublished(NewsItem item) implements FeedChange {}
 

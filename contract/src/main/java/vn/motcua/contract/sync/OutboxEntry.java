@@ -2,6 +2,7 @@ package vn.motcua.contract.sync;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
@@ -74,6 +75,18 @@ public sealed interface OutboxEntry {
             documents = List.copyOf(documents);
         }
     }
+
+    /**
+     * Somebody took a number and waits to be called.
+     *
+     * @param day of business
+     * @param service its id
+     * @param priority whether she asked to go first, as the old, the ill and the pregnant may
+     * @param dossier code of the dossier she comes about; empty if she did not say
+     */
+    record TicketTaken(
+            LocalDate day, String service, int number, boolean priority, String dossier, Instant at)
+            implements OutboxEntry {}
 
     record DeviceStatusChanged(DeviceId device, DeviceRole role, DeviceStatus status, Instant at)
             implements OutboxEntry {}

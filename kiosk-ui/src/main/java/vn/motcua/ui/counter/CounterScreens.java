@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.contract.screen.WaitView;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
 
@@ -28,6 +29,9 @@ public final class CounterScreens {
     }
 
     private Page ticketWanted(CounterState.TicketWanted wanted) {
+        if (wanted.fields().isEmpty()) {
+            return ticketsOver();
+        }
         Page page = new Page().low().add(desk.answer(desk.word("ticket.question")));
         for (Option field : wanted.fields()) {
             String id = field.id();
@@ -40,20 +44,42 @@ public final class CounterScreens {
     }
 
     private Page ticket(CounterState.TicketGiven given) {
-        String wait = desk.word("ticket.wait", given.minutesFrom(), given.minutesTo());
-        return new Page()
-                .add(
-                        desk.label(desk.word("ticket.yours"), "number-label", "answer"),
-                        desk.label(given.number(), "number", "display"),
-                        desk.panel(
-                                "info",
-                                desk.label(
-                                        desk.word("ticket.ahead", given.ahead()),
-                                        "ahead",
-                                        "answer"),
-                                desk.label(wait, "wait", "answer")),
-                        desk.field(desk.word("ticket.desk"), given.desk(), "desk"),
-                        desk.label(desk.printed("ticket", given.print()), "print", "strong"))
+        Page page =
+                new Page()
+                        .add(
+                                desk.label(desk.word("ticket.yours"), "number-label", "answer"),
+                                desk.label(given.number(), "number", "display"));
+        switch (given.expected()) {
+            case WaitView.About(int ahead, int from, int to) ->
+                    page.add(
+                            desk.panel(
+                                    "info",
+                                    desk.label(ahead(ahead), "ahead", "answer"),
+                                    desk.label(
+                                            desk.word("ticket.wait", from, to), "wait", "answer")));
+            case WaitView.Unknown() ->
+                    page.add(
+                            desk.panel(
+                                    "info",
+                                    desk.label(
+                                            desk.word("ticket.wait_unknown"), "wait", "answer")));
+        }
+        page.add(desk.field(desk.word("ticket.desk"), given.desk(), "desk"));
+        if (!given.dossier().isEmpty()) {
+            page.add(desk.field(desk.word("dossier.code"), given.dossier(), "dossier"));
+        }
+        return page.add(desk.label(desk.printed("ticket", given.print()), "print", "strong"))
                 .action(desk.done());
+    }
+
+    private String ahead(int people) {
+        return people == 0 ? desk.word("ticket.ahead_none") : desk.word("ticket.ahead", people);
+    }
+
+    private Page ticketsOver() {
+        String helpDesk = desk.config().centre().helpDesk();
+        return new Page()
+                .add(desk.answer(desk.word("ticket.over", helpDesk)))
+                .action(desk.back(), desk.done());
     }
 }

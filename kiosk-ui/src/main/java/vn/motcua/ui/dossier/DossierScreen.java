@@ -154,6 +154,14 @@ public final class DossierScreen {
             return List.of(
                     slip, another, desk.done(), desk.primary("pay", pay, new VisitorAction.Pay()));
         }
+        if (shown.numberOffered()) {
+            Button number =
+                    desk.button(
+                            "take-number",
+                            desk.word("dossier.number"),
+                            new VisitorAction.TakeNumber());
+            return List.of(slip, another, number, desk.done());
+        }
         return List.of(slip, another, desk.done());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.AddressQuestion;
 import vn.motcua.contract.screen.CardAnswer;
@@ -19,6 +20,7 @@ import vn.motcua.contract.screen.PaperView;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.WaitView;
 
 /** Sample state of the services that a centre may switch on. */
 final class SampleServices {
@@ -28,6 +30,7 @@ final class SampleServices {
         SampleProcedures.addTo(states);
         addForms(states);
         addCounters(states);
+        addTickets(states);
         SamplePetitions.addTo(states);
         addInformation(states);
         SampleUtilities.addTo(states);
@@ -203,6 +206,9 @@ final class SampleServices {
                     "K27-" + thanks.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     new RatingState.Taken(thanks));
         }
+    }
+
+    private static void addTickets(Map<String, ScreenState> states) {
         List<Option> fields =
                 List.of(
                         new Option("civil", "Hộ tịch, chứng thực", "Đang chờ 4 người"),
@@ -212,7 +218,28 @@ final class SampleServices {
         states.put(
                 "K33-ticket",
                 new CounterState.TicketGiven(
-                        "A 017", "Quầy số 4", 3, 10, 15, new PrintState.Printed()));
+                        "A017",
+                        "Quầy 1, Quầy 2",
+                        "H56-260310-0001",
+                        new WaitView.About(3, 10, 15),
+                        new PrintState.Printed()));
+        states.put(
+                "K33-ticket-offline",
+                new CounterState.TicketGiven(
+                        "B003",
+                        "Quầy 3",
+                        "",
+                        new WaitView.Unknown(),
+                        new PrintState.NotPrinted(DeviceFault.PAPER_OUT)));
+        states.put(
+                "K33-first",
+                new CounterState.TicketGiven(
+                        "A001",
+                        "Quầy 1, Quầy 2",
+                        "",
+                        new WaitView.About(0, 0, 8),
+                        new PrintState.Printed()));
+        states.put("K33-over", new CounterState.TicketWanted(List.of(), false));
     }
 
     private static ScreenState news(PrintState print) {

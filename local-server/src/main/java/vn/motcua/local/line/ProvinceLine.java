@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.queue.NumberRange;
+import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
@@ -27,17 +30,24 @@ import vn.motcua.local.line.Wire.Answer;
 import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.outbox.Province;
 import vn.motcua.local.outbox.Upload;
+import vn.motcua.local.queue.NumberSource;
 import vn.motcua.local.snapshot.SnapshotSource;
 
 /** The line to the province: what every lane sends goes over it, signed. */
 public final class ProvinceLine
-        implements Province, FeedSource, SnapshotSource, DossierSource, AutoCloseable {
+        implements Province,
+                FeedSource,
+                SnapshotSource,
+                DossierSource,
+                NumberSource,
+                AutoCloseable {
     private static final JsonMapper JSON =
             ForgetfulJson.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build();
     private static final Duration DELIVERY_MAX = Duration.ofSeconds(30);
     private static final Duration PAGE_MAX = Duration.ofSeconds(30);
+    private static final Duration NUMBERS_MAX = Duration.ofSeconds(10);
     private static final Duration LOOK_UP_MAX = Duration.ofSeconds(3);
 
     /** 64 kbit/s; on a slower line the upload is broken off and begins again. */
@@ -78,6 +88,7 @@ public final class ProvinceLine
                         "alerts",
                         "receipts-" + kiosk,
                         "news",
+                        "queue",
                         "procedures",
                         "utilities",
                         "petitions",
@@ -190,6 +201,43 @@ public final class ProvinceLine
         Optional<Answer> answer =
                 calls.get("/sync/v1/dossiers/" + Calls.encoded(codeOrNumber), LOOK_UP_MAX);
         return answer.isPresent() ? sourceAnswer(answer.get()) : new SourceAnswer.Silent();
+    }
+
+    @Override
+    public Optional<List<QueueService>> queues() throws InterruptedException {
+        return calls.get("/sync/v1/queue", NUMBERS_MAX)
+                .flatMap(answer -> read(answer, QueueService[].class))
+                .map(List::of);
+    }
+
+    @Override
+    public Optional<NumberRange> range(String ledger, LocalDate day, String service, int ordinal)
+            throws InterruptedException {
+        String target =
+                "/sync/v1/queue/%s/%s/%s/%d"
+                        .formatted(Calls.encoded(service), day, ledger, ordinal);
+        byte[] nothing = new byte[0];
+        return calls.put(
+                        target,
+                        BodyPublishers.noBody(),
+                        SignedRequests.sha256(nothing),
+                        NUMBERS_MAX)
+                .flatMap(answer -> read(answer, NumberRange.class));
+    }
+
+    @Override
+    public Duration clockSkew() {
+        return monitor.state().clockSkew();
+    }
+
+    private static <T> Optional<T> read(Answer answer, Class<T> type) {
+        try {
+            return answer.status() == 200
+                    ? Optional.of(JSON.readValue(answer.body(), type))
+                    : Optional.empty();
+        } catch (JacksonException notOurProvince) {
+            return Optional.empty();
+        }
     }
 
     @Override

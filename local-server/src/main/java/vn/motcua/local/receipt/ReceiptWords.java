@@ -39,14 +39,15 @@ final class ReceiptWords {
         return words.containsKey(key) ? words.getString(key) : status.officialText();
     }
 
+    /** e.g. "28/11/2025". */
+    String day(LocalDate day) {
+        return DATE.format(day);
+    }
+
     /** e.g. "30.000 đồng". */
     String money(long dong) {
         String grouped = String.format(Locale.ROOT, "%,d", dong);
         return get("money", grouped.replace(",", get("money.group")));
-    }
-
-    String day(LocalDate day) {
-        return DATE.format(day);
     }
 
     /** e.g. "16:00, Thứ Sáu 28/11/2025". */

@@ -3,10 +3,12 @@ package vn.motcua.local.receipt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
@@ -16,6 +18,7 @@ import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.device.printer.Receipt;
 import vn.motcua.device.printer.Receipt.Part;
 import vn.motcua.local.draft.SealedDrafts;
+import vn.motcua.local.queue.GivenNumber;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome.TakenIn;
 
@@ -126,6 +129,29 @@ public final class ReceiptWriter {
         parts.add(new Part.Rule());
         parts.add(new Part.Text(words.get("article.on_phone")));
         parts.add(new Part.Qr(onPhone));
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return new Receipt(parts);
+    }
+
+    /**
+     * A number to wait with.
+     *
+     * @param waiting how many wait before; empty if that is not known
+     */
+    public Receipt ticket(GivenNumber number, OptionalInt waiting, Language language) {
+        ReceiptWords words = new ReceiptWords(language);
+        QueueService service = number.service();
+        boolean english = language.equals(Language.ENGLISH);
+        List<Part> parts = head(words.get("ticket.title"), false, words);
+        parts.add(new Part.Heading(number.text()));
+        parts.add(
+                new Part.Field(
+                        words.get("ticket.for"),
+                        english ? service.nameInEnglish() : service.name()));
+        parts.add(new Part.Field(words.get("ticket.desks"), service.desks()));
+        waiting.ifPresent(ahead -> parts.add(new Part.Text(words.get("ticket.ahead", ahead))));
+        parts.add(new Part.Text(words.get("ticket.wait")));
+        parts.add(new Part.Text(words.day(number.day())));
         parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
         return new Receipt(parts);
     }

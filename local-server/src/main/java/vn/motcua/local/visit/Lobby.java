@@ -74,6 +74,9 @@ final class Lobby {
         }
         tiles.add(new ServiceTile.Open(Service.PETITION));
         tiles.add(new ServiceTile.Open(Service.RATING));
+        if (TicketFlow.isOffered(stage)) {
+            tiles.add(new ServiceTile.Open(Service.TICKET));
+        }
         if (!stage.parts.notices().news().isEmpty()) {
             tiles.add(new ServiceTile.Open(Service.NEWS));
         }

@@ -228,7 +228,12 @@ final class LookUpFlow {
         long dueDong = stage.parts.counter().bill(dossier.code()).map(Bill::missingDong).orElse(0L);
         stage.show(
                 new ScreenState.DossierShown(
-                        dossier, timeliness, freshness, new PrintState.NotAsked(), dueDong));
+                        dossier,
+                        timeliness,
+                        freshness,
+                        new PrintState.NotAsked(),
+                        dueDong,
+                        TicketFlow.takesDossiers(stage)));
     }
 
     void printSlip(ScreenState.DossierShown shown) {

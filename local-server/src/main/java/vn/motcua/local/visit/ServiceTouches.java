@@ -17,10 +17,12 @@ final class ServiceTouches {
     private final PayFlow paying;
     private final UtilityFlow utilities;
     private final PetitionFlow petition;
+    private final TicketFlow tickets;
 
     ServiceTouches(Stage stage, ErrandTouches errands, PetitionFlow petition, Lobby lobby) {
         this.lobby = lobby;
         this.petition = petition;
+        this.tickets = new TicketFlow(stage);
         this.rating = new RatingFlow(stage);
         this.news = new NewsFlow(stage);
         this.paying = new PayFlow(stage);
@@ -31,6 +33,10 @@ final class ServiceTouches {
         return paying;
     }
 
+    TicketFlow tickets() {
+        return tickets;
+    }
+
     /** Tiles of other services do nothing here. */
     void begin(Service service) {
         switch (service) {
@@ -38,13 +44,16 @@ final class ServiceTouches {
             case RATING -> rating.begin();
             case UTILITIES -> utilities.begin();
             case PETITION -> petition.begin();
-            case LOOK_UP, HAND_IN, PROCEDURES, GUIDE, TICKET -> {}
+            case TICKET -> tickets.begin();
+            case LOOK_UP, HAND_IN, PROCEDURES, GUIDE -> {}
         }
     }
 
     void act(CounterState state, VisitorAction action) {
-        if (state instanceof CounterState.Payment payment) {
-            paying.act(payment, action);
+        switch (state) {
+            case CounterState.Payment payment -> paying.act(payment, action);
+            case CounterState.TicketWanted wanted -> tickets.act(wanted, action);
+            case CounterState.TicketGiven _ -> {}
         }
     }
 
@@ -78,6 +87,7 @@ final class ServiceTouches {
             case RatingState _ -> lobby.home();
             case UtilityState shown -> utilities.back(shown);
             case CounterState.Payment _ -> paying.leave();
+            case CounterState.TicketWanted _ -> lobby.home();
             case PetitionState shown -> petition.back(shown, lobby::home);
             default -> {}
         }

@@ -181,6 +181,7 @@ final class Touches {
             case VisitorAction.LookUpAnother() -> lookUp.start();
             case VisitorAction.PrintSlip() -> lookUp.printSlip(shown);
             case VisitorAction.Pay() -> services.paying().start(shown);
+            case VisitorAction.TakeNumber() -> services.tickets().giveFor(shown);
             case VisitorAction.ShowMissingPapers() -> lookUp.showMissingPapers(shown);
             default -> {}
         }

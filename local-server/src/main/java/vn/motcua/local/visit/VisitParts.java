@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.motcua.config.KioskConfig;
@@ -18,6 +19,7 @@ import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.petition.PetitionCode;
 import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
@@ -36,6 +38,7 @@ import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.petition.PetitionOutcome;
 import vn.motcua.local.procedure.Catalogue;
+import vn.motcua.local.queue.GivenNumber;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.Waiting;
@@ -106,6 +109,14 @@ public record VisitParts(
                 Dossier dossier, Timeliness timeliness, Freshness freshness, Language language)
                 throws InterruptedException;
 
+        /**
+         * A number to wait with.
+         *
+         * @param waiting how many wait before; empty if that is not known
+         */
+        PrintOutcome ticket(GivenNumber number, OptionalInt waiting, Language language)
+                throws InterruptedException;
+
         /** What is to be paid, with the code to pay it by; or that it was paid. */
         PrintOutcome fee(Bill bill, Language language) throws InterruptedException;
 
@@ -141,6 +152,19 @@ public record VisitParts(
     public interface Counter {
         /** The bill of a dossier that was opened last, as the province told it. */
         Optional<Bill> bill(DossierCode dossier);
+
+        /** What people may wait for now; empty where no numbers are given, or none is left. */
+        List<QueueService> queues();
+
+        /** How many wait; empty if the province has not told, or long ago. */
+        OptionalInt waiting(String queue);
+
+        /**
+         * Gives the next number; it is given to nobody else, whether the line is up or not.
+         *
+         * @param dossier code of the dossier she comes about; may be empty
+         */
+        Optional<GivenNumber> give(String queue, boolean priority, String dossier);
     }
 
     /** Takes papers in. */

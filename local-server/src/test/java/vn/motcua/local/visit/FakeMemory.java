@@ -1,16 +1,21 @@
 package vn.motcua.local.visit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.local.address.Units;
 import vn.motcua.local.procedure.Catalogue;
+import vn.motcua.local.queue.GivenNumber;
 
 /** What a kiosk knows and keeps: its procedures, and the draft on its disk. */
 final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts, VisitParts.Counter {
@@ -18,6 +23,9 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts, VisitPart
     Catalogue catalogue;
     List<ListedProcedure> others = List.of();
     String draft;
+    volatile List<QueueService> queues = List.of();
+    volatile OptionalInt waiting = OptionalInt.empty();
+    final List<String> taken = new ArrayList<>();
     volatile Optional<Bill> bill = Optional.empty();
 
     FakeMemory(Catalogue catalogue, String draft) {
@@ -59,6 +67,25 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts, VisitPart
     @Override
     public Optional<Bill> bill(DossierCode dossier) {
         return bill.filter(each -> each.dossier().equals(dossier));
+    }
+
+    @Override
+    public List<QueueService> queues() {
+        return queues;
+    }
+
+    @Override
+    public OptionalInt waiting(String queue) {
+        return waiting;
+    }
+
+    @Override
+    public Optional<GivenNumber> give(String queue, boolean priority, String dossier) {
+        taken.add("%s %s %s".formatted(queue, priority, dossier).strip());
+        return queues.stream()
+                .filter(each -> each.id().equals(queue))
+                .findFirst()
+                .map(each -> new GivenNumber(LocalDate.of(2026, 11, 24), each, taken.size()));
     }
 
     @Override

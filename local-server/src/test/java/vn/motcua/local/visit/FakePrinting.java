@@ -2,6 +2,7 @@ package vn.motcua.local.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
@@ -11,6 +12,7 @@ import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.local.draft.SealedDrafts;
+import vn.motcua.local.queue.GivenNumber;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 
@@ -37,6 +39,11 @@ final class FakePrinting implements VisitParts.Printing {
     @Override
     public PrintOutcome draft(SealedDrafts.Left left, String about, Language language) {
         slipCode = left.code().text();
+        return nextPrint();
+    }
+
+    @Override
+    public PrintOutcome ticket(GivenNumber number, OptionalInt waiting, Language language) {
         return nextPrint();
     }
 

@@ -14,10 +14,11 @@ public final class Streams {
     public static final String BILLS = "bills";
     public static final String UTILITIES = "utilities";
     public static final String PETITIONS = "petitions";
+    public static final String QUEUE = "queue";
     public static final String DOSSIERS = "dossiers";
     private static final String RECEIPTS = "receipts-";
     private static final List<String> SHARED =
-            List.of(ALERTS, NEWS, PROCEDURES, BILLS, UTILITIES, PETITIONS, DOSSIERS);
+            List.of(ALERTS, NEWS, PROCEDURES, BILLS, UTILITIES, PETITIONS, QUEUE, DOSSIERS);
 
     private Streams() {}
 

@@ -15,6 +15,7 @@ import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
 import vn.motcua.contract.sync.OutboxEntry.Rated;
 import vn.motcua.contract.sync.OutboxEntry.Sealed;
+import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.province.dossier.DossierIntake;
 import vn.motcua.province.dossier.HandedIn;
@@ -23,6 +24,7 @@ import vn.motcua.province.fleet.DeviceHealthRepository;
 import vn.motcua.province.intake.MessageRepository.Row;
 import vn.motcua.province.opinion.OpinionRepository;
 import vn.motcua.province.petition.PetitionIntake;
+import vn.motcua.province.queue.WaitingRoom;
 import vn.motcua.province.storage.Database;
 
 /**
@@ -35,8 +37,8 @@ public final class Intake {
      */
     public record Taking(Delivery delivery, boolean isNew) {}
 
-    /** Who gets what people handed in. */
-    public record Desks(DossierIntake dossiers, PetitionIntake petitions) {}
+    /** Who gets what people handed in, and where they wait. */
+    public record Desks(DossierIntake dossiers, PetitionIntake petitions, WaitingRoom room) {}
 
     /** What came of a chunk. */
     public sealed interface Keeping {
@@ -52,8 +54,7 @@ public final class Intake {
 
     private final Database database;
     private final SealedMail mail;
-    private final DossierIntake dossiers;
-    private final PetitionIntake petitions;
+    private final Desks desks;
     private final Settling settling;
     private final InstantSource clock;
 
@@ -65,8 +66,7 @@ public final class Intake {
             InstantSource clock) {
         this.database = database;
         this.mail = mail;
-        this.dossiers = desks.dossiers();
-        this.petitions = desks.petitions();
+        this.desks = desks;
         this.settling = settling;
         this.clock = clock;
     }
@@ -132,6 +132,7 @@ public final class Intake {
         String kiosk = row.kiosk();
         return switch (message.entry()) {
             case DeviceStatusChanged said -> note(handle, id, row, () -> note(handle, kiosk, said));
+            case TicketTaken ticket -> ticket(handle, id, row, ticket);
             case Sealed sealed ->
                     mail.opened(id, sealed)
                             .map(opened -> opened(handle, id, row, opened))
@@ -148,7 +149,7 @@ public final class Intake {
                     papers(handle, id, row, new SealedMail.Papers(papers, opened.documents()));
             case Rated rated -> note(handle, id, row, () -> note(handle, id, kiosk, rated));
             case Commented comment -> note(handle, id, row, () -> note(handle, id, kiosk, comment));
-            case DeviceStatusChanged _, Sealed _ -> refused(id, "not-openable");
+            case DeviceStatusChanged _, TicketTaken _, Sealed _ -> refused(id, "not-openable");
         };
     }
 
@@ -178,6 +179,15 @@ public final class Intake {
 
     private void note(Handle handle, UUID id, String kiosk, Commented comment) {
         new OpinionRepository(handle).add(id, kiosk, KioskWords.mended(comment, clock.instant()));
+    }
+
+    private Taking ticket(Handle handle, UUID id, Row row, TicketTaken said) {
+        TicketTaken ticket = KioskWords.mended(said, clock.instant());
+        WaitingRoom room = desks.room();
+        return room.obstacle(handle, row.kiosk(), ticket)
+                .map(reason -> refused(id, reason))
+                .orElseGet(
+                        () -> note(handle, id, row, () -> room.take(handle, row.kiosk(), ticket)));
     }
 
     private Taking papers(Handle handle, UUID id, Row row, SealedMail.Papers opened) {
@@ -237,13 +247,13 @@ public final class Intake {
         }
         boolean isForNothing =
                 papers.errand() instanceof Errand.Supplement(var code)
-                        && !dossiers.isKnown(handle, code);
+                        && !desks.dossiers().isKnown(handle, code);
         if (isForNothing) {
             return Optional.of(new Delivery.Refused(id, "no-such-dossier"));
         }
         boolean isCodeTaken =
                 papers.errand() instanceof Errand.Petition
-                        && petitions.isTaken(handle, papers.number());
+                        && desks.petitions().isTaken(handle, papers.number());
         if (isCodeTaken) {
             return Optional.of(new Delivery.Refused(id, "petition-code"));
         }
@@ -275,13 +285,13 @@ public final class Intake {
     private String handIn(Handle handle, HandedIn handedIn) {
         return switch (handedIn.papers().errand()) {
             case Errand.NewDossier(var procedure) ->
-                    dossiers.open(handle, handedIn, procedure).value();
+                    desks.dossiers().open(handle, handedIn, procedure).value();
             case Errand.Supplement(var code) -> {
-                dossiers.supplement(handle, handedIn, code);
+                desks.dossiers().supplement(handle, handedIn, code);
                 yield code.value();
             }
             case Errand.Petition said -> {
-                petitions.take(handle, handedIn.papers(), said);
+                desks.petitions().take(handle, handedIn.papers(), said);
                 yield handedIn.papers().number();
             }
         };

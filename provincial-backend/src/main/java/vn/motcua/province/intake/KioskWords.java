@@ -13,6 +13,7 @@ import vn.motcua.contract.sync.OutboxEntry.Commented;
 import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
 import vn.motcua.contract.sync.OutboxEntry.Rated;
+import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
 
 /**
  * Makes what a kiosk wrote fit to be kept. Strange letters and impossible times are mended, not
@@ -61,6 +62,16 @@ final class KioskWords {
     static DeviceStatusChanged mended(DeviceStatusChanged said, Instant now) {
         return new DeviceStatusChanged(
                 said.device(), said.role(), said.status(), time(said.at(), now));
+    }
+
+    static TicketTaken mended(TicketTaken taken, Instant now) {
+        return new TicketTaken(
+                taken.day(),
+                taken.service(),
+                taken.number(),
+                taken.priority(),
+                line(taken.dossier(), CODE_MAX),
+                time(taken.at(), now));
     }
 
     static Rated mended(Rated said, Instant now) {

@@ -16,6 +16,7 @@ import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.petition.PetitionDesk;
 import vn.motcua.province.petition.Senders;
+import vn.motcua.province.queue.WaitingRoom;
 import vn.motcua.province.visit.Visits;
 
 /**
@@ -36,6 +37,7 @@ public record Office(
         Cashier cashier,
         PetitionDesk petitions,
         Senders senders,
+        WaitingRoom room,
         String provinceName,
         boolean isBehindTls) {
 
@@ -49,6 +51,8 @@ public record Office(
                 .any("/office/*", new StaffGate(staff, Role.OFFICER, pages::refused))
                 .register("/office", new OpinionPages(opinions, pages, words))
                 .register("/office", new VisitPages(visits, pages, words))
+                .register("/bang-goi", new BoardPage(room, pages, words))
+                .register("/office", new QueuePages(room, pages, words))
                 .register("/office", new FeePages(cashier, pages, words))
                 .register("/office", new PetitionPages(petitions, files, pages, words))
                 .register("/office", new DossierPages(all, desk, files, pages, clock))

@@ -4,6 +4,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,16 @@ final class Pages {
                 .orElseThrow(() -> new IllegalStateException("a page stands before the gate"));
     }
 
+    /** A page of its own, for everybody, with a script of ours that reads from here. */
+    static void lively(ServerResponse response, String html) {
+        send(response, 200, html, POLICY + "; script-src 'self'; connect-src 'self'");
+    }
+
+    /** A value as it stands in an address. */
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     static void secure(ServerResponse response) {
         response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff")
                 .header(HeaderNames.create("Referrer-Policy"), "same-origin")
@@ -131,10 +142,14 @@ final class Pages {
     }
 
     private static void send(ServerResponse response, int status, String html) {
+        send(response, status, html, POLICY);
+    }
+
+    private static void send(ServerResponse response, int status, String html, String policy) {
         secure(response);
         response.status(Status.create(status))
                 .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
-                .header(HeaderNames.create("Content-Security-Policy"), POLICY)
+                .header(HeaderNames.create("Content-Security-Policy"), policy)
                 .send(html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -22,6 +22,8 @@ public final class Journeys {
                     ListingJourney.festivals(),
                     ListingJourney.farmMarket(),
                     new PetitionJourney(),
+                    new TicketJourney(false),
+                    new TicketJourney(true),
                     new TechnicianJourney(),
                     new BlindLookUpJourney(false),
                     new BlindLookUpJourney(true),

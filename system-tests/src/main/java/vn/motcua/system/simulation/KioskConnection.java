@@ -103,7 +103,8 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
                         "utilities",
                         "petitions",
                         "dossiers",
-                        "bills"));
+                        "bills",
+                        "queue"));
     }
 
     @Override

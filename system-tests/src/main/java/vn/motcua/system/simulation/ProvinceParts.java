@@ -23,6 +23,7 @@ import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.petition.Agencies;
 import vn.motcua.province.petition.PetitionIntake;
+import vn.motcua.province.queue.WaitingRoom;
 import vn.motcua.province.seal.Opener;
 import vn.motcua.province.seal.OpeningKeys;
 import vn.motcua.province.storage.Database;
@@ -55,7 +56,8 @@ record ProvinceParts(
             var dossiers =
                     new DossierIntake(database.dialect(), writer, clock, calendar, Templates.UNIT);
             var petitions = new PetitionIntake(Agencies.read(folder), writer, clock);
-            var desks = new Intake.Desks(dossiers, petitions);
+            var room = new WaitingRoom(database, writer, clock, List.of());
+            var desks = new Intake.Desks(dossiers, petitions, room);
             var cashier = new Cashier(database, writer, clock, List.of());
             int _ = UnclaimedDocuments.throwAway(database, documents, clock.instant());
             FeedPump.turn(database, board);

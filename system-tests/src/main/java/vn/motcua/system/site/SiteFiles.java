@@ -24,6 +24,26 @@ public final class SiteFiles {
                 provinceName: Tỉnh Mẫu
                 unit: H56.12
                 sampleProvince: true
+                queues:
+                  - id: civil
+                    letter: A
+                    name: Hộ tịch, chứng thực
+                    english: Civil status, certified copies
+                    desks: Quầy 1, Quầy 2
+                    minutes: 8
+                  - id: results
+                    letter: C
+                    name: Đối chiếu bản gốc, nhận kết quả
+                    english: Compare originals, take a result
+                    desks: Quầy 4
+                    minutes: 4
+                    takesDossiers: true
+                  - id: business
+                    letter: D
+                    name: Tư vấn doanh nghiệp, dịch thuật
+                    english: Advice for businesses, translation
+                    desks: Quầy 5
+                    minutes: 20
                 """);
     }
 

@@ -17,6 +17,7 @@ public final class SoakMain {
                     new WrongPaperSoak(),
                     new MonkeySoak(),
                     new PaymentSoak(),
+                    new TicketSoak(),
                     new SyncSoak());
 
     private SoakMain() {}

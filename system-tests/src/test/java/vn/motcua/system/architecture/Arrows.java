@@ -37,6 +37,7 @@ final class Arrows {
                     entry("kind", Set.of("archive")),
                     entry("scan", Set.of("page", "archive", "document")),
                     entry("news", Set.of("storage", "event", "json")),
+                    entry("queue", Set.of("storage", "event", "json", "outbox")),
                     entry("payment", Set.of("storage", "event", "json")),
                     entry("petition", Set.of("storage", "event", "json")),
                     entry("procedure", Set.of("storage", "event")),
@@ -56,7 +57,8 @@ final class Arrows {
                                     "outbox",
                                     "feed",
                                     "snapshot",
-                                    "dossier")),
+                                    "dossier",
+                                    "queue")),
                     entry("device", Set.of("storage", "event", "http", "outbox", "sheet")),
                     entry(
                             "technician",
@@ -73,7 +75,9 @@ final class Arrows {
                     entry(
                             "submission",
                             Set.of("storage", "event", "json", "document", "outbox", "seal")),
-                    entry("receipt", Set.of("event", "device", "dossier", "draft", "submission")),
+                    entry(
+                            "receipt",
+                            Set.of("event", "device", "dossier", "draft", "submission", "queue")),
                     entry("dock", Set.of("event", "http", "device", "dossier", "line")),
                     entry(
                             "visit",
@@ -99,6 +103,7 @@ final class Arrows {
                                     "petition",
                                     "technician",
                                     "diagnosis",
+                                    "queue",
                                     "line")));
 
     /** Features of the screen draw apart from each other; what they share stands below them. */

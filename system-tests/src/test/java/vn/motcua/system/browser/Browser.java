@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -23,6 +26,8 @@ import org.openqa.selenium.interactions.Actions;
 final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final int WIDTH = 1_280;
+    private static final int HEIGHT = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ChromeDriver driver;
@@ -48,7 +53,7 @@ final class Browser implements AutoCloseable {
                     "--disable-gpu",
                     "--disable-dev-shm-usage",
                     "--disable-background-networking",
-                    "--window-size=1280,1000",
+                    "--window-size=%d,%d".formatted(WIDTH, HEIGHT),
                     "--user-data-dir=" + profile);
             var service =
                     new ChromeDriverService.Builder()
@@ -172,6 +177,35 @@ final class Browser implements AutoCloseable {
 
     Object script(String script) {
         return driver.executeScript(script);
+    }
+
+    /** Does something beside what is shown, which goes on meanwhile. */
+    void inAnotherWindow(Runnable act) {
+        String before = driver.getWindowHandle();
+        WebDriver _ = driver.switchTo().newWindow(WindowType.WINDOW);
+        act.run();
+        driver.close();
+        WebDriver _ = driver.switchTo().window(before);
+    }
+
+    /** As somebody sees it who enlarges pages to twice their size. */
+    void enlarge() {
+        Object _ =
+                driver.executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of(
+                                "width",
+                                WIDTH / 2,
+                                "height",
+                                HEIGHT / 2,
+                                "deviceScaleFactor",
+                                2,
+                                "mobile",
+                                false));
+    }
+
+    void usualSize() {
+        Object _ = driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
     byte[] picture() {

@@ -11,6 +11,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +27,12 @@ import vn.motcua.config.ProvinceConfig;
 import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.dossier.ConsentPurpose;
 import vn.motcua.contract.dossier.Procedure;
+import vn.motcua.contract.petition.PetitionCode;
+import vn.motcua.contract.petition.PetitionKind;
+import vn.motcua.contract.petition.PetitionPlace;
+import vn.motcua.contract.petition.PetitionSender;
+import vn.motcua.contract.queue.NumberRange;
+import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.seal.SealHeader;
 import vn.motcua.contract.sync.ConsentRecord;
@@ -42,6 +50,8 @@ import vn.motcua.province.access.Role;
 /** A sample province, and a kiosk's line to it over which papers are handed in. */
 final class ProvinceAtWork implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<QueueService> QUEUES =
+            List.of(new QueueService("civil", "A", "Hộ tịch", "Civil", "Quầy 1, Quầy 2", 8, false));
     private static final long PATIENCE_SECONDS = 20;
 
     private final Path folder;
@@ -55,16 +65,17 @@ final class ProvinceAtWork implements AutoCloseable {
     static ProvinceAtWork start(Path folder) {
         var config =
                 new ProvinceConfig(
-                        "127.0.0.1",
-                        0,
-                        folder.resolve("province"),
-                        "sqlite",
-                        "",
-                        folder.resolve("password"),
-                        "Tỉnh Mẫu",
-                        "H56.12",
-                        true,
-                        Duration.ZERO);
+                                "127.0.0.1",
+                                0,
+                                folder.resolve("province"),
+                                "sqlite",
+                                "",
+                                folder.resolve("password"),
+                                "Tỉnh Mẫu",
+                                "H56.12",
+                                true,
+                                Duration.ZERO)
+                        .withQueues(QUEUES);
         return new ProvinceAtWork(folder, ProvincialBackend.start(config, InstantSource.system()));
     }
 
@@ -90,6 +101,48 @@ final class ProvinceAtWork implements AutoCloseable {
      * @return the code of the new dossier
      */
     String handIn() throws IOException, InterruptedException {
+        return handIn(
+                "KIOSK-k01-20261124-0001",
+                new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh")));
+    }
+
+    /** A petition with one page of proof; gives its code. */
+    String petition(String words) throws IOException, InterruptedException {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return handIn(
+                PetitionCode.of(today, UUID.randomUUID()).value(),
+                new Errand.Petition(
+                        PetitionKind.TRAFFIC,
+                        new PetitionPlace("00004", "Phường Mẫu"),
+                        words,
+                        new PetitionSender("Nguyễn Thị Mẫu", "0900000001"),
+                        today.plusDays(14)));
+    }
+
+    /** So many people take a number of the first queue. */
+    void takeNumbers(int people) {
+        var room = backend.waitingRoom();
+        NumberRange range =
+                room.range("k01", "0".repeat(32), room.today(), "civil", 0).orElseThrow();
+        for (int number = 0; number < people; number++) {
+            var taken =
+                    new OutboxEntry.TicketTaken(
+                            room.today(),
+                            "civil",
+                            range.first() + number,
+                            false,
+                            "",
+                            Instant.now());
+            boolean _ =
+                    backend.database()
+                            .write(handle -> {
+                                room.take(handle, "k01", taken);
+                                return true;
+                            });
+        }
+    }
+
+    private String handIn(String number, Errand errand) throws IOException, InterruptedException {
         Path kiosk = Files.createDirectories(folder.resolve("kiosk"));
         var admitted = new CountDownLatch(1);
         var sealer = new AtomicReference<Sealer>();
@@ -109,7 +162,7 @@ final class ProvinceAtWork implements AutoCloseable {
             }
             byte[] pdf = pdf();
             byte[] sealed = sealer.get().sealed(pdf, SealHeader.documentPurpose());
-            OutboxMessage message = message(pdf, sha256(sealed), sealer.get());
+            OutboxMessage message = message(number, errand, pdf, sha256(sealed), sealer.get());
             Path _ = Files.write(kiosk.resolve("paper.sealed"), sealed);
             var _ =
                     line.upload(
@@ -148,13 +201,14 @@ final class ProvinceAtWork implements AutoCloseable {
                 List.of());
     }
 
-    private static OutboxMessage message(byte[] pdf, String sealedName, Sealer sealer) {
+    private static OutboxMessage message(
+            String number, Errand errand, byte[] pdf, String sealedName, Sealer sealer) {
         UUID id = UUID.randomUUID();
         Instant now = Instant.now();
         var papers =
                 new OutboxEntry.PapersHandedIn(
-                        "KIOSK-k01-20261124-0001",
-                        new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh")),
+                        number,
+                        errand,
                         List.of(new DocumentRef("Tờ khai", sha256(pdf), pdf.length, 1)),
                         List.of(),
                         List.of(

@@ -71,6 +71,11 @@ class JourneyTest {
     }
 
     @Test
+    void a_number_is_given_with_and_without_a_line_and_called() throws Exception {
+        walk(new TicketJourney(false));
+    }
+
+    @Test
     void fees_are_paid_by_the_code_on_the_screen_and_by_that_of_a_slip() throws Exception {
         walk(new PayJourney());
     }

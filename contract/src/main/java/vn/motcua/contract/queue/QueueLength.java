@@ -1,0 +1,11 @@
+package vn.motcua.contract.queue;
+
+import java.time.LocalDate;
+
+/**
+ * How many wait.
+ *
+ * @param service its id
+ * @param version grows with every change of the day
+ */
+public record QueueLength(String service, LocalDate day, long version, int waiting) {}

@@ -1,0 +1,32 @@
+package vn.motcua.contract.queue;
+
+/**
+ * What people wait for, and where they are called.
+ *
+ * @param id 1 to 12 of a–z and 0–9
+ * @param letter begins every number, e.g. {@code A}; no other service has it
+ * @param name in life words, e.g. "Hộ tịch, chứng thực"
+ * @param nameInEnglish the same for who reads English
+ * @param desks where they are called, e.g. "Quầy 1, Quầy 2"
+ * @param minutesEach what one person takes, about; 1 to 120
+ * @param takesDossiers whether originals are compared and results handed out here
+ */
+public record QueueService(
+        String id,
+        String letter,
+        String name,
+        String nameInEnglish,
+        String desks,
+        int minutesEach,
+        boolean takesDossiers) {
+    public QueueService {
+        if (!id.matches("[a-z0-9]{1,12}") || !letter.matches("[A-Z]") || minutesEach < 1) {
+            throw new IllegalArgumentException("queue %s with letter %s".formatted(id, letter));
+        }
+    }
+
+    /** As it is printed and called, e.g. {@code A017}. */
+    public String number(int number) {
+        return "%s%03d".formatted(letter, number);
+    }
+}

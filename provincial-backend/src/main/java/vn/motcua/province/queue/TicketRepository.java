@@ -1,0 +1,226 @@
+package vn.motcua.province.queue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
+
+/** The rows of ranges and tickets. */
+final class TicketRepository {
+    /** Who may go first counts as having come so much earlier: first, but nobody waits for ever. */
+    private static final long PRIORITY_MILLIS = 20 * 60_000L;
+
+    private static final int SHOWN_MAX = 200;
+
+    private final Handle handle;
+    private final Map<String, QueueService> services;
+
+    TicketRepository(Handle handle, Map<String, QueueService> services) {
+        this.handle = handle;
+        this.services = services;
+    }
+
+    record Range(String kiosk, int first, int last) {}
+
+    Optional<Range> range(String ledger, LocalDate day, String service, int ordinal) {
+        return handle.createQuery(
+                        """
+                        SELECT kiosk, first, last FROM number_range
+                        WHERE ledger = ? AND day = ? AND service = ? AND ordinal = ?
+                        """)
+                .bind(0, ledger)
+                .bind(1, day.toString())
+                .bind(2, service)
+                .bind(3, ordinal)
+                .map((row, _) ->
+                        new Range(row.getString("kiosk"), row.getInt("first"), row.getInt("last")))
+                .findOne();
+    }
+
+    /** Holds the day's counter until the transaction ends; gives its last number. */
+    int raise(LocalDate day, String service, int by) {
+        return handle.createQuery(
+                        """
+                        INSERT INTO queue_day (day, service, last, version) VALUES (?, ?, ?, 1)
+                        ON CONFLICT (day, service) DO UPDATE SET
+                            last = queue_day.last + excluded.last, version = queue_day.version + 1
+                        RETURNING last
+                        """)
+                .bind(0, day.toString())
+                .bind(1, service)
+                .bind(2, by)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    long version(LocalDate day, String service) {
+        return handle.createQuery("SELECT version FROM queue_day WHERE day = ? AND service = ?")
+                .bind(0, day.toString())
+                .bind(1, service)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void insert(String ledger, LocalDate day, String service, int ordinal, Range range) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO number_range
+                            (ledger, day, service, ordinal, kiosk, first, last)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        """,
+                        ledger,
+                        day.toString(),
+                        service,
+                        ordinal,
+                        range.kiosk(),
+                        range.first(),
+                        range.last());
+    }
+
+    /** Whether the number lies in a range of this kiosk. */
+    boolean isOf(String kiosk, TicketTaken taken) {
+        return handle.createQuery(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM number_range
+                        WHERE day = ? AND service = ? AND kiosk = ? AND first <= ? AND last >= ?)
+                        """)
+                .bind(0, taken.day().toString())
+                .bind(1, taken.service())
+                .bind(2, kiosk)
+                .bind(3, taken.number())
+                .bind(4, taken.number())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    boolean isGiven(TicketTaken taken) {
+        return handle.createQuery(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM ticket
+                        WHERE day = ? AND service = ? AND number = ?)
+                        """)
+                .bind(0, taken.day().toString())
+                .bind(1, taken.service())
+                .bind(2, taken.number())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    void insert(String kiosk, TicketTaken taken) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO ticket (day, service, number, kiosk, priority, dossier,
+                            taken_at, state, desk, called_at, calls)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, 'WAITING', '', 0, 0)
+                        """,
+                        taken.day().toString(),
+                        taken.service(),
+                        taken.number(),
+                        kiosk,
+                        taken.priority() ? 1 : 0,
+                        taken.dossier(),
+                        taken.at().toEpochMilli());
+    }
+
+    /** Who is next, whoever may go first counted as having come earlier. */
+    Optional<Ticket> next(LocalDate day, String service) {
+        return handle.createQuery(
+                        """
+                        SELECT * FROM ticket WHERE day = :day AND service = :service
+                            AND state = 'WAITING'
+                        ORDER BY taken_at - priority * :earlier, number LIMIT 1
+                        """)
+                .bind("day", day.toString())
+                .bind("service", service)
+                .bind("earlier", PRIORITY_MILLIS)
+                .map((row, _) -> ticket(row))
+                .findOne();
+    }
+
+    void call(LocalDate day, Ticket ticket, String desk, long now) {
+        int _ =
+                handle.execute(
+                        """
+                        UPDATE ticket SET state = 'CALLED', desk = ?, called_at = ?,
+                            calls = calls + 1
+                        WHERE day = ? AND service = ? AND number = ?
+                        """,
+                        desk,
+                        now,
+                        day.toString(),
+                        ticket.service().id(),
+                        ticket.number());
+    }
+
+    /** Ends whatever the desk is at. */
+    void end(LocalDate day, String desk, String state) {
+        int _ =
+                handle.execute(
+                        "UPDATE ticket SET state = ? WHERE day = ? AND desk = ? AND state ="
+                            + " 'CALLED'",
+                        state,
+                        day.toString(),
+                        desk);
+    }
+
+    void forgetBefore(LocalDate day) {
+        for (String table : List.of("ticket", "number_range", "queue_day")) {
+            int _ = handle.execute("DELETE FROM " + table + " WHERE day < ?", day.toString());
+        }
+    }
+
+    /** The one the desk is at. */
+    Optional<Ticket> at(LocalDate day, String desk) {
+        return called(day).stream().filter(ticket -> ticket.desk().equals(desk)).findFirst();
+    }
+
+    /** Those who are called now, the latest first. */
+    List<Ticket> called(LocalDate day) {
+        return handle.createQuery(
+                        """
+                        SELECT * FROM ticket WHERE day = :day AND state = 'CALLED'
+                        ORDER BY called_at DESC, service, number LIMIT :max
+                        """)
+                .bind("day", day.toString())
+                .bind("max", SHOWN_MAX)
+                .map((row, _) -> ticket(row))
+                .list();
+    }
+
+    int waiting(LocalDate day, String service) {
+        return handle.createQuery(
+                        """
+                        SELECT count(*) FROM ticket
+                        WHERE day = ? AND service = ? AND state = 'WAITING'
+                        """)
+                .bind(0, day.toString())
+                .bind(1, service)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private Ticket ticket(ResultSet row) throws SQLException {
+        String id = row.getString("service");
+        QueueService service = services.get(id);
+        if (service == null) {
+            service = new QueueService(id, "X", id, id, "", 1, false);
+        }
+        return new Ticket(
+                service,
+                row.getInt("number"),
+                row.getInt("priority") == 1,
+                row.getString("dossier"),
+                Instant.ofEpochMilli(row.getLong("taken_at")),
+                row.getString("desk"),
+                Instant.ofEpochMilli(row.getLong("called_at")),
+                row.getInt("calls"));
+    }
+}

@@ -1,0 +1,167 @@
+package vn.motcua.province.queue;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.queue.NumberRange;
+import vn.motcua.contract.queue.QueueLength;
+import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.sync.FeedChange.QueueMoved;
+import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
+import vn.motcua.province.feed.FeedWriter;
+import vn.motcua.province.feed.Streams;
+import vn.motcua.province.storage.Database;
+
+/**
+ * The queues of one business day: kiosks get ranges of numbers beforehand, so that they can give
+ * them without a line; desks call who is next. At midnight in Vietnam everything begins with 1.
+ */
+public final class WaitingRoom {
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int RANGE = 10;
+    private static final int DAYS_KEPT = 7;
+
+    private final Database database;
+    private final FeedWriter feed;
+    private final InstantSource clock;
+    private final Map<String, QueueService> services = new LinkedHashMap<>();
+
+    public WaitingRoom(
+            Database database, FeedWriter feed, InstantSource clock, List<QueueService> services) {
+        this.database = database;
+        this.feed = feed;
+        this.clock = clock;
+        services.forEach(each -> this.services.put(each.id(), each));
+    }
+
+    public List<QueueService> services() {
+        return List.copyOf(services.values());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /**
+     * Numbers for one kiosk; the same ones when it asks again because the answer was lost.
+     *
+     * @param ledger names the disk on which the kiosk writes down what it gave
+     * @return empty if there is no such service, or the day is neither today nor the days around it
+     */
+    public Optional<NumberRange> range(
+            String kiosk, String ledger, LocalDate day, String service, int ordinal) {
+        QueueService known = services.get(service);
+        boolean isNear = !day.isBefore(today().minusDays(1)) && !day.isAfter(today().plusDays(2));
+        if (known == null || !isNear) {
+            return Optional.empty();
+        }
+        TicketRepository.Range range =
+                database.write(handle -> {
+                    var rows = new TicketRepository(handle, services);
+                    return rows.range(ledger, day, service, ordinal)
+                            .orElseGet(() -> {
+                                int last = rows.raise(day, service, RANGE);
+                                var drawn =
+                                        new TicketRepository.Range(kiosk, last - RANGE + 1, last);
+                                rows.insert(ledger, day, service, ordinal, drawn);
+                                return drawn;
+                            });
+                });
+        return range.kiosk().equals(kiosk)
+                ? Optional.of(new NumberRange(day, known, ordinal, range.first(), range.last()))
+                : Optional.empty();
+    }
+
+    /** Why a number that a kiosk says it gave cannot be true; a key that never changes. */
+    public Optional<String> obstacle(Handle handle, String kiosk, TicketTaken taken) {
+        var rows = new TicketRepository(handle, services);
+        if (!rows.isOf(kiosk, taken)) {
+            return Optional.of("number-of-another-kiosk");
+        }
+        return rows.isGiven(taken) ? Optional.of("number-given-before") : Optional.empty();
+    }
+
+    /** Somebody waits, from the transaction on that takes the kiosk's message. */
+    public void take(Handle handle, String kiosk, TicketTaken taken) {
+        new TicketRepository(handle, services).insert(kiosk, taken);
+        tell(handle, taken.day(), taken.service());
+    }
+
+    /** What a desk does; the next one ends whom it was at. */
+    public enum Step {
+        NEXT,
+        AGAIN,
+        SKIP,
+        FINISH
+    }
+
+    /**
+     * @param at the number that the desk believes to be at; empty if it is at none
+     * @return false if the desk is at another one: its button was pressed twice
+     */
+    public boolean act(Step step, String service, String desk, String at) {
+        LocalDate day = today();
+        return database.write(handle -> {
+            var rows = new TicketRepository(handle, services);
+            int _ = rows.raise(day, service, 0);
+            Optional<Ticket> current = rows.at(day, desk);
+            if (!current.map(Ticket::text).orElse("").equals(at)) {
+                return false;
+            }
+            switch (step) {
+                case NEXT -> {
+                    rows.end(day, desk, "DONE");
+                    rows.next(day, service)
+                            .ifPresent(next -> rows.call(day, next, desk, clock.millis()));
+                    tell(handle, day, service);
+                }
+                case AGAIN -> current.ifPresent(same -> rows.call(day, same, desk, clock.millis()));
+                case SKIP -> rows.end(day, desk, "SKIPPED");
+                case FINISH -> rows.end(day, desk, "DONE");
+            }
+            return true;
+        });
+    }
+
+    /** Whom a desk is at. */
+    public Optional<Ticket> at(String desk) {
+        LocalDate day = today();
+        return database.read(handle -> new TicketRepository(handle, services).at(day, desk));
+    }
+
+    /** Lets go of days that nobody asks about any more: a number may name a dossier. */
+    public void forgetOld() {
+        LocalDate oldest = today().minusDays(DAYS_KEPT);
+        boolean _ =
+                database.write(handle -> {
+                    new TicketRepository(handle, services).forgetBefore(oldest);
+                    return true;
+                });
+    }
+
+    /** Those who are called now, the latest first. */
+    public List<Ticket> called() {
+        LocalDate day = today();
+        return database.read(handle -> new TicketRepository(handle, services).called(day));
+    }
+
+    /** How many wait for a service today. */
+    public int waiting(String service) {
+        LocalDate day = today();
+        return database.read(
+                handle -> new TicketRepository(handle, services).waiting(day, service));
+    }
+
+    private void tell(Handle handle, LocalDate day, String service) {
+        var rows = new TicketRepository(handle, services);
+        int _ = rows.raise(day, service, 0);
+        long version = rows.version(day, service);
+        var length = new QueueLength(service, day, version, rows.waiting(day, service));
+        feed.append(handle, Streams.QUEUE, service, version, new QueueMoved(length));
+    }
+}

@@ -1,0 +1,174 @@
+package vn.motcua.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import vn.motcua.province.access.Role;
+
+/**
+ * What officers do for those who petition or wait, and what everybody reads of it: in a real
+ * browser, by the keyboard alone and at twice the size.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PetitionAndQueuePagesTest {
+    private static final int TABS_MAX = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Markup, an order of letters that turns, an emoji of two parts, a name without an end. */
+    private static final String HOSTILE =
+            "<img src=x onerror=\"document.title='taken'\"> \u202e👍🏽 " + "Nguyễn".repeat(180);
+
+    private Browser browser;
+    private ProvinceAtWork province;
+    private String petition = "";
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        browser = Browser.open();
+        province = ProvinceAtWork.start(folder);
+        petition = province.petition(HOSTILE);
+        province.signIn(browser, Role.OFFICER);
+    }
+
+    @AfterAll
+    void close() {
+        province.close();
+        browser.close();
+    }
+
+    @BeforeEach
+    void usualSize() {
+        browser.usualSize();
+    }
+
+    @Test
+    void an_officer_answers_a_petition_and_makes_it_public_by_the_keyboard_alone() {
+        browser.go(province.address() + "/office/petitions/" + petition);
+        browser.tabTo("answer", TABS_MAX);
+        browser.press("Đã thay bóng đèn trước cổng chợ.");
+        browser.tabTo("send-answer", TABS_MAX);
+        browser.leave(() -> browser.press(Keys.ENTER));
+        assertThat(browser.text("#status")).isEqualTo("Đã trả lời");
+        assertThat(browser.find("#public-words").getDomProperty("value")).doesNotContain("0900");
+        browser.tabTo("publish", TABS_MAX);
+        browser.leave(() -> browser.press(Keys.ENTER));
+
+        browser.go(province.address() + "/phan-anh");
+        assertThat(browser.text("#answers")).contains("Đã thay bóng đèn trước cổng chợ.");
+        assertThat(browser.text("body")).doesNotContain(petition, "0900");
+    }
+
+    @Test
+    void hostile_words_are_words_and_break_no_page() throws Exception {
+        for (String page : List.of("/office/petitions/" + petition, "/phan-anh")) {
+            browser.go(province.address() + page);
+            assertThat(browser.script("return document.title")).isNotEqualTo("taken");
+            assertThat(browser.all("blockquote img")).isEmpty();
+            keepWithinTheWindow(page);
+        }
+    }
+
+    @Test
+    void every_page_can_be_read_at_twice_the_size() throws Exception {
+        browser.enlarge();
+        for (String page :
+                List.of(
+                        "/office/petitions",
+                        "/office/petitions/" + petition,
+                        "/phan-anh",
+                        "/office/queue",
+                        "/office/queue?service=civil&desk=Qu%E1%BA%A7y+1",
+                        "/bang-goi")) {
+            browser.go(province.address() + page);
+            keepWithinTheWindow(page);
+        }
+    }
+
+    @Test
+    void a_desk_calls_and_the_board_says_it_aloud() throws Exception {
+        province.takeNumbers(2);
+        browser.go(province.address() + "/bang-goi");
+        listen();
+        callAtTheDesk();
+
+        await("return window.said.join('|')", "vi-VN: Xin mời số A không không một, đến Quầy 1.");
+        assertThat(browser.text("#rows tr")).contains("A001").contains("Quầy 1");
+        Path _ = Files.write(pictures().resolve("board.png"), browser.picture());
+    }
+
+    @Test
+    void a_board_that_lost_the_province_says_so() throws Exception {
+        browser.go(province.address() + "/bang-goi");
+        Object _ = browser.script("window.fetch = () => Promise.reject(new Error('cut'))");
+
+        await("return String(document.getElementById('broken').hidden)", "false");
+    }
+
+    /** Headless browsers have no voice: this one remembers what it was told to say. */
+    private void listen() {
+        Object _ =
+                browser.script(
+                        """
+                        window.said = [];
+                        speechSynthesis.getVoices = () => [{ lang: 'vi-VN' }];
+                        window.SpeechSynthesisUtterance = function (words) { this.words = words; };
+                        speechSynthesis.speak = heard => {
+                          window.said.push(heard.lang + ': ' + heard.words);
+                          heard.onend();
+                        };
+                        """);
+    }
+
+    /** In a second window, so that the board stays where it is. */
+    private void callAtTheDesk() {
+        browser.inAnotherWindow(() -> {
+            browser.go(province.address() + "/office/queue");
+            browser.follow("main li a");
+            browser.tabTo("do-next", TABS_MAX);
+            browser.leave(() -> browser.press(Keys.ENTER));
+            assertThat(browser.text("#current")).isEqualTo("A001");
+            browser.tabTo("do-again", TABS_MAX);
+            browser.leave(() -> browser.press(Keys.ENTER));
+            assertThat(browser.text("#waiting")).isEqualTo("1");
+        });
+    }
+
+    private void await(String script, String wanted) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        String last = "";
+        while (System.nanoTime() - end < 0) {
+            last = String.valueOf(browser.script(script));
+            if (last.contains(wanted)) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("not \"%s\" but \"%s\"".formatted(wanted, last));
+    }
+
+    private void keepWithinTheWindow(String page) throws Exception {
+        String name = page.substring(1).replaceAll("[^a-z-]+", "-");
+        Path _ = Files.write(pictures().resolve(name + ".png"), browser.picture());
+        assertThat(
+                        browser.script(
+                                "return document.documentElement.scrollWidth - window.innerWidth"))
+                .as(page)
+                .asString()
+                .matches("-?[0-9]+")
+                .satisfies(over -> assertThat(Integer.parseInt(over)).isLessThanOrEqualTo(0));
+    }
+
+    private Path pictures() throws Exception {
+        return Files.createDirectories(Path.of("target", "pictures"));
+    }
+}
