@@ -14,21 +14,31 @@ import org.xml.sax.SAXException;
 
 /** An element of a scanner's XML, read by local names: scanners differ in their prefixes. */
 record EsclXml(Element element) {
+    /** Set up once, for that takes longer than to read a scanner's answer; only read afterwards. */
+    private static final DocumentBuilderFactory READERS = readers();
 
     /**
      * @throws IOException if it is not XML, or XML with a document type, which no scanner needs
      */
     static EsclXml parse(byte[] body) throws IOException {
         try {
-            var factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            var reader = factory.newDocumentBuilder();
+            var reader = READERS.newDocumentBuilder();
             reader.setErrorHandler(null);
             return new EsclXml(reader.parse(new ByteArrayInputStream(body)).getDocumentElement());
         } catch (SAXException notXml) {
             throw new IOException("the scanner's answer is not XML", notXml);
+        } catch (ParserConfigurationException unsafe) {
+            throw new IllegalStateException("no safe XML reader in this Java", unsafe);
+        }
+    }
+
+    private static DocumentBuilderFactory readers() {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return factory;
         } catch (ParserConfigurationException unsafe) {
             throw new IllegalStateException("no safe XML reader in this Java", unsafe);
         }

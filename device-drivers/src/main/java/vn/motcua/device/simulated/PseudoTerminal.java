@@ -18,8 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * A serial line without wires: what is written here can be read from the terminal at {@link #path}.
  *
- * <p>Source: pty(7), termios(3) of Linux. The terminal is raw from the start and is kept open on
- * this side too, so that it outlives a reader that opens and closes it.
+ * <p>Source: pty(7), termios(3), poll(2) of Linux. The terminal is raw from the start and is kept
+ * open on this side too, so that it outlives a reader that opens and closes it.
  */
 @SuppressWarnings("restricted") // The launcher grants native access.
 final class PseudoTerminal implements AutoCloseable {
@@ -31,6 +31,8 @@ final class PseudoTerminal implements AutoCloseable {
     private static final int TERMIOS_BYTES = 128;
     private static final int NAME_BYTES = 128;
     private static final int READ_BYTES_MAX = 4096;
+    private static final int POLL_BYTES = 8;
+    private static final short POLL_IN = 1;
     private static final Duration DRAIN_WAIT = Duration.ofSeconds(2);
     private static final Duration DRAIN_PAUSE = Duration.ofMillis(1);
 
@@ -50,6 +52,7 @@ final class PseudoTerminal implements AutoCloseable {
             call("tcsetattr", JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
     private static final MethodHandle WRITE =
             call("write", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+    private static final MethodHandle POLL = call("poll", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
     private static final MethodHandle READ = call("read", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
     private static final MethodHandle CLOSE = call("close", JAVA_INT, JAVA_INT);
 
@@ -114,6 +117,19 @@ final class PseudoTerminal implements AutoCloseable {
         } catch (Throwable broken) { // boundary: a method handle may throw anything
             throw new IllegalStateException("cannot write to " + path, broken);
         }
+    }
+
+    /** Takes what is written into the terminal; nothing if nothing is for so long. */
+    byte[] read(Duration wait) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment asked = arena.allocate(POLL_BYTES);
+            asked.set(JAVA_INT, 0, master);
+            asked.set(ValueLayout.JAVA_SHORT, Integer.BYTES, POLL_IN);
+            int _ = (int) POLL.invokeExact(asked, 1L, (int) wait.toMillis());
+        } catch (Throwable broken) { // boundary: a method handle may throw anything
+            throw new IllegalStateException("cannot wait for " + path, broken);
+        }
+        return read();
     }
 
     /** Takes what was written into the terminal, without waiting for it; often nothing. */

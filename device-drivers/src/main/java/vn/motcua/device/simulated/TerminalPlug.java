@@ -11,12 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.locks.LockSupport;
 
 /** A terminal of the operating system in the place of a serial line or a USB device. */
 final class TerminalPlug implements PrinterPlug {
     private static final Logger LOG = System.getLogger(TerminalPlug.class.getName());
-    private static final Duration PAUSE = Duration.ofMillis(1);
+    private static final Duration LOOK = Duration.ofMillis(20);
 
     private final PrinterDecoding decoding;
     private final Path folder;
@@ -44,7 +43,8 @@ final class TerminalPlug implements PrinterPlug {
     public void plugIn() {
         plugged = true;
         PseudoTerminal first = link();
-        serving = Thread.ofVirtual().start(() -> serve(first));
+        // The system does the waiting, which would hold up other virtual threads.
+        serving = Thread.ofPlatform().daemon().start(() -> serve(first));
     }
 
     @Override
@@ -164,11 +164,8 @@ final class TerminalPlug implements PrinterPlug {
                 if (dropped || !plugged || Thread.currentThread().isInterrupted()) {
                     return -1;
                 }
-                taken = terminal.read();
+                taken = terminal.read(LOOK);
                 next = 0;
-                if (taken.length == 0) {
-                    LockSupport.parkNanos(PAUSE.toNanos());
-                }
             }
             return taken[next++] & 0xFF;
         }

@@ -6,7 +6,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import jssc.SerialPort;
 import jssc.SerialPortException;
@@ -27,6 +32,8 @@ public final class SerialLink implements ByteLink {
 
     private final Path file;
     private final SerialPort port;
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private boolean closed;
     private long lookedNanos = System.nanoTime();
 
@@ -92,13 +99,18 @@ public final class SerialLink implements ByteLink {
     public boolean write(byte[] bytes, Duration wait)
             throws LinkLostException, InterruptedException {
         check();
-        var taken = new AtomicBoolean();
-        Thread writer = Thread.ofPlatform().daemon().start(() -> taken.set(send(bytes)));
-        boolean inTime = writer.join(wait);
-        if (inTime && !taken.get()) {
+        try {
+            if (!writer.submit(() -> send(bytes)).get(wait.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw lost();
+            }
+            return true;
+        } catch (TimeoutException stuck) {
+            return false;
+        } catch (RejectedExecutionException closedMeanwhile) {
             throw lost();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("cannot write to " + file, broken);
         }
-        return inTime;
     }
 
     private boolean send(byte[] bytes) {
@@ -119,6 +131,7 @@ public final class SerialLink implements ByteLink {
     @Override
     public synchronized void close() {
         closed = true;
+        writer.shutdown();
         try {
             if (port.isOpened() && !port.closePort()) {
                 LOG.log(Level.WARNING, "{0} did not close", port.getPortName());
