@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.device.scanner.ScanOutcome.Scanned;
 import vn.motcua.device.scanner.ScanOutcome.Stopped;
@@ -49,7 +50,7 @@ final class SaneJob {
             LOG.log(Level.INFO, "the scan stopped: {0}", refused.getMessage());
             trouble = Optional.of(SaneSession.faultOf(refused));
         }
-        Optional<DeviceFault> unkept = keep();
+        Optional<DeviceFault> unkept = keepAll();
         Optional<DeviceFault> fault = unkept.isPresent() ? unkept : trouble;
         return fault.isPresent() ? new Stopped(fault.get(), pages) : new Scanned(pages);
     }
@@ -68,7 +69,7 @@ final class SaneJob {
                 LOG.log(Level.WARNING, "a page was cut: {0}", cut.getMessage());
                 return Optional.of(DeviceFault.DATA_CORRUPT);
             }
-            Optional<DeviceFault> unkept = keep();
+            Optional<DeviceFault> unkept = makeRoom();
             if (unkept.isPresent()) {
                 return unkept;
             }
@@ -76,32 +77,51 @@ final class SaneJob {
         return Optional.empty();
     }
 
-    /** Reads a page, which is written meanwhile. */
+    /** Reads a page, which is written meanwhile; the one before it may be written still. */
     private void read(SanePage page) throws IOException, InterruptedException {
+        int pagesBefore = writer.pages();
         boolean isWhole = false;
         try {
-            page.read(session.parameters(), writer::begin);
+            page.read(
+                    session.parameters(),
+                    writer::begin,
+                    () -> writer.written().ifPresent(this::keep));
             isWhole = true;
         } finally {
-            if (!isWhole) {
-                writer.abandon();
+            if (!isWhole && writer.pages() > pagesBefore) {
+                writer.abandonLast();
             }
         }
     }
 
-    /** Counts the page that was begun last, when it is on the disk. */
-    private Optional<DeviceFault> keep() throws InterruptedException {
+    /** Waits for the oldest page where there is no room for the next one. */
+    private Optional<DeviceFault> makeRoom() throws InterruptedException {
+        return keepUntil(writer::hasRoom);
+    }
+
+    private Optional<DeviceFault> keepAll() throws InterruptedException {
+        return keepUntil(() -> !writer.isWriting());
+    }
+
+    /** Counts pages that are on the disk; behind one that cannot be written none counts. */
+    private Optional<DeviceFault> keepUntil(BooleanSupplier isEnough) throws InterruptedException {
         try {
-            Optional<PageImage> page = writer.take();
-            page.ifPresent(each -> {
-                pages.add(each);
-                request.onPage().accept(each);
-            });
+            while (!isEnough.getAsBoolean()) {
+                keep(writer.take());
+            }
             return Optional.empty();
         } catch (IOException full) {
             LOG.log(Level.WARNING, "a page cannot be written: {0}", full.getMessage());
+            while (writer.isWriting()) {
+                writer.abandonLast();
+            }
             return Optional.of(DeviceFault.DISK_FULL);
         }
+    }
+
+    private void keep(PageImage page) {
+        pages.add(page);
+        request.onPage().accept(page);
     }
 
     private void finish() throws InterruptedException {
@@ -113,7 +133,7 @@ final class SaneJob {
     }
 
     private void drop() throws InterruptedException {
-        Optional<DeviceFault> _ = keep();
+        Optional<DeviceFault> _ = keepAll();
         for (PageImage page : pages) {
             try {
                 Files.deleteIfExists(page.jpeg());

@@ -34,10 +34,11 @@ final class SanePage implements AutoCloseable {
      *
      * @param begun given the picture: where the scanner knows how long it is, before its lines are
      *     there
+     * @param arrived run whenever some of it has come
      * @throws SaneRefusal if the scanner stopped inside the page
      * @throws EOFException if lines are missing
      */
-    void read(SaneParameters shape, Consumer<BufferedImage> begun)
+    void read(SaneParameters shape, Consumer<BufferedImage> begun, Runnable arrived)
             throws IOException, InterruptedException {
         long announced = (long) shape.lines() * shape.bytesPerLine();
         if (announced > BYTES_MAX) {
@@ -45,9 +46,9 @@ final class SanePage implements AutoCloseable {
         }
         pixels = new byte[(int) Math.max(announced, ROOM_MIN)];
         if (shape.depth() == BITS_OF_A_BYTE && shape.lines() > 0) {
-            readWhileSeen(shape, begun);
+            readWhileSeen(shape, begun, arrived);
         } else {
-            int size = readPixels(shape.lines() <= 0, _ -> {});
+            int size = readPixels(shape.lines() <= 0, _ -> arrived.run());
             int lines = shape.lines() > 0 ? shape.lines() : size / shape.bytesPerLine();
             checkLines(shape, lines, size);
             begun.accept(
@@ -57,12 +58,19 @@ final class SanePage implements AutoCloseable {
         }
     }
 
-    private void readWhileSeen(SaneParameters shape, Consumer<BufferedImage> begun)
+    private void readWhileSeen(
+            SaneParameters shape, Consumer<BufferedImage> begun, Runnable arrived)
             throws IOException, InterruptedException {
         ComingPage coming = ComingPage.of(pixels, shape, shape.lines());
         begun.accept(coming.image());
         try {
-            int size = readPixels(false, there -> coming.come(there / shape.bytesPerLine()));
+            int size =
+                    readPixels(
+                            false,
+                            there -> {
+                                coming.come(there / shape.bytesPerLine());
+                                arrived.run();
+                            });
             checkLines(shape, shape.lines(), size);
         } finally {
             coming.breakOff(); // means nothing where all lines are there
