@@ -76,6 +76,15 @@ public final class SerialCodeReader implements CodeReader {
         return new SerialCodeReader(id, () -> takenAlone(file));
     }
 
+    /**
+     * One that poses as a keyboard whose key events come in another way.
+     *
+     * @param silence ends a code that has no suffix
+     */
+    public static SerialCodeReader posingAsKeyboard(DeviceId id, Dial events, Duration silence) {
+        return new SerialCodeReader(id, () -> new KeyboardLink(events.open()), silence);
+    }
+
     private static ByteLink takenAlone(String file) throws LinkLostException {
         DeviceFile keyboard = DeviceFile.open(file);
         try {

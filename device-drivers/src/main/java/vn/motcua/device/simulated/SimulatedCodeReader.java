@@ -21,22 +21,33 @@ public final class SimulatedCodeReader implements Breakable {
 
     private final Path folder;
     private final Path port;
+    private final boolean posesAsKeyboard;
     private final List<ReaderFault> faults = new ArrayList<>();
     private PseudoTerminal terminal;
     private boolean plugged;
     private long lastByteNanos;
 
-    private SimulatedCodeReader(Path folder, PseudoTerminal terminal) {
+    private SimulatedCodeReader(Path folder, boolean posesAsKeyboard) {
         this.folder = folder;
+        this.posesAsKeyboard = posesAsKeyboard;
         this.port = folder.resolve("code-reader");
-        this.terminal = terminal;
+        this.terminal = PseudoTerminal.open();
     }
 
     /** Plugs a reader in. */
     public static SimulatedCodeReader start() {
+        return start(false);
+    }
+
+    /** The same, set to type its codes; the terminal brings the events of its keys. */
+    public static SimulatedCodeReader startAsKeyboard() {
+        return start(true);
+    }
+
+    private static SimulatedCodeReader start(boolean posesAsKeyboard) {
         try {
             Path folder = Files.createTempDirectory("motcua-reader");
-            var reader = new SimulatedCodeReader(folder, PseudoTerminal.open());
+            var reader = new SimulatedCodeReader(folder, posesAsKeyboard);
             reader.link();
             return reader;
         } catch (IOException full) {
@@ -84,7 +95,7 @@ public final class SimulatedCodeReader implements Breakable {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             byte[] frame = Arrays.copyOf(bytes, bytes.length + 1);
             frame[bytes.length] = CARRIAGE_RETURN;
-            holdBytes(frame);
+            send(frame);
             return;
         }
         ReaderFault fault = faults.getLast();
@@ -92,19 +103,19 @@ public final class SimulatedCodeReader implements Breakable {
         switch (fault) {
             case IN_PIECES -> {
                 for (byte each : frame) {
-                    holdBytes(new byte[] {each});
+                    send(new byte[] {each});
                 }
             }
             case READS_TWICE -> {
-                holdBytes(frame);
-                holdBytes(frame);
+                send(frame);
+                send(frame);
             }
             case RESTARTS_IN_CODE -> {
-                holdBytes(frame);
+                send(frame);
                 unplug();
                 plugIn();
             }
-            default -> holdBytes(frame);
+            default -> send(frame);
         }
     }
 
@@ -154,6 +165,10 @@ public final class SimulatedCodeReader implements Breakable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private void send(byte[] text) {
+        holdBytes(posesAsKeyboard ? KeyPresses.of(text) : text);
     }
 
     private synchronized void link() throws IOException {

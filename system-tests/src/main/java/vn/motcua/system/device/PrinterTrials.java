@@ -16,9 +16,12 @@ import vn.motcua.system.device.PrinterTrial.Rig;
 
 /** The printers' trials. */
 public enum PrinterTrials {
-    RECEIPT(32),
-    /** Each answer costs a connection: with many at once, machines are late. */
-    OFFICE(12);
+    NETWORK,
+    SERIAL,
+    USB,
+    OFFICE;
+
+    private static final int BAUD_RATE = 115_200;
 
     private static final int JOBS_A_PRINTER = 5;
     private static final DeviceId ID = new DeviceId("printer");
@@ -37,21 +40,14 @@ public enum PrinterTrials {
                     Duration.ofMillis(200),
                     Duration.ofMillis(20));
 
-    private final int atOnce;
-
-    PrinterTrials(int atOnce) {
-        this.atOnce = atOnce;
-    }
-
     /** Random sequences; what did not hold. */
     public List<String> sequences(int count, long seed) throws InterruptedException {
         Slips slips = slips();
         return Trials.run(
-                atOnce,
                 count,
                 seed,
                 each -> {
-                    try (var trial = new PrinterTrial(slips, rig(each), each)) {
+                    try (var trial = new PrinterTrial(slips, rig(), each)) {
                         return trial.run();
                     }
                 });
@@ -61,7 +57,7 @@ public enum PrinterTrials {
     public List<String> faults() {
         Enum<?>[] faults =
                 switch (this) {
-                    case RECEIPT -> PrinterFault.values();
+                    case NETWORK, SERIAL, USB -> PrinterFault.values();
                     case OFFICE -> OfficeFault.values();
                 };
         return Arrays.stream(faults).map(Enum::name).toList();
@@ -72,11 +68,10 @@ public enum PrinterTrials {
         Slips slips = slips();
         int printers = (jobs + JOBS_A_PRINTER - 1) / JOBS_A_PRINTER;
         return Trials.run(
-                atOnce,
                 printers * faults.size(),
                 0,
                 number -> {
-                    try (var trial = new PrinterTrial(slips, rig(number), number)) {
+                    try (var trial = new PrinterTrial(slips, rig(), number)) {
                         for (int job = 0; job < JOBS_A_PRINTER; job++) {
                             trial.jobUnder(faults.get((int) number / printers));
                         }
@@ -87,15 +82,33 @@ public enum PrinterTrials {
 
     private Slips slips() throws InterruptedException {
         return switch (this) {
-            case RECEIPT -> new SlipBook();
+            case NETWORK, SERIAL, USB -> new SlipBook();
             case OFFICE -> new OfficeSlips();
         };
     }
 
-    /** Every eighth receipt printer stands at a terminal, the others on the network. */
-    private Rig rig(long number) {
+    private Rig rig() {
         return switch (this) {
-            case RECEIPT -> number % 8 == 0 ? atTerminal() : onNetwork();
+            case NETWORK -> {
+                var hardware = SimulatedPrinter.start(SlipBook.WIDTH_DOTS);
+                int port = hardware.port();
+                yield new Rig(
+                        hardware,
+                        EscPosPrinter.onNetwork(ID, "127.0.0.1", port, SlipBook.WIDTH_DOTS, SHORT));
+            }
+            case SERIAL -> {
+                var hardware = SimulatedPrinter.startAtTerminal(SlipBook.WIDTH_DOTS);
+                String port = hardware.file().toString();
+                yield new Rig(
+                        hardware,
+                        EscPosPrinter.onSerialLine(
+                                ID, port, BAUD_RATE, SlipBook.WIDTH_DOTS, SHORT));
+            }
+            case USB -> {
+                var hardware = SimulatedPrinter.startAtTerminal(SlipBook.WIDTH_DOTS);
+                String file = hardware.file().toString();
+                yield new Rig(hardware, EscPosPrinter.onUsb(ID, file, SlipBook.WIDTH_DOTS, SHORT));
+            }
             case OFFICE -> {
                 var hardware = SimulatedOfficePrinter.start();
                 yield new Rig(
@@ -104,19 +117,5 @@ public enum PrinterTrials {
                                 ID, hardware.address(), "", SHORT_OFFICE, OfficeSlips.drawing()));
             }
         };
-    }
-
-    private static Rig atTerminal() {
-        var hardware = SimulatedPrinter.startAtTerminal(SlipBook.WIDTH_DOTS);
-        String file = hardware.file().toString();
-        return new Rig(hardware, EscPosPrinter.onUsb(ID, file, SlipBook.WIDTH_DOTS, SHORT));
-    }
-
-    private static Rig onNetwork() {
-        var hardware = SimulatedPrinter.start(SlipBook.WIDTH_DOTS);
-        return new Rig(
-                hardware,
-                EscPosPrinter.onNetwork(
-                        ID, "127.0.0.1", hardware.port(), SlipBook.WIDTH_DOTS, SHORT));
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import vn.motcua.contract.device.DeviceId;
+import java.util.Set;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.device.barcode.ReadOutcome;
 import vn.motcua.device.barcode.SerialCodeReader;
@@ -19,28 +19,34 @@ import vn.motcua.device.simulated.SimulatedCodeReader;
 final class ReaderTrial implements AutoCloseable {
     private static final int STEPS_MAX = 3;
     private static final int TRIES_MAX = 200;
-    private static final String MENDED = "Đã sửa";
+    private static final String MENDED = "MENDED";
     private static final Duration READ_WAIT = Duration.ofSeconds(5);
 
-    /** Longer than a busy machine keeps the simulator from sending its next byte. */
-    private static final Duration END_OF_CODE = Duration.ofMillis(500);
-
+    private final Rig rig;
     private final Random random;
-    private final SimulatedCodeReader hardware = SimulatedCodeReader.start();
-    private final SerialCodeReader driver =
-            new SerialCodeReader(
-                    new DeviceId("reader"), hardware.port().toString(), 115_200, END_OF_CODE);
     private final List<String> complaints = new ArrayList<>();
 
-    ReaderTrial(long seed) {
-        random = new Random(seed);
+    /** A reader made of software, its driver, what may happen to it, and a text it can send. */
+    record Rig(
+            SimulatedCodeReader hardware,
+            SerialCodeReader driver,
+            Set<ReaderFault> faults,
+            String text) {
+        private boolean isAscii() {
+            return text.chars().allMatch(letter -> letter < 128);
+        }
+    }
+
+    ReaderTrial(Rig rig, long seed) {
+        this.rig = rig;
+        this.random = new Random(seed);
     }
 
     List<String> run() throws InterruptedException {
         int steps = 1 + random.nextInt(STEPS_MAX);
-        ReaderFault[] all = ReaderFault.values();
+        List<ReaderFault> all = List.copyOf(rig.faults());
         for (int step = 0; step < steps; step++) {
-            show("Mã số " + step + " ạ", all[random.nextInt(all.length)]);
+            show(step + rig.text(), all.get(random.nextInt(all.size())));
         }
         return List.copyOf(complaints);
     }
@@ -48,19 +54,20 @@ final class ReaderTrial implements AutoCloseable {
     /** Shows a code under a fault, then, mended, another one: nothing else is heard before it. */
     private void show(String code, ReaderFault fault) throws InterruptedException {
         awaitReady();
-        hardware.fault(fault, true);
-        hardware.hold(code);
+        rig.hardware().fault(fault, true);
+        rig.hardware().hold(code);
         int wanted =
                 switch (fault) {
-                    case UNPLUGGED, COVERED, LOSES_A_BYTE, LATIN_1, TOO_LONG, RESTARTS_IN_CODE -> 0;
+                    case UNPLUGGED, COVERED, LOSES_A_BYTE, TOO_LONG, RESTARTS_IN_CODE -> 0;
+                    case LATIN_1 -> rig.isAscii() ? 1 : 0;
                     case READS_TWICE -> 2;
                     default -> 1;
                 };
         List<String> heard = new ArrayList<>();
         hear(heard, wanted);
-        hardware.fault(fault, false);
+        rig.hardware().fault(fault, false);
         awaitReady();
-        hardware.hold(MENDED);
+        rig.hardware().hold(MENDED);
         hear(heard, wanted + 1);
         List<String> expected = new ArrayList<>(Collections.nCopies(wanted, code));
         expected.add(MENDED);
@@ -71,7 +78,7 @@ final class ReaderTrial implements AutoCloseable {
     private void hear(List<String> heard, int wanted) throws InterruptedException {
         long end = System.nanoTime() + READ_WAIT.toNanos();
         while (heard.size() < wanted && !heard.contains(MENDED) && System.nanoTime() < end) {
-            if (driver.read(READ_WAIT) instanceof ReadOutcome.CodeRead(String text)) {
+            if (rig.driver().read(READ_WAIT) instanceof ReadOutcome.CodeRead(String text)) {
                 heard.add(text);
             }
         }
@@ -79,7 +86,7 @@ final class ReaderTrial implements AutoCloseable {
 
     private void awaitReady() throws InterruptedException {
         for (int attempt = 0; attempt < TRIES_MAX; attempt++) {
-            if (driver.status() instanceof DeviceStatus.Ready) {
+            if (rig.driver().status() instanceof DeviceStatus.Ready) {
                 return;
             }
         }
@@ -94,7 +101,7 @@ final class ReaderTrial implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.close();
-        hardware.close();
+        rig.driver().close();
+        rig.hardware().close();
     }
 }

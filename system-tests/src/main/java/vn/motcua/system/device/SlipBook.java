@@ -59,7 +59,7 @@ final class SlipBook implements Slips {
         if (isMarked) {
             parts.add(new Part.Heading("Bản in lại"));
         }
-        for (int line = 1; line <= 6; line++) {
+        for (int line = 1; line <= 4; line++) {
             parts.add(new Part.Text("Phiếu %d, dòng %d".formatted(number, line)));
         }
         return new Receipt(parts);

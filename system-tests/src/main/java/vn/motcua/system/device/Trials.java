@@ -27,14 +27,8 @@ final class Trials {
 
     /** Runs the trials with seeds {@code first} and following, and collects what went wrong. */
     static List<String> run(int count, long first, Trial trial) throws InterruptedException {
-        return run(AT_ONCE, count, first, trial);
-    }
-
-    /** The same with so many at the same time. */
-    static List<String> run(int atOnce, int count, long first, Trial trial)
-            throws InterruptedException {
         List<String> complaints = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<List<String>>> running = new ArrayList<>();
             for (int number = 0; number < count; number++) {
                 long seed = first + number;

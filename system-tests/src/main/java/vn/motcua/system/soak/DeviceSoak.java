@@ -43,7 +43,13 @@ final class DeviceSoak implements Soak {
                     scanner.sequences(rounds, seed, pages),
                     complaints);
         }
-        report("code reader sequences", rounds, ReaderTrials.sequences(rounds, seed), complaints);
+        for (ReaderTrials reader : ReaderTrials.values()) {
+            report(
+                    reader + " code reader sequences",
+                    rounds,
+                    reader.sequences(rounds, seed),
+                    complaints);
+        }
         return complaints;
     }
 

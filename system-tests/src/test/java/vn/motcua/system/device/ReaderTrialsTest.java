@@ -2,8 +2,9 @@ package vn.motcua.system.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * However a reader is set up and whatever happens to it: no code is made up, doubled or changed.
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Timeout;
 class ReaderTrialsTest {
     private static final int SEQUENCES = 2000;
 
-    @Test
-    void each_code_is_read_once_as_it_was_or_not_at_all() throws InterruptedException {
-        assertThat(ReaderTrials.sequences(SEQUENCES, 1)).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void each_code_is_read_once_as_it_was_or_not_at_all(ReaderTrials reader)
+            throws InterruptedException {
+        assertThat(reader.sequences(SEQUENCES, 1)).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Timeout(600)
 class ScannerTrialsTest {
-    private static final int SEQUENCES = 1_000;
+    private static final int SEQUENCES = 2_000;
 
     @TempDir Path folder;
 
