@@ -68,7 +68,7 @@ final class FeedReader {
         List<StreamHead> known = cache.read(handle -> new PositionRepository(handle).all());
         return switch (source.heads(known, wait)) {
             case HeadsAnswer.Silent(Duration retryAfter) -> new Turn.Silent(retryAfter);
-            case HeadsAnswer.Heads(var heads) -> follow(heads, onChanged);
+            case HeadsAnswer.Heads(var heads) -> follow(known, heads, onChanged);
         };
     }
 
@@ -79,7 +79,13 @@ final class FeedReader {
         onChanged.accept(effects.applyKept());
     }
 
-    private Turn follow(StreamHeads answer, Consumer<Set<Class<? extends FeedChange>>> onChanged)
+    /**
+     * @param known where each stream was read to; nobody else moves it
+     */
+    private Turn follow(
+            List<StreamHead> known,
+            StreamHeads answer,
+            Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {
         Instant heardAt = clock.instant();
         List<StreamHead> heads = answer.streams();
@@ -87,7 +93,7 @@ final class FeedReader {
         for (String stream : source.streams()) {
             for (StreamHead head : heads) {
                 if (head.stream().equals(stream)) {
-                    switch (catchUp(head, onChanged)) {
+                    switch (catchUp(start(known, head), head, onChanged)) {
                         case Turn.Heard(boolean streamMoved) -> moved |= streamMoved;
                         case Turn.Silent silent -> {
                             return silent;
@@ -103,9 +109,9 @@ final class FeedReader {
         return new Turn.Heard(moved);
     }
 
-    private Turn catchUp(StreamHead head, Consumer<Set<Class<? extends FeedChange>>> onChanged)
+    private Turn catchUp(
+            Start start, StreamHead head, Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {
-        Start start = start(head);
         return switch (shortcut.take(start.reached(), head)) {
             case Step.Longer() -> readOn(start, head, onChanged);
             case Step.UnderWay() -> new Turn.Heard(true);
@@ -154,9 +160,9 @@ final class FeedReader {
     private record Start(StreamHead reached, boolean isAnew) {}
 
     /** Another epoch, or another history than the one that was read here, begins anew. */
-    private Start start(StreamHead head) throws InterruptedException {
+    private Start start(List<StreamHead> all, StreamHead head) throws InterruptedException {
         Optional<StreamHead> known =
-                cache.read(handle -> new PositionRepository(handle).of(head.stream()));
+                all.stream().filter(each -> each.stream().equals(head.stream())).findFirst();
         if (known.isPresent() && known.get().epoch().equals(head.epoch())) {
             StreamHead reached = known.get();
             boolean isDoubtful =
@@ -226,8 +232,7 @@ final class FeedReader {
     private void confirm(List<StreamHead> heads, Instant at) {
         boolean _ =
                 cache.write(handle -> {
-                    var positions = new PositionRepository(handle);
-                    heads.forEach(head -> positions.confirm(head, at));
+                    new PositionRepository(handle).confirm(heads, at);
                     return true;
                 });
     }

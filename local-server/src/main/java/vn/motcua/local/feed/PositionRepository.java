@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.local.json.ForgetfulJson;
 
 /** How far each stream was read; what could not be understood on the way. */
 final class PositionRepository {
+    private static final JsonMapper JSON = ForgetfulJson.builder().build();
+
     private final Handle handle;
 
     PositionRepository(Handle handle) {
@@ -20,16 +23,6 @@ final class PositionRepository {
         return handle.select("SELECT stream, epoch, position, mark FROM feed_position")
                 .map((row, _) -> head(row))
                 .list();
-    }
-
-    Optional<StreamHead> of(String stream) {
-        return handle.select(
-                        """
-                        SELECT stream, epoch, position, mark FROM feed_position WHERE stream = ?
-                        """,
-                        stream)
-                .map((row, _) -> head(row))
-                .findFirst();
     }
 
     void begin(String stream, String epoch) {
@@ -58,21 +51,18 @@ final class PositionRepository {
         return new StreamHead(row.getString(1), row.getString(2), row.getLong(3), row.getString(4));
     }
 
-    /** Nothing is missing up to the head that the province named at {@code at}. */
-    void confirm(StreamHead head, Instant at) {
+    /** Nothing is missing up to the heads that the province named at {@code at}. */
+    void confirm(List<StreamHead> heads, Instant at) {
         int _ =
                 handle.execute(
                         """
-                        UPDATE feed_position SET confirmed_at = ?
-                        WHERE stream = ? AND epoch = ?
-                            AND (position > ? OR (position = ? AND mark = ?))
+                        UPDATE feed_position SET confirmed_at = ? FROM json_each(?)
+                        WHERE stream = value ->> 'stream' AND epoch = value ->> 'epoch'
+                            AND (position > value ->> 'head'
+                                OR (position = value ->> 'head' AND mark = value ->> 'mark'))
                         """,
                         at.toEpochMilli(),
-                        head.stream(),
-                        head.epoch(),
-                        head.head(),
-                        head.head(),
-                        head.mark());
+                        JSON.writeValueAsString(heads));
     }
 
     void keepUnread(String stream, String epoch, RawPage.RawEntry entry) {
