@@ -2,6 +2,7 @@ package vn.motcua.local;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import javax.imageio.ImageIO;
 import vn.motcua.config.ConfigException;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.KioskConfigFile;
@@ -16,6 +17,7 @@ public final class Main {
             System.err.println("server: write --config FILE");
             System.exit(2);
         }
+        ImageIO.setUseCache(false); // or scanned papers would go through a temporary file, in clear
         try {
             KioskConfig config = KioskConfigFile.read(Path.of(arguments[1]));
             LocalServer server =

@@ -15,6 +15,7 @@ import javax.imageio.plugins.tiff.TIFFDirectory;
 import javax.imageio.plugins.tiff.TIFFField;
 import javax.imageio.plugins.tiff.TIFFTag;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import vn.motcua.local.page.Picture;
 
 /** Pictures as files. */
@@ -48,7 +49,7 @@ public final class PictureBytes {
     private static byte[] written(ImageWriter writer, ImageWriteParam param, IIOImage image)
             throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
             writer.write(null, image, param);
         } finally {
