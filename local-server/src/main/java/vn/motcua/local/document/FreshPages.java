@@ -76,6 +76,14 @@ public final class FreshPages {
         return kept;
     }
 
+    /** Makes a page ready as it lies; nothing is done for one that cannot be read. */
+    public void makeReady(PageImage page) throws IOException {
+        Optional<ArchivePage> made = made(page);
+        if (made.isPresent()) {
+            made.get().write(PageFiles.of(page).ready());
+        }
+    }
+
     /** The page a quarter turn clockwise; empty when its file can no longer be read. */
     public Optional<PageImage> turned(PageImage page) {
         oneAtATime.lock();

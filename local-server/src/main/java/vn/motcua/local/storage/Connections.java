@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.statement.StatementBuilder;
 
 /**
  * A few connections to one file, opened when first needed and kept. A file does not drop its
@@ -27,6 +30,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     private final int max;
     private final Semaphore permits;
     private final BlockingQueue<Connection> idle;
+    private final Map<Connection, StatementBuilder> statements = new ConcurrentHashMap<>();
     private final Opener opener;
     private volatile boolean closed;
 
@@ -60,6 +64,11 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         permits.release();
     }
 
+    /** Of an open connection. */
+    StatementBuilder statements(Connection connection) {
+        return statements.computeIfAbsent(connection, _ -> new KeptStatements());
+    }
+
     /** Waits until all connections are given back and closes them; new ones open afterwards. */
     void whileClosed(Work work) throws IOException {
         permits.acquireUninterruptibly(max);
@@ -83,7 +92,8 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         }
     }
 
-    private static void shut(Connection connection) {
+    private void shut(Connection connection) {
+        statements.remove(connection);
         try {
             connection.close();
         } catch (SQLException failed) {

@@ -179,6 +179,7 @@ public final class Database implements AutoCloseable {
 
     private static Jdbi jdbi(Connections connections) {
         Jdbi jdbi = Jdbi.create(connections);
+        var _ = jdbi.setStatementBuilderFactory(connections::statements);
         var _ = jdbi.getConfig(SqlStatements.class).setSqlParser(SQL);
         // A bound value is a citizen's word; it must not reach a log by way of an exception.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

@@ -49,11 +49,27 @@ public final class Settling {
 
     /** Settles what is old enough; several processes may do so at once. */
     public void turn() {
-        if (!after.isZero()) {
+        if (!after.isZero() && database.read(this::isDue)) {
             while (database.write(this::settle) == BATCH_MAX) {
                 // A long night leaves more than one batch.
             }
         }
+    }
+
+    /** Most turns find nothing: they need not keep others from writing. */
+    private boolean isDue(Handle handle) {
+        return handle.createQuery(
+                        """
+                        SELECT EXISTS
+                            (SELECT 1 FROM message WHERE is_settled = 0 AND taken_at <= :before)
+                        """)
+                .bind("before", before())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private long before() {
+        return clock.instant().minus(after).toEpochMilli();
     }
 
     private int settle(Handle handle) {
@@ -67,7 +83,7 @@ public final class Settling {
                                      ORDER BY taken_at LIMIT :max)
                                 RETURNING id, kiosk, dossier_code
                                 """)
-                        .bind("before", clock.instant().minus(after).toEpochMilli())
+                        .bind("before", before())
                         .bind("max", BATCH_MAX)
                         .map((row, _) ->
                                 new Taken(

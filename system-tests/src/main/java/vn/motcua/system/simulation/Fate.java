@@ -10,6 +10,8 @@ final class Fate {
     private static final Duration APART_MAX = Duration.ofSeconds(60);
     private static final Duration LONG = Duration.ofMinutes(8);
     private static final int STATEMENTS_MAX = 400;
+    private static final int TROUBLES = 36;
+    private static final double OFTEN = 0.4;
 
     private final World world;
     private final SimulatedProvince province;
@@ -22,11 +24,19 @@ final class Fate {
         world.schedule().start(world.life(), APART_MIN, this::strike);
     }
 
+    /** Each story has a trouble of its own that comes again and again, among all others. */
     private void strike() {
-        Dice dice = world.dice();
+        int favourite = world.dice().below(TROUBLES);
         while (world.isTroubled()) {
-            SimulatedKiosk kiosk = dice.oneOf(kiosks);
-            switch (dice.below(34)) {
+            strike(world.dice().falls(OFTEN) ? favourite : world.dice().below(TROUBLES));
+            world.idle(APART_MIN, APART_MAX);
+        }
+    }
+
+    private void strike(int trouble) {
+        Dice dice = world.dice();
+        SimulatedKiosk kiosk = dice.oneOf(kiosks);
+            switch (trouble) {
                 case 0 -> kiosk.die();
                 case 1, 2 -> kiosk.dieWithin(1 + dice.below(STATEMENTS_MAX));
                 case 3 -> kiosk.losePower();
@@ -37,11 +47,17 @@ final class Fate {
                 case 10, 11 -> kiosk.noteCache();
                 case 12 -> cutAllOneByOne();
                 case 13 -> cutForLong(kiosk);
-                case 14, 15 -> province.keepBackup();
-                case 16 -> province.goBack();
+                case 14 -> province.keepBackup();
+                case 15, 16, 17 -> keepBackupOrGoBack();
                 default -> kiosk.line().change(dice.oneOf(List.of(Line.Weather.values())));
             }
-            world.schedule().pause(dice.between(APART_MIN, APART_MAX));
+    }
+
+    private void keepBackupOrGoBack() {
+        if (world.dice().falls(0.5)) {
+            province.keepBackup();
+        } else {
+            province.goBack();
         }
     }
 

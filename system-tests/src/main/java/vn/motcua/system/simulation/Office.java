@@ -52,7 +52,7 @@ final class Office {
                 case 6 -> publish(dice.falls(0.1) ? BURST : 3);
                 default -> act();
             }
-            world.schedule().pause(dice.between(APART_MIN, APART_MAX));
+            world.idle(APART_MIN, APART_MAX);
         }
     }
 

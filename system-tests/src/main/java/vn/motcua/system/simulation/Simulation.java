@@ -14,12 +14,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.LongStream;
+import java.util.function.LongPredicate;
+import javax.imageio.ImageIO;
 
 /** Plays many stories, each by its seed, and gathers what they tell. */
 public final class Simulation {
     private static final Path MEMORY_DISK = Path.of("/dev/shm");
     private static final int COMPLAINTS_MAX = 4;
+    private static final long NONE = -1;
 
     private Simulation() {}
 
@@ -96,34 +98,50 @@ public final class Simulation {
         }
     }
 
-    /** The first of the seeds from 0 on whose story shows the bug; -1 if none does. */
-    static long found(PlantedBug bug, int seedsMax) throws IOException {
+    /** One of the first seeds whose story shows the bug; -1 if none of the seeds does. */
+    static long found(PlantedBug bug, int seedsMax, int workers) throws IOException {
         Path folder = workFolder();
         try (QuietLogs _ = new QuietLogs()) {
             Templates templates =
                     new Templates(folder.resolve("empty"), Story.Scale.USUAL.kiosks());
-            return LongStream.range(0, seedsMax)
-                    .filter(seed ->
-                            !Story.play(
-                                            seed,
-                                            folder.resolve("story"),
-                                            templates,
-                                            Story.Scale.USUAL,
-                                            bug)
-                                    .complaints()
-                                    .isEmpty())
-                    .findFirst()
-                    .orElse(-1);
+            AtomicLong next = new AtomicLong();
+            AtomicLong found = new AtomicLong(NONE);
+            List<Callable<List<Story.End>>> work = new ArrayList<>();
+            for (int worker = 0; worker < workers; worker++) {
+                Path place = folder.resolve("worker-" + worker);
+                work.add(() -> {
+                    search(next, seedsMax, found, seed -> isBad(seed, place, templates, bug));
+                    return List.of();
+                });
+            }
+            List<Story.End> _ = all(work);
+            return found.get();
         } finally {
             Story.remove(folder);
         }
+    }
+
+    private static void search(AtomicLong next, long end, AtomicLong found, LongPredicate isBad) {
+        for (long seed = next.getAndIncrement();
+                seed < end && found.get() == NONE;
+                seed = next.getAndIncrement()) {
+            if (isBad.test(seed)) {
+                found.set(seed);
+            }
+        }
+    }
+
+    private static boolean isBad(long seed, Path place, Templates templates, PlantedBug bug) {
+        return !Story.play(seed, place, templates, Story.Scale.of(seed), bug)
+                .complaints()
+                .isEmpty();
     }
 
     private static List<Story.End> played(
             AtomicLong next, long end, Path place, Templates templates) {
         List<Story.End> ends = new ArrayList<>();
         for (long seed = next.getAndIncrement(); seed < end; seed = next.getAndIncrement()) {
-            ends.add(Story.play(seed, place, templates, Story.Scale.USUAL, PlantedBug.NONE));
+            ends.add(Story.play(seed, place, templates, Story.Scale.of(seed), PlantedBug.NONE));
         }
         return ends;
     }
@@ -154,7 +172,7 @@ public final class Simulation {
                 Duration storm =
                         complaints.size() < COMPLAINTS_MAX
                                 ? shortest(end.seed(), folder, templates)
-                                : Story.Scale.USUAL.storm();
+                                : Story.Scale.of(end.seed()).storm();
                 complaints.add(
                         "seed %d, shown by a storm of %d s: %s; again: ./kiosk soak sync --from %d --seeds 1"
                                 .formatted(
@@ -169,13 +187,12 @@ public final class Simulation {
 
     /** The same story with less of a storm begins alike; the shortest that fails tells most. */
     private static Duration shortest(long seed, Path folder, Templates templates) {
-        Story.Scale usual = Story.Scale.USUAL;
+        Story.Scale usual = Story.Scale.of(seed);
         long fails = usual.storm().toSeconds();
         long holds = 0;
         while (fails - holds > 5) {
             long middle = (fails + holds) / 2;
-            Story.Scale scale =
-                    new Story.Scale(usual.kiosks(), Duration.ofSeconds(middle), Duration.ZERO);
+            Story.Scale scale = usual.shorter(Duration.ofSeconds(middle));
             boolean isBad =
                     !Story.play(seed, folder.resolve("shorter"), templates, scale, PlantedBug.NONE)
                             .complaints()
@@ -188,6 +205,7 @@ public final class Simulation {
 
     /** In memory where there is such a disk: a story writes much and keeps nothing. */
     private static Path workFolder() throws IOException {
+        ImageIO.setUseCache(false);
         return Files.isWritable(MEMORY_DISK)
                 ? Files.createTempDirectory(MEMORY_DISK, "stories")
                 : Files.createTempDirectory("stories");

@@ -18,12 +18,28 @@ final class Story {
      *
      * @param storm how long things go wrong
      * @param night how long nobody comes after they went well again
+     * @param pace how many times as much as usual happens in a while of the storm
      */
-    record Scale(int kiosks, Duration storm, Duration night) {
-        static final Scale USUAL = new Scale(2, Duration.ofMinutes(5), Duration.ZERO);
+    record Scale(int kiosks, Duration storm, Duration night, int pace) {
+        static final Scale USUAL = new Scale(2, Duration.ofMinutes(5), Duration.ZERO, 1);
 
         /** The same, and the rest of a day. */
-        static final Scale A_DAY = new Scale(2, Duration.ofMinutes(5), Duration.ofHours(23));
+        static final Scale A_DAY = new Scale(2, Duration.ofMinutes(5), Duration.ofHours(23), 1);
+
+        private static final Scale BRIEF = new Scale(2, Duration.ofSeconds(20), Duration.ZERO, 3);
+        private static final int USUAL_EACH = 40;
+
+        /**
+         * Most stories are brief: what takes few steps is found sooner in many of them. Some go on
+         * long enough for what takes many.
+         */
+        static Scale of(long seed) {
+            return seed % USUAL_EACH == 0 ? USUAL : BRIEF;
+        }
+
+        Scale shorter(Duration by) {
+            return new Scale(kiosks, by, Duration.ZERO, pace);
+        }
     }
 
     private static final Duration STEP = Duration.ofMinutes(1);
@@ -61,16 +77,15 @@ final class Story {
     private Story(long seed, Path folder, Templates templates, Scale scale, PlantedBug bug) {
         this.seed = seed;
         this.scale = scale;
-        world = new World(seed, folder, bug);
+        world = new World(seed, folder, bug, scale.pace());
         templates.copyProvince(folder.resolve("province"));
         province = new SimulatedProvince(world);
-        PaperStack papers = new PaperStack(folder);
         for (String name : Templates.names(scale.kiosks())) {
             Path place = folder.resolve(name);
             templates.copyKiosk(place);
             SimulatedKiosk kiosk = new SimulatedKiosk(world, province, name, place);
             kiosks.add(kiosk);
-            var _ = new Visitors(world, province, kiosk, papers);
+            var _ = new Visitors(world, province, kiosk, templates.papers());
         }
         var _ = new Office(world, province, kiosks);
         var _ = new Fate(world, province, kiosks);

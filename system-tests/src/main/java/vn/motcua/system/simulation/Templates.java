@@ -29,12 +29,18 @@ final class Templates {
     private static final long EPOCHS = 4;
 
     private final Path folder;
+    private final PaperStack papers;
 
     /** Makes them once, in a folder for many stories. */
     Templates(Path folder, int kiosks) {
         this.folder = folder;
         makeProvince(folder.resolve("province"), names(kiosks));
         makeKiosk(folder.resolve("kiosk"));
+        papers = PaperStack.draw(folder.resolve("papers"));
+    }
+
+    PaperStack papers() {
+        return papers;
     }
 
     static List<String> names(int kiosks) {

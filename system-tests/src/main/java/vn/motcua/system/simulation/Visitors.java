@@ -55,20 +55,17 @@ final class Visitors {
         this.province = province;
         this.kiosk = kiosk;
         this.papers = papers;
-        world.schedule().start(world.life(), next(), this::come);
-    }
-
-    private Duration next() {
-        return world.dice().between(APART_MIN, APART_MAX);
+        world.schedule().start(world.life(), Duration.ZERO, this::come);
     }
 
     /** One after the other, each in the life that the kiosk happens to live. */
     private void come() {
+        world.idle(Duration.ZERO, APART_MAX);
         while (world.isTroubled()) {
             if (kiosk.alive().isPresent()) {
                 world.schedule().start(kiosk.life(), Duration.ZERO, this::visit);
             }
-            world.schedule().pause(next());
+            world.idle(APART_MIN, APART_MAX);
         }
     }
 
@@ -172,7 +169,7 @@ final class Visitors {
             answers.add(new FormAnswer("name", "Họ và tên", "Người " + dice.below(1_000)));
         } else {
             for (int paper = 1 + dice.below(2); paper > 0; paper--) {
-                drafts.add(new PaperDraft("Giấy " + paper, List.of(papers.next())));
+                drafts.add(new PaperDraft("Giấy " + paper, List.of(dice.oneOf(papers.pages()))));
             }
         }
         var consent =

@@ -1,6 +1,7 @@
 package vn.motcua.system.simulation;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -15,15 +16,20 @@ final class World {
     private final PlantedBug bug;
     private final Map<Situation, Integer> reached = new EnumMap<>(Situation.class);
     private final Witness witness;
+    private final int pace;
     private boolean troubled = true;
 
-    World(long seed, Path folder, PlantedBug bug) {
+    /**
+     * @param pace how many times as much as usual happens in a while
+     */
+    World(long seed, Path folder, PlantedBug bug, int pace) {
         random = new SplittableRandom(seed);
         schedule = new Schedule(random.split());
         dice = new Dice(random.split());
         witness = new Witness(schedule);
         this.folder = folder;
         this.bug = bug;
+        this.pace = pace;
     }
 
     Schedule schedule() {
@@ -32,6 +38,11 @@ final class World {
 
     Dice dice() {
         return dice;
+    }
+
+    /** Waits until the running thread has something to do again. */
+    void idle(Duration least, Duration most) {
+        schedule.pause(dice.between(least, most).dividedBy(pace));
     }
 
     /** For the jitter of a program. */

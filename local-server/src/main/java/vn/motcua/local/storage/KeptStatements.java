@@ -1,0 +1,58 @@
+package vn.motcua.local.storage;
+
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.StatementBuilder;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * The statements of one connection, kept for the next time: SQLite takes as long to parse most of
+ * ours as to run them. They keep none of the values that were bound. One thread at a time uses
+ * them, as it does the connection.
+ */
+final class KeptStatements implements StatementBuilder {
+    private static final int KEPT_MAX = 64;
+
+    private final StatementBuilder plain = new DefaultStatementBuilder();
+    private final Map<String, PreparedStatement> idle = new HashMap<>();
+
+    @Override
+    public Statement create(Connection connection, StatementContext context) throws SQLException {
+        return plain.create(connection, context);
+    }
+
+    @Override
+    public PreparedStatement create(Connection connection, String sql, StatementContext context)
+            throws SQLException {
+        PreparedStatement kept = idle.remove(sql);
+        return kept == null ? plain.create(connection, sql, context) : kept;
+    }
+
+    @Override
+    public CallableStatement createCall(Connection connection, String sql, StatementContext context)
+            throws SQLException {
+        return plain.createCall(connection, sql, context);
+    }
+
+    @Override
+    public void close(Connection connection, String sql, Statement used) throws SQLException {
+        boolean canBeKept =
+                used instanceof PreparedStatement
+                        && !used.isClosed()
+                        && idle.size() < KEPT_MAX
+                        && !idle.containsKey(sql);
+        if (canBeKept) {
+            PreparedStatement prepared = (PreparedStatement) used;
+            prepared.clearParameters();
+            idle.put(sql, prepared);
+        } else {
+            plain.close(connection, sql, used);
+        }
+    }
+}
