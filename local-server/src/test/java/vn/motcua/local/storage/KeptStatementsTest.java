@@ -45,8 +45,12 @@ class KeptStatementsTest {
             add("day " + number, number);
         }
         for (int time = 0; time < 3; time++) {
-            assertThat(kiosk.<Integer, RuntimeException>read(handle ->
-                            handle.select(ALL).mapTo(Integer.class).findFirst().orElseThrow()))
+            assertThat(
+                            kiosk.<Integer, RuntimeException>read(handle ->
+                                    handle.select(ALL)
+                                            .mapTo(Integer.class)
+                                            .findFirst()
+                                            .orElseThrow()))
                     .isEqualTo(1);
         }
         kiosk.emptyJournal();

@@ -36,21 +36,21 @@ final class Fate {
     private void strike(int trouble) {
         Dice dice = world.dice();
         SimulatedKiosk kiosk = dice.oneOf(kiosks);
-            switch (trouble) {
-                case 0 -> kiosk.die();
-                case 1, 2 -> kiosk.dieWithin(1 + dice.below(STATEMENTS_MAX));
-                case 3 -> kiosk.losePower();
-                case 4 -> damageSomeCache(kiosk);
-                case 5 -> province.die();
-                case 6, 7, 8 -> province.dieWithin(1 + dice.below(STATEMENTS_MAX));
-                case 9 -> setClock(kiosk);
-                case 10, 11 -> kiosk.noteCache();
-                case 12 -> cutAllOneByOne();
-                case 13 -> cutForLong(kiosk);
-                case 14 -> province.keepBackup();
-                case 15, 16, 17 -> keepBackupOrGoBack();
-                default -> kiosk.line().change(dice.oneOf(List.of(Line.Weather.values())));
-            }
+        switch (trouble) {
+            case 0 -> kiosk.die();
+            case 1, 2 -> kiosk.dieWithin(1 + dice.below(STATEMENTS_MAX));
+            case 3 -> kiosk.losePower();
+            case 4 -> damageSomeCache(kiosk);
+            case 5 -> province.die();
+            case 6, 7, 8 -> province.dieWithin(1 + dice.below(STATEMENTS_MAX));
+            case 9 -> setClock(kiosk);
+            case 10, 11 -> kiosk.noteCache();
+            case 12 -> cutAllOneByOne();
+            case 13 -> cutForLong(kiosk);
+            case 14 -> province.keepBackup();
+            case 15, 16, 17 -> keepBackupOrGoBack();
+            default -> kiosk.line().change(dice.oneOf(List.of(Line.Weather.values())));
+        }
     }
 
     private void keepBackupOrGoBack() {

@@ -32,7 +32,26 @@ final class ProvinceMistakes {
                 .toList();
     }
 
-    void afterDelivery(ProvinceParts alive, String kiosk, OutboxMessage message, Delivery answer) {
+    /** After papers were settled, before anybody heard of it. */
+    void afterSettling(ProvinceParts alive) {
+        if (!world.has(PlantedBug.RECEIPT_OUTSIDE_THE_TRANSACTION)
+                || !world.dice().falls(NOW_AND_THEN)) {
+            return;
+        }
+        int _ =
+                alive.database()
+                        .write(handle ->
+                                handle.execute(
+                                        """
+                                        UPDATE feed SET change = replace(change, item, ?)
+                                        WHERE stream LIKE 'receipts-%' AND position =
+                                            (SELECT head FROM stream_head
+                                             WHERE stream_head.stream = feed.stream)
+                                        """,
+                                        world.dice().id().toString()));
+    }
+
+    void afterDelivery(ProvinceParts alive, OutboxMessage message, Delivery answer) {
         if (!(answer instanceof Delivery.Taken)) {
             return;
         }
@@ -44,20 +63,6 @@ final class ProvinceMistakes {
                                 int _ = handle.execute("DELETE FROM consent WHERE message = ?", id);
                                 return handle.execute("DELETE FROM message WHERE id = ?", id);
                             });
-        }
-        if (world.has(PlantedBug.RECEIPT_OUTSIDE_THE_TRANSACTION)
-                && world.dice().falls(NOW_AND_THEN)) {
-            int _ =
-                    alive.database()
-                            .write(handle ->
-                                    handle.execute(
-                                            """
-                                            UPDATE feed SET change = replace(change, ?, ?)
-                                            WHERE stream = ?
-                                            """,
-                                            id,
-                                            world.dice().id().toString(),
-                                            "receipts-" + kiosk));
         }
     }
 

@@ -120,6 +120,7 @@ final class SimulatedProvince {
             var _ =
                     serve(alive -> {
                         alive.settling().turn();
+                        mistakes.afterSettling(alive);
                         return true;
                     });
             world.schedule().pause(SETTLE_EVERY);
@@ -170,7 +171,7 @@ final class SimulatedProvince {
             try {
                 OutboxMessage message = Json.readForeign(bytes, OutboxMessage.class);
                 Delivery answer = alive.intake().take(kiosk, message, Sha256.hex(bytes)).delivery();
-                mistakes.afterDelivery(alive, kiosk, message, answer);
+                mistakes.afterDelivery(alive, message, answer);
                 if (answer instanceof Delivery.Taken && admission != Admission.ACTIVE) {
                     world.witness()
                             .complain(

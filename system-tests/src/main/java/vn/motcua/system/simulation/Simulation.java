@@ -131,10 +131,10 @@ public final class Simulation {
         }
     }
 
+    /** Some mistakes show in long stories only, most of them sooner in brief ones. */
     private static boolean isBad(long seed, Path place, Templates templates, PlantedBug bug) {
-        return !Story.play(seed, place, templates, Story.Scale.of(seed), bug)
-                .complaints()
-                .isEmpty();
+        Story.Scale scale = seed % 2 == 0 ? Story.Scale.USUAL : Story.Scale.of(seed);
+        return !Story.play(seed, place, templates, scale, bug).complaints().isEmpty();
     }
 
     private static List<Story.End> played(

@@ -27,14 +27,19 @@ final class Story {
         static final Scale A_DAY = new Scale(2, Duration.ofMinutes(5), Duration.ofHours(23), 1);
 
         private static final Scale BRIEF = new Scale(2, Duration.ofSeconds(20), Duration.ZERO, 3);
+        private static final Scale ALONE = new Scale(1, Duration.ofSeconds(20), Duration.ZERO, 3);
         private static final int USUAL_EACH = 40;
+        private static final int BRIEF_EACH = 3;
 
         /**
-         * Most stories are brief: what takes few steps is found sooner in many of them. Some go on
-         * long enough for what takes many.
+         * Most stories are brief, and of one kiosk: what takes few steps is found sooner in many of
+         * them. Some go on long enough for what takes many.
          */
         static Scale of(long seed) {
-            return seed % USUAL_EACH == 0 ? USUAL : BRIEF;
+            if (seed % USUAL_EACH == 0) {
+                return USUAL;
+            }
+            return seed % BRIEF_EACH == 0 ? BRIEF : ALONE;
         }
 
         Scale shorter(Duration by) {

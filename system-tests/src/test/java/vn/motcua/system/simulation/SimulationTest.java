@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
  * handed in is lost or doubled, and each kiosk knows what the province tells.
  */
 class SimulationTest {
-    private static final int SEEDS = Integer.getInteger("motcua.seeds", 2_000);
+    private static final int SEEDS = Integer.getInteger("motcua.seeds", 1_000);
     private static final int FOUND_WITHIN = 300;
     private static final int WORKERS = 2;
 
