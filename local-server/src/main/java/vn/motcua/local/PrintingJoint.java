@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
@@ -13,6 +14,7 @@ import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.queue.GivenNumber;
+import vn.motcua.local.receipt.BlankForm;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
@@ -53,6 +55,12 @@ record PrintingJoint(Supplier<DeviceDesk> devices, Supplier<ReceiptWriter> write
     public PrintOutcome draft(SealedDrafts.Left left, String about, Language language)
             throws InterruptedException {
         return devices.get().print(writer.get().draft(left, about, language));
+    }
+
+    @Override
+    public PrintOutcome blankForm(Procedure procedure, Language language)
+            throws InterruptedException {
+        return devices.get().printOnSheet(BlankForm.of(procedure, language));
     }
 
     @Override

@@ -34,6 +34,7 @@ import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.petition.PetitionDesk;
 import vn.motcua.province.petition.Senders;
+import vn.motcua.province.procedure.ProcedureDesk;
 import vn.motcua.province.queue.QueueRoutes;
 import vn.motcua.province.queue.WaitingRoom;
 import vn.motcua.province.sample.SampleProvince;
@@ -273,6 +274,7 @@ public final class ProvincialBackend implements AutoCloseable {
                         fleet,
                         opinions,
                         new Visits(database, clock),
+                        new ProcedureDesk(database, feed, clock),
                         treasury.cashier(),
                         petitions,
                         new Senders(config.petitionStepsPerHour(), clock),

@@ -88,6 +88,15 @@ class PrintedFormsTest {
     }
 
     @Test
+    void everybody_may_take_a_blank_form_home_as_pdf_a() throws Exception {
+        var citizen = new TestStaff(province.backend().port());
+        assertThat(text(citizen.file("/mau/1.001193"))).contains("Thủ tục đăng ký khai sinh");
+        for (String none : List.of("1.000894", "9.999999", "x")) {
+            assertThat(citizen.get("/mau/" + none).body()).contains("không có mẫu");
+        }
+    }
+
+    @Test
     void a_dossier_that_nobody_accepted_has_nothing_to_sign() throws Exception {
         for (String form : List.of("receipt", "supplement", "apology", "other")) {
             assertThat(officer.get(PAGE + form).statusCode()).isEqualTo(404);
@@ -202,9 +211,12 @@ class PrintedFormsTest {
         assertThat(textOf("apology")).contains("Chờ xác minh nơi cư trú", "(Ký, đóng dấu)");
     }
 
-    /** Of a file that keeps to PDF/A-2b and has A4 pages. */
     private String textOf(String form) throws Exception {
-        byte[] pdf = officer.file(PAGE + form + "/pdf");
+        return text(officer.file(PAGE + form + "/pdf"));
+    }
+
+    /** Of a file that keeps to PDF/A-2b and has one A4 page. */
+    private static String text(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         var foundry = Foundries.defaultInstance();
         try (var parser =

@@ -24,13 +24,32 @@ public sealed interface ProcedureState extends ScreenState {
         }
     }
 
-    /** K12: the five answers. */
-    record ProcedureShown(ProcedureCard card, List<String> papers, String result, String source)
+    /**
+     * K12: the five answers.
+     *
+     * @param blankForm of what is asked, to fill in at home
+     */
+    record ProcedureShown(
+            ProcedureCard card,
+            List<String> papers,
+            String result,
+            String source,
+            BlankForm blankForm)
             implements ProcedureState {
         public ProcedureShown {
             papers = List.copyOf(papers);
         }
+
+        public ProcedureShown with(PrintState print) {
+            return new ProcedureShown(
+                    card, papers, result, source, new BlankForm(blankForm.onPhone(), print));
+        }
     }
+
+    /**
+     * @param onPhone address of the same form for a phone; empty when nothing is asked
+     */
+    record BlankForm(String onPhone, PrintState print) {}
 
     /**
      * K12, of a procedure that is known by little more than its name.

@@ -81,10 +81,21 @@ final class SampleProcedures {
         String source = "Quyết định số 123/QĐ-UBND, cập nhật ngày 01/11/2026";
         states.put(
                 "K12-procedure",
-                new ProcedureState.ProcedureShown(birth(), papers, "Giấy khai sinh", source));
+                new ProcedureState.ProcedureShown(
+                        birth(),
+                        papers,
+                        "Giấy khai sinh",
+                        source,
+                        new ProcedureState.BlankForm(
+                                "https://motcua.example/mau/1.001193", new PrintState.NotAsked())));
         states.put(
                 "K12-not-here",
-                new ProcedureState.ProcedureShown(longest(), papers, "Giấy chứng nhận", source));
+                new ProcedureState.ProcedureShown(
+                        longest(),
+                        papers,
+                        "Giấy chứng nhận",
+                        source,
+                        new ProcedureState.BlankForm("", new PrintState.NotAsked())));
         var listed =
                 new ListedProcedure(
                         "1.000124",

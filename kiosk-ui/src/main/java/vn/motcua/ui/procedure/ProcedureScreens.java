@@ -16,11 +16,14 @@ import vn.motcua.contract.screen.ProcedureTime;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.QrPicture;
 import vn.motcua.ui.keyboard.Keyboard;
 import vn.motcua.ui.keyboard.TypedText;
 
 /** K10 to K14. */
 public final class ProcedureScreens {
+    private static final double FORM_QR_MM = 30;
+
     private final Desk desk;
     private final TypedText text;
 
@@ -140,6 +143,7 @@ public final class ProcedureScreens {
                                         desk.word("procedure.source", shown.source()),
                                         "source",
                                         "caption"));
+        addBlankForm(page, shown.blankForm());
         if (!card.offeredHere()) {
             page.add(
                     desk.notice(
@@ -151,6 +155,22 @@ public final class ProcedureScreens {
         return page.action(
                 desk.back(),
                 desk.primary("apply", desk.word("procedure.apply"), new VisitorAction.Continue()));
+    }
+
+    private void addBlankForm(Page page, ProcedureState.BlankForm form) {
+        if (form.onPhone().isEmpty()) {
+            return;
+        }
+        Button print =
+                desk.button(
+                        "print-form",
+                        desk.printed("form", form.print()),
+                        new VisitorAction.PrintSlip());
+        print.setDisable(form.print() instanceof PrintState.Printing);
+        page.add(
+                desk.label(desk.word("form.on_phone"), "form-on-phone", "strong"),
+                new QrPicture(form.onPhone(), desk.tokens().grown(FORM_QR_MM)));
+        page.control(print);
     }
 
     private Page listed(ListedProcedure procedure, boolean canHandIn) {

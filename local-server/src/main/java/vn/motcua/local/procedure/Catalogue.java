@@ -75,7 +75,7 @@ public record Catalogue(List<Procedure> procedures, List<LifeEvent> events) {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream file = Catalogue.class.getResourceAsStream(name)) {
+        try (InputStream file = Procedure.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("no resource " + name);
             }

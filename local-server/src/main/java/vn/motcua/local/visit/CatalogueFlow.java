@@ -9,7 +9,9 @@ import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Paper;
 import vn.motcua.contract.procedure.Phrase;
 import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.Option;
+import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureCard;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ProcedureTime;
@@ -56,6 +58,9 @@ final class CatalogueFlow {
             case ProcedureState.ProcedureResults _
                     when action instanceof VisitorAction.Choose chosen ->
                     show(chosen.option());
+            case ProcedureState.ProcedureShown shown
+                    when action instanceof VisitorAction.PrintSlip ->
+                    print(shown);
             case ProcedureState.ProcedureShown shown
                     when action instanceof VisitorAction.Continue && shown.card().offeredHere() -> {
                 return catalogue().procedure(shown.card().code());
@@ -107,6 +112,32 @@ final class CatalogueFlow {
                 .ifPresent(stage::cover);
     }
 
+    private void print(ProcedureState.ProcedureShown shown) {
+        boolean isIdle = !(shown.blankForm().print() instanceof PrintState.Printing);
+        catalogue()
+                .procedure(shown.card().code())
+                .filter(procedure -> isIdle && !procedure.fields().isEmpty())
+                .ifPresent(procedure -> print(shown.with(new PrintState.Printing()), procedure));
+    }
+
+    private void print(ProcedureState.ProcedureShown printing, Procedure procedure) {
+        stage.replace(printing);
+        Language language = stage.display().language();
+        Thread _ =
+                stage.inBackground(
+                        "blank-form",
+                        () -> {
+                            PrintState done =
+                                    PrintStates.of(
+                                            stage.parts.printing().blankForm(procedure, language));
+                            return () -> {
+                                if (stage.state().equals(printing)) {
+                                    stage.replace(printing.with(done));
+                                }
+                            };
+                        });
+    }
+
     /** Ministries take no papers in at a centre. */
     private ProcedureState listed(ListedProcedure other) {
         boolean isDoneHere =
@@ -124,7 +155,17 @@ final class CatalogueFlow {
                         .map(Paper::shortName)
                         .toList(),
                 String.join("\n", procedure.results()),
-                procedure.decision());
+                procedure.decision(),
+                new ProcedureState.BlankForm(
+                        procedure.fields().isEmpty()
+                                ? ""
+                                : stage.parts
+                                        .config()
+                                        .province()
+                                        .address()
+                                        .resolve("/mau/" + procedure.code())
+                                        .toString(),
+                        new PrintState.NotAsked()));
     }
 
     private ProcedureCard card(ListedProcedure found) {

@@ -128,6 +128,9 @@ public record VisitParts(
         PrintOutcome list(ProcedureState.PapersNeeded papers, String code, Language language)
                 throws InterruptedException;
 
+        /** What is asked for that procedure, with room to write. */
+        PrintOutcome blankForm(Procedure procedure, Language language) throws InterruptedException;
+
         /** A news item, cut after a page; the code leads to the whole of it. */
         PrintOutcome article(NewsItem item, String onPhone, Language language)
                 throws InterruptedException;

@@ -11,6 +11,7 @@ import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.procedure.AuthorityLevel;
 import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
@@ -106,6 +107,28 @@ class CatalogueVisitTest {
                                         .isEqualTo(
                                                 new Errand.NewDossier(
                                                         new Procedure("8.000001", "Xây nhà yến"))));
+    }
+
+    @Test
+    void a_form_to_fill_in_at_home_is_printed() throws Exception {
+        kiosk.touch(
+                new VisitorAction.Start(),
+                new VisitorAction.ChooseService(Service.PROCEDURES),
+                new VisitorAction.Choose("marriage"),
+                new VisitorAction.Choose("1.000894"),
+                new VisitorAction.PrintSlip());
+        var withoutQuestions = (ProcedureState.ProcedureShown) kiosk.state();
+        kiosk.touch(
+                new VisitorAction.StartAgain(),
+                new VisitorAction.ChooseService(Service.PROCEDURES),
+                new VisitorAction.Choose("1.001193"),
+                new VisitorAction.PrintSlip());
+        kiosk.await(
+                ProcedureState.ProcedureShown.class,
+                shown -> shown.blankForm().print() instanceof PrintState.Printed);
+
+        assertThat(withoutQuestions.blankForm().onPhone()).isEmpty();
+        assertThat(kiosk.printing.blankForms).containsExactly("1.001193");
     }
 
     @Test

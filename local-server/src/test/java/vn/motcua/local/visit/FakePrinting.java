@@ -3,9 +3,11 @@ package vn.motcua.local.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
@@ -21,6 +23,7 @@ final class FakePrinting implements VisitParts.Printing {
     final List<PrintOutcome> nextPrints = new ArrayList<>();
     final List<Boolean> receiptsAgain = new ArrayList<>();
     final List<Bill> feesPrinted = new ArrayList<>();
+    final List<String> blankForms = new CopyOnWriteArrayList<>();
     volatile String listCode = "";
     volatile String slipCode = "";
 
@@ -50,6 +53,12 @@ final class FakePrinting implements VisitParts.Printing {
     @Override
     public PrintOutcome fee(Bill bill, Language language) {
         feesPrinted.add(bill);
+        return nextPrint();
+    }
+
+    @Override
+    public PrintOutcome blankForm(Procedure procedure, Language language) {
+        blankForms.add(procedure.code());
         return nextPrint();
     }
 

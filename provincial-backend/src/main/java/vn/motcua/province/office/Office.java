@@ -16,6 +16,7 @@ import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.petition.PetitionDesk;
 import vn.motcua.province.petition.Senders;
+import vn.motcua.province.procedure.ProcedureDesk;
 import vn.motcua.province.queue.WaitingRoom;
 import vn.motcua.province.visit.Visits;
 
@@ -34,6 +35,7 @@ public record Office(
         Fleet fleet,
         Opinions opinions,
         Visits visits,
+        ProcedureDesk procedures,
         Cashier cashier,
         PetitionDesk petitions,
         Senders senders,
@@ -56,6 +58,7 @@ public record Office(
                 .register("/office", new FeePages(cashier, pages, words))
                 .register("/office", new PetitionPages(petitions, files, pages, words))
                 .register("/office", new DossierPages(all, desk, files, pages, clock))
+                .register("/mau", new BlankFormPage(procedures, pages, words))
                 .register("/tin", new ArticlePage(news, pages, words))
                 .register("/phan-anh", new PublicPetitionPage(petitions, senders, pages, words))
                 .register("/danh-gia", new RatingPage(opinions, pages, words))

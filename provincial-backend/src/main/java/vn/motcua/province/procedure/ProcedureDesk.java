@@ -88,6 +88,14 @@ public final class ProcedureDesk {
         return version;
     }
 
+    /** As kiosks offer it today: as it was published last, else as it came with them. */
+    public Optional<Procedure> offered(String code) {
+        return database.read(handle -> new ProcedureRepository(handle).newest(code))
+                .filter(last -> !last.isWithdrawn())
+                .map(PublishedVersion::procedure)
+                .or(() -> ShippedProcedures.find(code));
+    }
+
     /** The newest version of each, in the order of their codes. */
     public List<PublishedVersion> newest() {
         return database.read(handle -> new ProcedureRepository(handle).newest());

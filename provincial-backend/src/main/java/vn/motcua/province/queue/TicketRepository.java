@@ -165,7 +165,7 @@ final class TicketRepository {
         int _ =
                 handle.execute(
                         "UPDATE ticket SET state = ? WHERE day = ? AND desk = ? AND state ="
-                            + " 'CALLED'",
+                                + " 'CALLED'",
                         state,
                         day.toString(),
                         desk);

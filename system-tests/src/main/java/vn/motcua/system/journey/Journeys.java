@@ -15,6 +15,7 @@ public final class Journeys {
                     new CopyJourney(),
                     new AlertJourney(),
                     new ProceduresJourney(),
+                    new BlankFormJourney(),
                     new VisitsJourney(),
                     new RatingJourney(),
                     new NewsJourney(),

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.ProcedureCard;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.VisitorAction;
-import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.procedure.ProcedureDesk;
 import vn.motcua.province.procedure.Publishing;
@@ -81,7 +81,7 @@ class ChangedProceduresTest {
     }
 
     private static ObjectNode shipped() throws IOException {
-        try (InputStream file = Catalogue.class.getResourceAsStream("1.001193.json")) {
+        try (InputStream file = Procedure.class.getResourceAsStream("1.001193.json")) {
             return JSON.readValue(file, ObjectNode.class);
         }
     }

@@ -66,6 +66,12 @@ class JourneyTest {
     }
 
     @Test
+    void a_form_is_taken_home_on_paper_and_on_a_phone() throws Exception {
+        needs("pdftotext");
+        walk(new BlankFormJourney());
+    }
+
+    @Test
     void news_is_read_printed_and_taken_along() throws Exception {
         walk(new NewsJourney());
     }
