@@ -22,6 +22,7 @@ import vn.motcua.contract.queue.QueueService;
  * @param payment the bank that takes fees; a sample province has a sandbox instead
  * @param petitionStepsPerHour how often one address may rate or reopen petitions in an hour
  * @param queues what people wait for; none where kiosks give no numbers
+ * @param connectors the other offices' systems; a sample province has sandboxes instead
  */
 public record ProvinceConfig(
         String listenHost,
@@ -36,7 +37,8 @@ public record ProvinceConfig(
         Duration settledAfter,
         PaymentConfig payment,
         int petitionStepsPerHour,
-        List<QueueService> queues) {
+        List<QueueService> queues,
+        ConnectorsConfig connectors) {
 
     private static final int HOURS_MAX = 24 * 7;
     private static final int USUAL_STEPS = 20;
@@ -45,36 +47,7 @@ public record ProvinceConfig(
         queues = List.copyOf(queues);
     }
 
-    /** A province that lets citizens rate and reopen as most do, and where nobody waits. */
-    public ProvinceConfig(
-            String listenHost,
-            int port,
-            Path dataFolder,
-            String database,
-            String databaseUser,
-            Path databasePasswordFile,
-            String provinceName,
-            String unit,
-            boolean sampleProvince,
-            Duration settledAfter,
-            PaymentConfig payment) {
-        this(
-                listenHost,
-                port,
-                dataFolder,
-                database,
-                databaseUser,
-                databasePasswordFile,
-                provinceName,
-                unit,
-                sampleProvince,
-                settledAfter,
-                payment,
-                USUAL_STEPS,
-                List.of());
-    }
-
-    /** A province where fees are paid at the desk only. */
+    /** A province that stands alone: fees are paid at the desk only. */
     public ProvinceConfig(
             String listenHost,
             int port,
@@ -97,7 +70,10 @@ public record ProvinceConfig(
                 unit,
                 sampleProvince,
                 settledAfter,
-                PaymentConfig.NONE);
+                PaymentConfig.NONE,
+                USUAL_STEPS,
+                List.of(),
+                ConnectorsConfig.NONE);
     }
 
     /** The same, where people wait for these. */
@@ -115,7 +91,8 @@ public record ProvinceConfig(
                 settledAfter,
                 payment,
                 petitionStepsPerHour,
-                wanted);
+                wanted,
+                connectors);
     }
 
     /**
@@ -137,7 +114,8 @@ public record ProvinceConfig(
                         Duration.ofHours(root.integer("settledAfterHours", 0, HOURS_MAX, 0)),
                         PaymentConfig.read(root.below("payment")),
                         root.integer("petitionStepsPerHour", 1, 1000, USUAL_STEPS),
-                        QueueConfig.read(root));
+                        QueueConfig.read(root),
+                        ConnectorsConfig.read(root.below("connectors")));
         root.close();
         if (config.sampleProvince() && !config.listenHost().equals("127.0.0.1")) {
             throw root.wrong(

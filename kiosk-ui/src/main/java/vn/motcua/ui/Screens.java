@@ -94,14 +94,23 @@ public final class Screens {
             case ScreenState.Veil _ -> help.veil();
             case InformationState each -> new InformationScreens(desk).page(each);
             case ProcedureState each -> new ProcedureScreens(desk, kept.text()).page(each);
-            case FormState each -> new FormScreens(desk, kept.number(), kept.text()).page(each);
+            case FormState each -> form(each, desk, kept);
             case CounterState each -> new CounterScreens(desk).page(each);
             case PetitionState each -> new PetitionScreens(desk, kept.text()).page(each);
             case RatingState each -> new RatingScreens(desk, kept.text()).page(each);
-            case UtilityState each -> new UtilityScreens(desk).page(each);
+            case UtilityState each -> utility(each, desk, kept);
             case TechnicianState each -> technician(each, desk, kept);
             case ScreenState.OutOfService each -> help.outOfService(each);
         };
+    }
+
+    private static Page form(FormState state, Desk desk, Entered kept) {
+        return new FormScreens(desk, kept.number(), kept.text()).page(state);
+    }
+
+    private static Page utility(UtilityState state, Desk desk, Entered kept) {
+        return new UtilityScreens(desk, asked -> form(new FormState.Question(asked), desk, kept))
+                .page(state);
     }
 
     private static Page technician(TechnicianState state, Desk desk, Entered kept) {
@@ -117,6 +126,10 @@ public final class Screens {
         }
         if (state instanceof PetitionState asked) {
             return PetitionScreens.text(asked, keyboard);
+        }
+        if (state instanceof UtilityState.FieldAsked asked) {
+            // The words do not matter here, only which keys it takes.
+            return textFor(new FormState.Question(UtilityScreens.question(asked, "vi")));
         }
         boolean place = state instanceof TechnicianState.PlaceWanted;
         return TypedText.into(place ? FieldKind.ADDRESS : FieldKind.TEXT, keyboard);

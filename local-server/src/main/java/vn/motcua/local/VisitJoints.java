@@ -22,6 +22,8 @@ import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.contract.utility.Utility;
+import vn.motcua.contract.utility.UtilityAnswer;
+import vn.motcua.contract.utility.UtilityQuestion;
 import vn.motcua.device.chip.CardKey;
 import vn.motcua.device.chip.ChipOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
@@ -216,6 +218,11 @@ final class VisitJoints {
             @Override
             public Freshness freshness() {
                 return board.freshness();
+            }
+
+            @Override
+            public UtilityAnswer ask(UtilityQuestion question) throws InterruptedException {
+                return line.askUtility(question);
             }
         };
     }

@@ -40,6 +40,7 @@ import vn.motcua.province.queue.WaitingRoom;
 import vn.motcua.province.sample.SampleProvince;
 import vn.motcua.province.sample.SampleUtilities;
 import vn.motcua.province.sandbox.SandboxBank;
+import vn.motcua.province.sandbox.SandboxSources;
 import vn.motcua.province.seal.SealRoutes;
 import vn.motcua.province.snapshot.SnapshotRoutes;
 import vn.motcua.province.snapshot.SnapshotShelf;
@@ -73,7 +74,7 @@ public final class ProvincialBackend implements AutoCloseable {
     private final DossierDesk desk;
     private final NewsDesk news;
     private final Opinions opinions;
-    private final UtilityDesk utilities;
+    private final Sources sources;
     private final PetitionDesk petitions;
     private final Staff staff;
     private final WebServer server;
@@ -94,7 +95,7 @@ public final class ProvincialBackend implements AutoCloseable {
                         database, feed, treasury.cashier(), clock, WorkingCalendar.standard());
         news = new NewsDesk(database, feed, clock);
         opinions = new Opinions(database, clock);
-        utilities = new UtilityDesk(database, feed);
+        sources = new Sources(config, new UtilityDesk(database, feed), clock);
         petitions = new PetitionDesk(database, feed, mailroom.agencies(), clock);
         staff = new Staff(database, clock);
         snapshots =
@@ -156,7 +157,7 @@ public final class ProvincialBackend implements AutoCloseable {
     }
 
     public UtilityDesk utilities() {
-        return utilities;
+        return sources.utilities();
     }
 
     public PetitionDesk petitions() {
@@ -190,6 +191,11 @@ public final class ProvincialBackend implements AutoCloseable {
         return treasury.sandbox();
     }
 
+    /** The other offices of a sample province; none elsewhere. */
+    public List<SandboxSources> sandboxSources() {
+        return sources.sandbox();
+    }
+
     /** For filling it with {@link vn.motcua.province.sample.Generator}. */
     public Database database() {
         return database;
@@ -204,6 +210,7 @@ public final class ProvincialBackend implements AutoCloseable {
         heads.close();
         chores.close();
         treasury.close();
+        sources.close();
         var _ = server.stop();
         pump.close();
         database.close();
@@ -220,7 +227,7 @@ public final class ProvincialBackend implements AutoCloseable {
     /** A kiosk on the same machine finds its one-time code in a file. */
     private void beginAsSample() {
         SampleProvince.fillIfEmpty(database, news, cashier(), clock, config.unit());
-        SampleUtilities.publish(utilities, clock);
+        SampleUtilities.publish(utilities(), clock);
         SampleStaff.hireIfNobody(staff, config.dataFolder().resolve("sample-logins.txt"));
         if (fleet.kiosks().isEmpty()) {
             SecretFiles.write(
@@ -264,7 +271,8 @@ public final class ProvincialBackend implements AutoCloseable {
                 .register("/sync/v1", new QueueRoutes(room))
                 .register("/sync/v1", new IntakeRoutes(intake))
                 .register("/sync/v1", new SealRoutes(mailroom.keys()))
-                .register("/sync/v1", new DossierRoutes(desk));
+                .register("/sync/v1", new DossierRoutes(desk))
+                .register("/sync/v1", sources.routes());
         new Office(
                         staff,
                         desk,

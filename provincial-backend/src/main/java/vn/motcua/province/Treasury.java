@@ -2,13 +2,9 @@ package vn.motcua.province;
 
 import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import vn.motcua.config.ConfigException;
 import vn.motcua.config.PaymentConfig;
@@ -38,12 +34,13 @@ final class Treasury implements AutoCloseable {
     Treasury(ProvinceConfig config, Database database, FeedWriter feed, InstantSource clock) {
         PaymentConfig payment = config.payment();
         if (!payment.atDeskOnly()) {
-            var secret = new SharedSecret(read(payment.secretFile()));
+            var secret =
+                    new SharedSecret(SecretFiles.read(payment.secretFile(), "payment.secretFile"));
             sandbox = List.of();
             bank = List.of(new SignedBank(payment.statement(), secret, clock));
             cashier = new Cashier(database, feed, clock, List.of(account(payment)));
         } else if (config.sampleProvince()) {
-            var secret = new SharedSecret(drawn());
+            var secret = new SharedSecret(SecretFiles.drawn());
             SandboxBank opened = SandboxBank.open(secret, clock);
             sandbox = List.of(opened);
             bank = List.of(new SignedBank(opened.statementAddress(), secret, clock));
@@ -107,20 +104,5 @@ final class Treasury implements AutoCloseable {
                                                 .formatted(payment.bankBin())));
         var payee = new Payee(payment.bankBin(), payment.account(), false);
         return new BankAccount(payment.payee() + " – " + bank, payee);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    "province.yaml, payment.secretFile: %s cannot be read".formatted(file), failed);
-        }
-    }
-
-    private static String drawn() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -102,6 +102,10 @@ final class TestKiosk {
         return send(signed("PUT", target, body), BodyPublishers.ofByteArray(body));
     }
 
+    HttpResponse<String> post(String target, byte[] body) throws IOException, InterruptedException {
+        return send(signed("POST", target, body), BodyPublishers.ofByteArray(body));
+    }
+
     HttpResponse<String> send(HttpRequest.Builder signed, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
         String method = signed.copy().build().method();

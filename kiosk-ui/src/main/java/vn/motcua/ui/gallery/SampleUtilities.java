@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.motcua.contract.procedure.Phrase;
+import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.UtilityState;
 import vn.motcua.contract.utility.ListedItem;
+import vn.motcua.contract.utility.ResultField;
 import vn.motcua.contract.utility.UtilityCard;
+import vn.motcua.contract.utility.UtilityField;
 import vn.motcua.contract.utility.UtilityIcon;
+import vn.motcua.contract.utility.UtilityPlace;
 
 /** Sample states of what other offices offer: K32. */
 final class SampleUtilities {
@@ -45,7 +49,71 @@ final class SampleUtilities {
         states.put("K32-listed-offline", listed(festivals, List.of(words), OLD));
         states.put("K32-listed-over", listed(festivals, List.of(), CURRENT));
         states.put("K32-item", new UtilityState.ItemShown(festivals, race, CURRENT, false));
+        addSources(states);
         states.put("K32-item-long", new UtilityState.ItemShown(festivals, words, OLD, true));
+    }
+
+    private static void addSources(Map<String, ScreenState> states) {
+        UtilityCard fines = card(UtilityIcon.ROAD, "Phạt nguội", "Lỗi vi phạm chưa xử lý");
+        states.put("K32-card", new UtilityState.CardAsked(fines, CardAnswer.NO_CARD));
+        states.put("K32-card-faint", new UtilityState.CardAsked(fines, CardAnswer.FAINT));
+        states.put("K32-card-foreign", new UtilityState.CardAsked(fines, CardAnswer.FOREIGN));
+        List<UtilityField.Choice> vehicles =
+                List.of(
+                        new UtilityField.Choice("car", same("Ô tô")),
+                        new UtilityField.Choice("motorbike", same("Xe máy")));
+        for (UtilityField.Kind kind : UtilityField.Kind.values()) {
+            boolean isChosen = kind == UtilityField.Kind.CHOICE;
+            var field =
+                    new UtilityField(
+                            "plate",
+                            same("Biển số xe là gì?"),
+                            same("Nhập cả chữ và số, ví dụ 99A-123.45"),
+                            kind,
+                            4,
+                            20,
+                            same("Biển số gồm chữ và số, ví dụ 99A-123.45"),
+                            isChosen ? vehicles : List.of());
+            states.put(
+                    "K32-field-" + kind.name().toLowerCase(Locale.ROOT),
+                    new UtilityState.FieldAsked(fines, field, "", !isChosen, 2, 3));
+        }
+        states.put("K32-asking", new UtilityState.SourceAsked(fines));
+        states.put("K32-answered", answered(fines, "Nguyễn T*** M***"));
+        states.put("K32-answered-long", answered(fines, "Đèn đỏ <b>ở</b> ngã tư 🚦 ".repeat(12)));
+        addPictures(states);
+        for (UtilityState.Reason reason : UtilityState.Reason.values()) {
+            states.put(
+                    "K32-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    new UtilityState.NotAnswered(fines, reason, 7));
+        }
+    }
+
+    private static void addPictures(Map<String, ScreenState> states) {
+        UtilityCard cameras = card(UtilityIcon.CAMERA, "Camera giao thông", "Đường có đông không");
+        var place =
+                new UtilityPlace("crossing", same("Ngã tư Mẫu"), same("Hướng vào trung tâm 🚦"));
+        states.put("K32-places", new UtilityState.PlacesListed(cameras, List.of(place)));
+        String picture = SamplePages.pages(1).getFirst().id();
+        var shown = new UtilityState.PictureShown(cameras, place, picture, CURRENT);
+        states.put("K32-picture", shown);
+        states.put("K32-picture-old", shown.old());
+    }
+
+    private static ScreenState answered(UtilityCard card, String words) {
+        List<ResultField> lines =
+                List.of(
+                        new ResultField("who", same("Chủ xe"), ResultField.Kind.TEXT),
+                        new ResultField("day", same("Ngày"), ResultField.Kind.DATE),
+                        new ResultField("fine", same("Mức phạt"), ResultField.Kind.MONEY));
+        return new UtilityState.Answered(
+                card,
+                true,
+                lines,
+                List.of(
+                        Map.of("who", words, "day", "2026-09-14", "fine", "4000000"),
+                        Map.of("who", words, "day", "hôm qua", "fine", "chưa rõ")),
+                SampleStates.NOW);
     }
 
     private static ScreenState listed(

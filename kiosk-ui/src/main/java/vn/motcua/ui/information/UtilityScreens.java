@@ -1,13 +1,17 @@
 package vn.motcua.ui.information;
 
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.scene.Node;
 import vn.motcua.contract.procedure.Phrase;
+import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.Freshness;
+import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.UtilityState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.utility.ListedItem;
 import vn.motcua.contract.utility.UtilityCard;
+import vn.motcua.contract.utility.UtilityField;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.control.QrPicture;
@@ -18,8 +22,14 @@ public final class UtilityScreens {
 
     private final Desk desk;
 
-    public UtilityScreens(Desk desk) {
+    private final Function<FormQuestion, Page> questions;
+
+    /**
+     * @param questions draws one question of a form
+     */
+    public UtilityScreens(Desk desk, Function<FormQuestion, Page> questions) {
         this.desk = desk;
+        this.questions = questions;
     }
 
     public Page page(UtilityState state) {
@@ -27,7 +37,40 @@ public final class UtilityScreens {
             case UtilityState.Offered offered -> offered(offered);
             case UtilityState.Listed listed -> listed(listed);
             case UtilityState.ItemShown shown -> item(shown);
+            case UtilityState.CardAsked asked -> new SourceScreens(desk).card(asked);
+            case UtilityState.FieldAsked asked ->
+                    questions.apply(question(asked, desk.tokens().display().language().tag()));
+            case UtilityState.SourceAsked asked -> new SourceScreens(desk).asking(asked);
+            case UtilityState.Answered found -> new SourceScreens(desk).answered(found);
+            case UtilityState.PlacesListed listed -> new PictureScreens(desk).places(listed);
+            case UtilityState.PictureShown shown -> new PictureScreens(desk).picture(shown);
+            case UtilityState.NotAnswered not -> new SourceScreens(desk).notAnswered(not);
         };
+    }
+
+    /** What a source needs to know is asked as a form asks. */
+    public static FormQuestion question(UtilityState.FieldAsked asked, String language) {
+        UtilityField field = asked.field();
+        return new FormQuestion(
+                field.label().in(language),
+                field.hint().in(language),
+                switch (field.kind()) {
+                    case CHOICE -> FormQuestion.Kind.CHOICE;
+                    case DIGITS -> FormQuestion.Kind.NUMBER;
+                    case CODE -> FormQuestion.Kind.CODE;
+                    case PHONE -> FormQuestion.Kind.PHONE;
+                    case NAME -> FormQuestion.Kind.NAME;
+                    case TEXT -> FormQuestion.Kind.TEXT;
+                    case DATE -> FormQuestion.Kind.DATE;
+                },
+                field.options().stream()
+                        .map(each -> new Option(each.id(), each.name().in(language), ""))
+                        .toList(),
+                asked.answer(),
+                false,
+                asked.wrong() ? field.wrong().in(language) : "",
+                asked.number(),
+                asked.count());
     }
 
     private String in(Phrase phrase) {

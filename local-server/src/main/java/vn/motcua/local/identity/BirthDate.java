@@ -39,7 +39,7 @@ public record BirthDate(int year, int month, int day) {
     }
 
     /** The first day it may have been. */
-    LocalDate first() {
+    public LocalDate first() {
         return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
     }
 

@@ -58,6 +58,14 @@ final class Calls {
         return exchange(() -> requests.request("PUT", target, body, sha256), limit, _ -> {});
     }
 
+    Optional<Answer> post(String target, byte[] body, Duration limit) throws InterruptedException {
+        byte[] sha256 = SignedRequests.sha256(body);
+        return exchange(
+                () -> requests.request("POST", target, BodyPublishers.ofByteArray(body), sha256),
+                limit,
+                _ -> {});
+    }
+
     HeadsAnswer longPoll(List<StreamHead> known, Duration wait) throws InterruptedException {
         return exchange(
                         () -> signedGet(headsTarget(known, wait)),

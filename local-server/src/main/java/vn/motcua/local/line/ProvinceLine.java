@@ -22,6 +22,8 @@ import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.contract.utility.UtilityAnswer;
+import vn.motcua.contract.utility.UtilityQuestion;
 import vn.motcua.local.dossier.DossierSource;
 import vn.motcua.local.dossier.SourceAnswer;
 import vn.motcua.local.feed.FeedSource;
@@ -49,6 +51,9 @@ public final class ProvinceLine
     private static final Duration PAGE_MAX = Duration.ofSeconds(30);
     private static final Duration NUMBERS_MAX = Duration.ofSeconds(10);
     private static final Duration LOOK_UP_MAX = Duration.ofSeconds(3);
+
+    /** The province gives a source 4 s. */
+    private static final Duration UTILITY_MAX = Duration.ofSeconds(6);
 
     /** 64 kbit/s; on a slower line the upload is broken off and begins again. */
     private static final long UPLOAD_BYTES_A_SECOND_MIN = 8_000;
@@ -203,6 +208,16 @@ public final class ProvinceLine
         return answer.isPresent() ? sourceAnswer(answer.get()) : new SourceAnswer.Silent();
     }
 
+    /** What a utility's source says. Blocks at most 6 s. */
+    public UtilityAnswer askUtility(UtilityQuestion question) throws InterruptedException {
+        Optional<Answer> answer =
+                isOnline()
+                        ? calls.post(
+                                "/sync/v1/utilities", JSON.writeValueAsBytes(question), UTILITY_MAX)
+                        : Optional.empty();
+        return answer.map(ProvinceLine::utilityAnswer).orElse(new UtilityAnswer.LineDown());
+    }
+
     @Override
     public Optional<List<QueueService>> queues() throws InterruptedException {
         return calls.get("/sync/v1/queue", NUMBERS_MAX)
@@ -249,6 +264,16 @@ public final class ProvinceLine
     public void close() {
         watch.close();
         wire.close();
+    }
+
+    private static UtilityAnswer utilityAnswer(Answer answer) {
+        try {
+            return answer.status() == 200
+                    ? JSON.readValue(answer.body(), UtilityAnswer.class)
+                    : new UtilityAnswer.SourceSilent();
+        } catch (JacksonException notOurProvince) {
+            return new UtilityAnswer.SourceSilent();
+        }
     }
 
     private static SourceAnswer sourceAnswer(Answer answer) {

@@ -57,6 +57,22 @@ final class ErrandTouches {
                 .ifPresentOrElse(applying::begin, () -> handIn.begin(errand(code), List.of()));
     }
 
+    /** The same for one of several things that are applied for by it: a job, a stall. */
+    void apply(String code, String forWhat) {
+        stage.offer()
+                .catalogue()
+                .procedure(code)
+                .filter(found -> !found.isPrepared())
+                .ifPresentOrElse(
+                        found ->
+                                handIn.begin(
+                                        new Errand.NewDossier(
+                                                new Procedure(
+                                                        code, found.alias() + ": " + forWhat)),
+                                        List.of()),
+                        () -> begin(code));
+    }
+
     /** For a procedure of which hardly more than the name is known. */
     private Errand errand(String code) {
         return stage.parts.config().oftenUsed().stream()

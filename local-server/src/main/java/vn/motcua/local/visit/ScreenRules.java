@@ -5,6 +5,7 @@ import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.PaymentProgress;
 import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.UtilityState;
 
 /** What holds for a screen, whoever is before it. */
 final class ScreenRules {
@@ -21,8 +22,10 @@ final class ScreenRules {
                     ScreenState.Review _,
                     ScreenState.HandedIn _,
                     PetitionState _,
-                    FormState _ ->
+                    FormState _,
+                    UtilityState.FieldAsked _ ->
                     true;
+            case UtilityState.Answered found -> found.personal();
             default -> false;
         };
     }
@@ -37,7 +40,7 @@ final class ScreenRules {
     /** Whether the visitor waits for us, or for a bank, and not we for her. */
     static boolean isWaitedAt(ScreenState state) {
         return switch (state) {
-            case ScreenState.HandingIn _ -> true;
+            case ScreenState.HandingIn _, UtilityState.SourceAsked _ -> true;
             case CounterState.Payment payment -> payment.progress() == PaymentProgress.WAITING;
             default -> false;
         };

@@ -1,5 +1,6 @@
 package vn.motcua.local.visit;
 
+import java.time.Instant;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.PetitionState;
@@ -26,7 +27,7 @@ final class ServiceTouches {
         this.rating = new RatingFlow(stage);
         this.news = new NewsFlow(stage);
         this.paying = new PayFlow(stage);
-        this.utilities = new UtilityFlow(stage, errands::begin, lobby);
+        this.utilities = new UtilityFlow(stage, errands::apply, lobby);
     }
 
     PayFlow paying() {
@@ -35,6 +36,21 @@ final class ServiceTouches {
 
     TicketFlow tickets() {
         return tickets;
+    }
+
+    UtilityFlow utilities() {
+        return utilities;
+    }
+
+    /** Time has passed. */
+    void tick(Instant now) {
+        paying.tick(now);
+        utilities.pictures().tick(now);
+    }
+
+    /** Nothing of what the visitor asked other offices stays. */
+    void forget() {
+        utilities.forget();
     }
 
     /** Tiles of other services do nothing here. */

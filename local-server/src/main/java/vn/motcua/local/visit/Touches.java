@@ -61,8 +61,8 @@ final class Touches {
         return slips;
     }
 
-    PayFlow paying() {
-        return services.paying();
+    ServiceTouches services() {
+        return services;
     }
 
     PracticeFlow practice() {
@@ -264,6 +264,7 @@ final class Touches {
         } else {
             lookUp.cancel();
             handIn.forget();
+            services.forget();
             stage.dropApplication();
             stage.dropTray();
             next.run();
@@ -281,6 +282,7 @@ final class Touches {
         lookUp.cancel();
         handIn.forget();
         technician.forget();
+        services.forget();
         lobby.goodbye();
     }
 }

@@ -2,7 +2,7 @@ package vn.motcua.local.visit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.UtilityState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -14,19 +14,38 @@ import vn.motcua.contract.utility.UtilityOffer;
 /** K32: what other offices offer, each as its declaration says. */
 final class UtilityFlow {
     private final Stage stage;
-    private final Consumer<String> apply;
+    private final BiConsumer<String, String> apply;
     private final Lobby lobby;
+    private final EnquiryFlow enquiries;
+    private final PictureFlow pictures;
 
     /**
-     * @param apply begins the procedure of that code
+     * @param apply begins the procedure of that code for what is named
      */
-    UtilityFlow(Stage stage, Consumer<String> apply, Lobby lobby) {
+    UtilityFlow(Stage stage, BiConsumer<String, String> apply, Lobby lobby) {
         this.stage = stage;
         this.apply = apply;
         this.lobby = lobby;
+        this.enquiries = new EnquiryFlow(stage);
+        this.pictures = new PictureFlow(stage);
+    }
+
+    EnquiryFlow enquiries() {
+        return enquiries;
+    }
+
+    PictureFlow pictures() {
+        return pictures;
+    }
+
+    /** Nothing of what the visitor asked other offices stays. */
+    void forget() {
+        enquiries.forget();
+        pictures.forget();
     }
 
     void begin() {
+        forget();
         List<UtilityCard> cards =
                 stage.parts.utilities().offered().stream().map(Utility::card).toList();
         stage.show(new UtilityState.Offered(cards));
@@ -44,8 +63,12 @@ final class UtilityFlow {
                             .ifPresent(item -> showItem(listed, item));
             case UtilityState.ItemShown(_, var item, _, boolean canApply)
                     when action instanceof VisitorAction.Continue && canApply ->
-                    apply.accept(item.procedure());
-            default -> {}
+                    apply.accept(
+                            item.procedure(), item.title().in(stage.display().language().tag()));
+            case UtilityState.PlacesListed listed
+                    when action instanceof VisitorAction.Choose(String place) ->
+                    pictures.choose(listed, place);
+            default -> enquiries.act(state, action);
         }
     }
 
@@ -55,6 +78,19 @@ final class UtilityFlow {
             case UtilityState.Listed _ -> begin();
             case UtilityState.ItemShown(var card, _, _, _) ->
                     find(card.id()).ifPresentOrElse(this::open, this::begin);
+            case UtilityState.FieldAsked _,
+                    UtilityState.SourceAsked _,
+                    UtilityState.NotAnswered _ -> {
+                if (!enquiries.back()) {
+                    begin();
+                }
+            }
+            case UtilityState.PictureShown(var card, _, _, _) -> {
+                pictures.forget();
+                find(card.id()).ifPresentOrElse(this::open, this::begin);
+            }
+            case UtilityState.CardAsked _, UtilityState.Answered _, UtilityState.PlacesListed _ ->
+                    begin();
         }
     }
 
@@ -67,6 +103,8 @@ final class UtilityFlow {
     private void open(Utility utility) {
         switch (utility.offer()) {
             case UtilityOffer.Listing listing -> list(utility.card(), listing);
+            case UtilityOffer.LookUp lookUp -> enquiries.begin(utility.card(), lookUp);
+            case UtilityOffer.Pictures places -> pictures.list(utility.card(), places);
         }
     }
 

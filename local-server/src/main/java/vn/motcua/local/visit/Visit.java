@@ -11,6 +11,7 @@ import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TechnicianState;
+import vn.motcua.contract.screen.UtilityState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.device.barcode.ReadOutcome;
@@ -94,6 +95,8 @@ public final class Visit {
                 noteInput();
                 if (stage.state() instanceof ScreenState.Practice) {
                     touches.practice().read();
+                } else if (stage.state() instanceof UtilityState.CardAsked) {
+                    touches.services().utilities().enquiries().read(outcome);
                 } else if (applying.cards().isWanted()) {
                     applying.cards().read(outcome);
                 } else if (!touches.slips().read(outcome, resumption::bySlip)
@@ -160,7 +163,7 @@ public final class Visit {
 
     /** The province told of bills, or of what came in for them. */
     public void billsChanged() {
-        locked(touches.paying()::billsChanged);
+        locked(touches.services().paying()::billsChanged);
     }
 
     /** The province has the submission. */
@@ -172,7 +175,10 @@ public final class Visit {
     public Optional<Path> picture(String page) {
         stage.lock.lock();
         try {
-            return handIn.scans().picture(page).or(() -> technician.picture(page));
+            return handIn.scans()
+                    .picture(page)
+                    .or(() -> touches.services().utilities().pictures().picture(page))
+                    .or(() -> technician.picture(page));
         } finally {
             stage.lock.unlock();
         }
@@ -213,6 +219,7 @@ public final class Visit {
                     ScreenState.SubmissionWaiting _,
                     PetitionState.Shown _,
                     ScreenState.Practice _,
+                    UtilityState.CardAsked _,
                     ScreenState.Goodbye _ ->
                     true;
             case FormState.CardWanted _, FormState.Question _ -> applying.cards().isWanted();
@@ -234,7 +241,7 @@ public final class Visit {
 
     private void tickVisit(Instant now) {
         lookUp.tick(now);
-        touches.paying().tick(now);
+        touches.services().tick(now);
         if (lobby.nobodyIsHere()) {
             return;
         }

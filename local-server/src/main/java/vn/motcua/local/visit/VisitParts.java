@@ -27,6 +27,8 @@ import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.contract.utility.Utility;
+import vn.motcua.contract.utility.UtilityAnswer;
+import vn.motcua.contract.utility.UtilityQuestion;
 import vn.motcua.device.chip.CardKey;
 import vn.motcua.device.chip.ChipOutcome;
 import vn.motcua.device.printer.PrintOutcome;
@@ -234,6 +236,9 @@ public record VisitParts(
 
         /** How old what is offered is. */
         Freshness freshness();
+
+        /** What a source says. Blocks at most 6 s. */
+        UtilityAnswer ask(UtilityQuestion question) throws InterruptedException;
     }
 
     /** Knows how petitions stand. */

@@ -2,17 +2,24 @@ package vn.motcua.local.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import vn.motcua.contract.procedure.Phrase;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.utility.Utility;
+import vn.motcua.contract.utility.UtilityAnswer;
 import vn.motcua.contract.utility.UtilityCard;
 import vn.motcua.contract.utility.UtilityIcon;
 import vn.motcua.contract.utility.UtilityOffer;
+import vn.motcua.contract.utility.UtilityQuestion;
 
 /** Offers what a test says. */
 final class FakeUtilities implements VisitParts.Utilities {
     final List<Utility> offered = new ArrayList<>();
+    final List<UtilityQuestion> asked = new CopyOnWriteArrayList<>();
     boolean current = true;
+
+    /** What the source says next. */
+    UtilityAnswer next = new UtilityAnswer.LineDown();
 
     void offer(String id, UtilityOffer offer) {
         UtilityCard card =
@@ -32,5 +39,11 @@ final class FakeUtilities implements VisitParts.Utilities {
     @Override
     public Freshness freshness() {
         return new Freshness(FakeKiosk.START, current);
+    }
+
+    @Override
+    public UtilityAnswer ask(UtilityQuestion question) {
+        asked.add(question);
+        return next;
     }
 }

@@ -20,7 +20,16 @@ public final class SampleUtilities {
     private static final LocalDate WRITTEN = LocalDate.of(2026, 1, 1);
 
     private static final Pattern DAY = Pattern.compile("\"(20[0-9]{2}-[0-9]{2}-[0-9]{2})\"");
-    private static final List<String> IDS = List.of("festivals", "farm-market");
+    public static final List<String> IDS =
+            List.of(
+                    "festivals",
+                    "farm-market",
+                    "exam-scores",
+                    "traffic-fines",
+                    "health-insurance",
+                    "vaccination",
+                    "food-safety",
+                    "traffic-cameras");
 
     private SampleUtilities() {}
 

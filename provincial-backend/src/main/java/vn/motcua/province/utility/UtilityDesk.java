@@ -103,6 +103,13 @@ public final class UtilityDesk {
         feed.append(handle, Streams.UTILITIES, utility.card().id(), utility.version(), change);
     }
 
+    /** The one that stands under this id. */
+    public Optional<Utility> find(String id) {
+        return database.read(handle -> newest(handle, id))
+                .filter(row -> !row.isWithdrawn())
+                .map(UtilityRepository.Row::utility);
+    }
+
     /** Those that stand, in the order of their ids. */
     public List<Utility> standing() {
         return database.read(handle -> new UtilityRepository(handle).standing());

@@ -1,9 +1,5 @@
 package vn.motcua.system.journey;
 
-import java.time.Duration;
-import vn.motcua.contract.screen.ScreenState;
-import vn.motcua.contract.screen.Service;
-import vn.motcua.contract.screen.ServiceTile;
 import vn.motcua.contract.screen.UtilityState;
 import vn.motcua.system.site.Site;
 
@@ -37,7 +33,7 @@ final class ListingJourney implements Journey {
 
     @Override
     public void walk(Site site, Steps steps) throws Exception {
-        steps.step("home", () -> home(site));
+        steps.step("home", () -> EnquiryJourney.home(site));
         steps.step("utilities", () -> site.press("tile-utilities", UtilityState.Offered.class));
         steps.step("list", () -> site.press("utility-" + utility, UtilityState.Listed.class));
         JourneyFailure.unless(
@@ -53,20 +49,5 @@ final class ListingJourney implements Journey {
         JourneyFailure.unless(
                 !old.freshness().current() && !old.items().isEmpty() && site.ui().has("as-of"),
                 "without a line the list does not stand with its age");
-    }
-
-    /** The feed may bring the utilities a moment after the first visitor is here. */
-    private static void home(Site site) throws InterruptedException {
-        site.press("start", ScreenState.Home.class);
-        var _ =
-                site.ui()
-                        .awaitFrame(
-                                frame ->
-                                        frame.state() instanceof ScreenState.Home home
-                                                && home.tiles()
-                                                        .contains(
-                                                                new ServiceTile.Open(
-                                                                        Service.UTILITIES)),
-                                Duration.ofSeconds(20));
     }
 }

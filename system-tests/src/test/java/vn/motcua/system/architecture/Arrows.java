@@ -101,6 +101,7 @@ final class Arrows {
                                     "application",
                                     "news",
                                     "petition",
+                                    "utility",
                                     "technician",
                                     "diagnosis",
                                     "queue",
