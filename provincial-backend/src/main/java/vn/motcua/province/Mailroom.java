@@ -39,8 +39,7 @@ record Mailroom(ProvinceConfig config, OpeningKeys keys, SealedMail mail, Agenci
             Settling settling,
             InstantSource clock) {
         var dossiers =
-                new DossierIntake(
-                        database.dialect(), feed, clock, WorkingCalendar.standard(), config.unit());
+                new DossierIntake(database, feed, clock, WorkingCalendar.standard(), config.unit());
         var desks = new Intake.Desks(dossiers, new PetitionIntake(agencies, feed, clock), room);
         return new Intake(database, mail, desks, settling, clock);
     }

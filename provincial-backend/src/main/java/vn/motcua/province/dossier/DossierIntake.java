@@ -18,32 +18,41 @@ import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.contract.sync.FeedChange.DossierChanged;
 import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
+import vn.motcua.province.storage.Database;
 import vn.motcua.province.storage.Dialect;
 
 /** What papers from a kiosk do to dossiers, inside the transaction that takes the message. */
 public final class DossierIntake {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyMMdd");
 
+    /** Those of invented dossiers have four digits. */
+    private static final long AFTER_SAMPLES = 10_000;
+
     private final Dialect dialect;
     private final FeedWriter feed;
     private final InstantSource clock;
     private final PromiseRule promises;
     private final String unit;
+    private final Instant begunAt;
+    private final boolean mayHaveForgotten;
 
     /**
+     * @param database as it is when the program begins
      * @param unit begins every code given here, e.g. {@code H56.12}
      */
     public DossierIntake(
-            Dialect dialect,
+            Database database,
             FeedWriter feed,
             InstantSource clock,
             WorkingCalendar calendar,
             String unit) {
-        this.dialect = dialect;
+        dialect = database.dialect();
         this.feed = feed;
         this.clock = clock;
         this.promises = new PromiseRule(calendar);
         this.unit = unit;
+        begunAt = clock.instant();
+        mayHaveForgotten = database.read(handle -> new DossierRepository(handle).isInUse());
     }
 
     /** Makes a new dossier and gives it its code. */
@@ -111,7 +120,22 @@ public final class DossierIntake {
     private DossierCode nextCode(DossierRepository dossiers, Instant now) {
         LocalDate today = WorkingCalendar.dayOf(now);
         String series = unit + "-" + DATE.format(today);
-        return new DossierCode("%s-%04d".formatted(series, dossiers.nextSerial(series)));
+        return new DossierCode("%s-%04d".formatted(series, nextSerial(dossiers, series, today)));
+    }
+
+    /**
+     * A province that was put back to a copy has forgotten the codes that it gave since. All were
+     * given before this program began, on the average fewer than one a second, and those of other
+     * days stay theirs: so this day's codes go on above the seconds that had passed.
+     */
+    private long nextSerial(DossierRepository dossiers, String series, LocalDate today) {
+        boolean isThatDay = today.equals(WorkingCalendar.dayOf(begunAt));
+        return dossiers.nextSerial(
+                series, mayHaveForgotten && isThatDay ? AFTER_SAMPLES + secondOfDay() : 1);
+    }
+
+    private long secondOfDay() {
+        return begunAt.atZone(WorkingCalendar.ZONE).toLocalTime().toSecondOfDay();
     }
 
     private void tell(Handle handle, Dossier dossier) {

@@ -72,17 +72,29 @@ final class DossierRepository {
                         dossier.code().value());
     }
 
-    /** The next number of a series, 1 at first. */
-    long nextSerial(String series) {
+    /**
+     * The next number of a series.
+     *
+     * @param least no lower than this
+     */
+    long nextSerial(String series, long least) {
         return handle.createQuery(
                         """
-                        INSERT INTO dossier_serial (series, last) VALUES (?, 1)
-                        ON CONFLICT (series) DO UPDATE SET last = dossier_serial.last + 1
+                        INSERT INTO dossier_serial (series, last) VALUES (:series, :least)
+                        ON CONFLICT (series) DO UPDATE SET last =
+                            CASE WHEN dossier_serial.last < :least THEN :least
+                                ELSE dossier_serial.last + 1 END
                         RETURNING last
                         """)
-                .bind(0, series)
+                .bind("series", series)
+                .bind("least", least)
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** Whether it ever had a kiosk, and so may have given codes. */
+    boolean isInUse() {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM kiosk)").mapTo(Boolean.class).one();
     }
 
     void addDocuments(DossierCode code, HandedIn handedIn) {

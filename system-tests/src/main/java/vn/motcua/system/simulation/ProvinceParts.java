@@ -53,8 +53,7 @@ record ProvinceParts(
             DocumentStore documents = DocumentStore.open(folder.resolve("documents"), opener);
             var mail = new SealedMail(documents, opener);
             WorkingCalendar calendar = WorkingCalendar.standard();
-            var dossiers =
-                    new DossierIntake(database.dialect(), writer, clock, calendar, Templates.UNIT);
+            var dossiers = new DossierIntake(database, writer, clock, calendar, Templates.UNIT);
             var petitions = new PetitionIntake(Agencies.read(folder), writer, clock);
             var room = new WaitingRoom(database, writer, clock, List.of());
             var desks = new Intake.Desks(dossiers, petitions, room);

@@ -172,6 +172,9 @@ final class SimulatedProvince {
                 OutboxMessage message = Json.readForeign(bytes, OutboxMessage.class);
                 Delivery answer = alive.intake().take(kiosk, message, Sha256.hex(bytes)).delivery();
                 mistakes.afterDelivery(alive, message, answer);
+                if (answer instanceof Delivery.Taken(UUID id, _, String code)) {
+                    world.witness().codeGiven(code, id);
+                }
                 if (answer instanceof Delivery.Taken && admission != Admission.ACTIVE) {
                     world.witness()
                             .complain(

@@ -85,7 +85,11 @@ final class Visitors {
     private void handIn(KioskParts alive, Errand errand) {
         Dice dice = world.dice();
         Draft draft = draft(errand);
-        world.witness().offered(draft.id());
+        if (errand instanceof Errand.NewDossier) {
+            world.witness().offeredNew(draft.id());
+        } else {
+            world.witness().offered(draft.id());
+        }
         if (world.has(PlantedBug.CONFIRMED_BEFORE_STORED)) {
             confirm(alive, draft, "KIOSK-%s-early-%s".formatted(kiosk.name(), draft.id()));
         }

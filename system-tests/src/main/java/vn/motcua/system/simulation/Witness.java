@@ -33,8 +33,10 @@ final class Witness {
     private final Schedule schedule;
     private final Map<UUID, Confirmed> confirmed = new LinkedHashMap<>();
     private final Set<UUID> offered = new HashSet<>();
+    private final Set<UUID> opening = new HashSet<>();
     private final Map<String, Long> versionsSeen = new HashMap<>();
     private final Map<String, Deque<Instant>> tries = new HashMap<>();
+    private final Map<String, UUID> codes = new HashMap<>();
     private boolean wentBack;
     private final List<String> complaints = new ArrayList<>();
 
@@ -44,6 +46,12 @@ final class Witness {
 
     void offered(UUID id) {
         boolean _ = offered.add(id);
+    }
+
+    /** Papers that open a dossier are being handed in. */
+    void offeredNew(UUID id) {
+        offered(id);
+        boolean _ = opening.add(id);
     }
 
     void confirmed(Confirmed papers) {
@@ -61,6 +69,17 @@ final class Witness {
                                                 && !other.id().equals(papers.id()));
         if (isNumberOfOthers) {
             complain("I2: number %s was given twice".formatted(papers.number()));
+        }
+    }
+
+    /** The province gave a new dossier its code. */
+    void codeGiven(String code, UUID papers) {
+        if (!opening.contains(papers)) {
+            return;
+        }
+        UUID before = codes.putIfAbsent(code, papers);
+        if (before != null && !before.equals(papers)) {
+            complain("I2: code %s was given twice".formatted(code));
         }
     }
 
