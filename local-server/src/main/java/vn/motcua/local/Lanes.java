@@ -22,6 +22,7 @@ import vn.motcua.local.queue.NumberSupply;
 import vn.motcua.local.seal.ProvinceKey;
 import vn.motcua.local.snapshot.Snapshots;
 import vn.motcua.local.storage.Database;
+import vn.motcua.local.storage.DiskRoom;
 import vn.motcua.local.submission.Envelope;
 import vn.motcua.local.submission.SubmissionDesk;
 
@@ -31,6 +32,7 @@ final class Lanes implements AutoCloseable {
     private final List<LineRelay> relays;
     private final ProvinceLine line;
     private final DocumentStore documents;
+    private final DiskRoom disk;
     private final OutboxLane outbox;
     private final Envelope envelope;
     private final SubmissionDesk desk;
@@ -50,6 +52,7 @@ final class Lanes implements AutoCloseable {
                         : List.of();
         line = new ProvinceLine(byRelay(config), KioskKey.openOrMake(folder), clock, random);
         documents = new DocumentStore(folder.resolve("documents"));
+        disk = DiskRoom.around(folder);
         outbox =
                 new OutboxLane(
                         kiosk,
@@ -91,6 +94,10 @@ final class Lanes implements AutoCloseable {
 
     DocumentStore documents() {
         return documents;
+    }
+
+    DiskRoom disk() {
+        return disk;
     }
 
     OutboxLane outbox() {

@@ -33,6 +33,7 @@ import vn.motcua.local.petition.PetitionLookUp;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
+import vn.motcua.local.technician.ConditionReport;
 import vn.motcua.local.technician.TechnicianParts;
 import vn.motcua.local.visit.Visit;
 import vn.motcua.local.visit.VisitFolder;
@@ -111,7 +112,7 @@ public final class LocalServer implements AutoCloseable {
         web = web(config, visit);
         new RunFolder(config.runFolder()).write(web.port(), token);
         join(visit);
-        begin(visit);
+        begin(visit, clock);
     }
 
     private Visit visit(KioskConfig config, VisitJoints joints, Clock clock) {
@@ -191,11 +192,14 @@ public final class LocalServer implements AutoCloseable {
                         "device " + change.device().value());
     }
 
-    private void begin(Visit visit) {
+    private void begin(Visit visit, Clock clock) {
         devices.start();
         visit.resume();
         visit.lineChanged(lanes.line().state());
         lanes.start();
+        var condition =
+                new ConditionReport(lanes.disk(), lanes.line()::state, lanes.outbox(), clock);
+        var _ = ticker.scheduleWithFixedDelay(condition::look, 0, 1, TimeUnit.MINUTES);
         var _ = ticker.scheduleWithFixedDelay(sealed::eraseExpired, 0, 1, TimeUnit.HOURS);
         var _ =
                 ticker.scheduleAtFixedRate(

@@ -42,6 +42,7 @@ import vn.motcua.local.petition.PetitionLookUp;
 import vn.motcua.local.petition.PetitionOutcome;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
+import vn.motcua.local.storage.DiskRoom;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.SubmissionDesk;
@@ -57,6 +58,7 @@ final class VisitJoints {
     private final DossierLookUp lookUp;
     private final SubmissionDesk submissionDesk;
     private final NewsBoard news;
+    private final DiskRoom disk;
     private List<DeviceDesk> devices = List.of();
     private List<ReceiptWriter> writers = List.of();
     private List<DeviceWorkshop> workshops = List.of();
@@ -65,6 +67,7 @@ final class VisitJoints {
         this.lookUp = new DossierLookUp(cache, lanes.line(), clock);
         this.submissionDesk = lanes.desk();
         this.news = lanes.news();
+        this.disk = lanes.disk();
     }
 
     /** The devices come last: their codes already go to the visit. */
@@ -97,7 +100,9 @@ final class VisitJoints {
         return new VisitParts.Devices() {
             @Override
             public boolean works(DeviceRole role) {
-                return devices.stream().anyMatch(desk -> desk.works(role));
+                // A scanner whose pages find no room is of no use to anybody.
+                return (role != DeviceRole.DOCUMENT_SCANNER || disk.hasRoomForOneMore())
+                        && devices.stream().anyMatch(desk -> desk.works(role));
             }
 
             @Override
@@ -157,7 +162,7 @@ final class VisitJoints {
                 config,
                 () -> workshops.getFirst(),
                 new ReceiptWriter(config),
-                new KioskHealth(config, Path.of("/"), kiosk, line::state),
+                new KioskHealth(config, Path.of("/"), kiosk, disk, line::state),
                 clock,
                 new SecureRandom(),
                 program);

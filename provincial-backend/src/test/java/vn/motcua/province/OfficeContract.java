@@ -16,6 +16,7 @@ import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.DocumentRef;
+import vn.motcua.contract.sync.OutboxEntry.ConditionChanged;
 import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
 import vn.motcua.contract.sync.OutboxMessage;
@@ -119,6 +120,25 @@ interface OfficeContract {
         assertThat(technician.postFrom("http://elsewhere.example", "/fleet/k01/revoke", "/fleet"))
                 .isEqualTo(403);
         assertThat(province().backend().fleet().admission("k01").name()).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    default void a_technician_sees_a_disk_that_fills_and_a_clock_that_is_off() throws Exception {
+        TestStaff technician = signedIn(Role.TECHNICIAN);
+        TestKiosk kiosk = province().kiosk("k01");
+        Instant now = province().clock().instant();
+
+        assertThat(tells(kiosk, new ConditionChanged(9_000, false, 4, now))).isEqualTo(201);
+        String before = technician.get("/fleet").body();
+        assertThat(tells(kiosk, new ConditionChanged(1_500, true, -75, now))).isEqualTo(201);
+        String after = technician.get("/fleet").body();
+
+        assertThat(before).contains("ổ đĩa còn 9000 MB; đồng hồ đúng (lệch 4 giây)");
+        assertThat(after).contains("ổ đĩa chỉ còn 1500 MB, cần dọn; đồng hồ lệch 75 giây");
+    }
+
+    private static int tells(TestKiosk kiosk, ConditionChanged said) throws Exception {
+        return kiosk.deliver(new OutboxMessage(UUID.randomUUID(), said.at(), said)).statusCode();
     }
 
     @Test

@@ -61,6 +61,7 @@ final class TestSeal {
         boolean isOpen =
                 switch (message.entry()) {
                     case OutboxEntry.DeviceStatusChanged _,
+                            OutboxEntry.ConditionChanged _,
                             OutboxEntry.TicketTaken _,
                             OutboxEntry.Sealed _ ->
                             true;

@@ -90,4 +90,15 @@ public sealed interface OutboxEntry {
 
     record DeviceStatusChanged(DeviceId device, DeviceRole role, DeviceStatus status, Instant at)
             implements OutboxEntry {}
+
+    /**
+     * How the kiosk's disk and clock are.
+     *
+     * @param freeMegabytes on the disk of its data
+     * @param isDiskLow whether somebody has to make room
+     * @param clockSkewSeconds the province's clock minus the kiosk's
+     */
+    record ConditionChanged(
+            long freeMegabytes, boolean isDiskLow, long clockSkewSeconds, Instant at)
+            implements OutboxEntry {}
 }

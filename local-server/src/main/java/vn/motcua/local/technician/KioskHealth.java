@@ -16,11 +16,11 @@ import vn.motcua.contract.sync.Admission;
 import vn.motcua.local.line.LineState;
 import vn.motcua.local.outbox.OutboxRepository;
 import vn.motcua.local.storage.Database;
+import vn.motcua.local.storage.DiskRoom;
 
 /** Looks at what the kiosk itself needs to do well. */
 public final class KioskHealth implements Supplier<List<HealthView>> {
     private static final long MEGABYTE = 1 << 20;
-    private static final long DISK_MIN = 500;
     private static final long CLOCK_MAX_SECONDS = 30;
     private static final long DEGREES_MAX = 85;
     private static final double MEMORY_SHARE_MAX = 0.9;
@@ -28,15 +28,22 @@ public final class KioskHealth implements Supplier<List<HealthView>> {
     private final KioskConfig config;
     private final Path root;
     private final Database kiosk;
+    private final DiskRoom room;
     private final Supplier<LineState> line;
 
     /**
      * @param root {@code /}, or a folder that stands for it
      */
-    public KioskHealth(KioskConfig config, Path root, Database kiosk, Supplier<LineState> line) {
+    public KioskHealth(
+            KioskConfig config,
+            Path root,
+            Database kiosk,
+            DiskRoom room,
+            Supplier<LineState> line) {
         this.config = config;
         this.root = root;
         this.kiosk = kiosk;
+        this.room = room;
         this.line = line;
     }
 
@@ -54,7 +61,7 @@ public final class KioskHealth implements Supplier<List<HealthView>> {
         health.add(
                 new HealthView(HealthTopic.SET_ASIDE, counts.setAside() == 0, counts.setAside()));
         health.add(new HealthView(HealthTopic.SETTINGS, areSettingsWritable(), 0));
-        health.add(disk());
+        health.add(new HealthView(HealthTopic.DISK, !room.isLow(), room.freeMegabytes()));
         health.add(new HealthView(HealthTopic.CLOCK, skew <= CLOCK_MAX_SECONDS, skew));
         hottest()
                 .ifPresent(degrees ->
@@ -69,15 +76,6 @@ public final class KioskHealth implements Supplier<List<HealthView>> {
     private boolean areSettingsWritable() {
         Path file = config.devicesFile().toAbsolutePath();
         return Files.isWritable(file) && Files.isWritable(file.resolveSibling(""));
-    }
-
-    private HealthView disk() {
-        try {
-            long free = Files.getFileStore(config.dataFolder()).getUsableSpace() / MEGABYTE;
-            return new HealthView(HealthTopic.DISK, free >= DISK_MIN, free);
-        } catch (IOException gone) {
-            return new HealthView(HealthTopic.DISK, false, 0);
-        }
     }
 
     /** As the system tells it, in thousandths of a degree; not every machine does. */

@@ -24,6 +24,7 @@ import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.line.LineState;
 import vn.motcua.local.outbox.OutboxRepository;
 import vn.motcua.local.storage.Database;
+import vn.motcua.local.storage.DiskRoom;
 import vn.motcua.local.storage.Durability;
 
 /** A technician is told what the kiosk lacks, and is not sent after what is well. */
@@ -31,6 +32,7 @@ class KioskHealthTest {
     @TempDir Path folder;
     private KioskConfig config;
     private Database kiosk;
+    private long free = 5_000L << 20;
     private LineState line = new LineState(true, Admission.ACTIVE, Duration.ZERO);
 
     @BeforeEach
@@ -46,7 +48,7 @@ class KioskHealthTest {
     }
 
     private HealthView about(HealthTopic topic) {
-        return new KioskHealth(config, folder, kiosk, () -> line)
+        return new KioskHealth(config, folder, kiosk, new DiskRoom(() -> free), () -> line)
                 .get().stream().filter(each -> each.topic() == topic).findFirst().orElseThrow();
     }
 
@@ -68,6 +70,14 @@ class KioskHealthTest {
         assertThat(about(HealthTopic.ADMISSION).good()).isFalse();
         assertThat(about(HealthTopic.CLOCK))
                 .isEqualTo(new HealthView(HealthTopic.CLOCK, false, 92));
+    }
+
+    @Test
+    void a_disk_that_becomes_full_is_named_while_there_is_still_room() {
+        free = 1_900L << 20;
+
+        assertThat(about(HealthTopic.DISK))
+                .isEqualTo(new HealthView(HealthTopic.DISK, false, 1_900));
     }
 
     @Test

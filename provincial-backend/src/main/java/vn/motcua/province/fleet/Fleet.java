@@ -60,6 +60,11 @@ public final class Fleet {
         return database.read(handle -> new DeviceHealthRepository(handle).of(kiosk));
     }
 
+    /** Empty if it has not said yet how it is. */
+    public Optional<KioskCondition> condition(String kiosk) {
+        return database.read(handle -> new KioskConditionRepository(handle).of(kiosk));
+    }
+
     /** The kiosk is not heard until it is resumed. False if there is no such kiosk. */
     public boolean suspend(String name) {
         return change(name, Admission.ACTIVE, Admission.SUSPENDED);

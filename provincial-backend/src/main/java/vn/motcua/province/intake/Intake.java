@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.OutboxEntry.Commented;
+import vn.motcua.contract.sync.OutboxEntry.ConditionChanged;
 import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
 import vn.motcua.contract.sync.OutboxEntry.Rated;
@@ -20,9 +21,7 @@ import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.province.dossier.DossierIntake;
 import vn.motcua.province.dossier.HandedIn;
 import vn.motcua.province.dossier.KioskNumber;
-import vn.motcua.province.fleet.DeviceHealthRepository;
 import vn.motcua.province.intake.MessageRepository.Row;
-import vn.motcua.province.opinion.OpinionRepository;
 import vn.motcua.province.petition.PetitionIntake;
 import vn.motcua.province.queue.WaitingRoom;
 import vn.motcua.province.storage.Database;
@@ -129,10 +128,11 @@ public final class Intake {
 
     private Taking taken(Handle handle, Row row, OutboxMessage message) {
         UUID id = message.id();
-        String kiosk = row.kiosk();
+        var notes = new BriefNotes(handle, id, row.kiosk(), clock.instant());
         return switch (message.entry()) {
-            case DeviceStatusChanged said -> note(handle, id, row, () -> note(handle, kiosk, said));
+            case DeviceStatusChanged said -> note(handle, id, row, () -> notes.note(said));
             case TicketTaken ticket -> ticket(handle, id, row, ticket);
+            case ConditionChanged said -> note(handle, id, row, () -> notes.note(said));
             case Sealed sealed ->
                     mail.opened(id, sealed)
                             .map(opened -> opened(handle, id, row, opened))
@@ -143,13 +143,14 @@ public final class Intake {
     }
 
     private Taking opened(Handle handle, UUID id, Row row, SealedMail.Opened opened) {
-        String kiosk = row.kiosk();
+        var notes = new BriefNotes(handle, id, row.kiosk(), clock.instant());
         return switch (opened.entry()) {
             case PapersHandedIn papers ->
                     papers(handle, id, row, new SealedMail.Papers(papers, opened.documents()));
-            case Rated rated -> note(handle, id, row, () -> note(handle, id, kiosk, rated));
-            case Commented comment -> note(handle, id, row, () -> note(handle, id, kiosk, comment));
-            case DeviceStatusChanged _, TicketTaken _, Sealed _ -> refused(id, "not-openable");
+            case Rated rated -> note(handle, id, row, () -> notes.note(rated));
+            case Commented comment -> note(handle, id, row, () -> notes.note(comment));
+            case DeviceStatusChanged _, ConditionChanged _, TicketTaken _, Sealed _ ->
+                    refused(id, "not-openable");
         };
     }
 
@@ -167,18 +168,6 @@ public final class Intake {
                     effect.run();
                     return "";
                 });
-    }
-
-    private void note(Handle handle, String kiosk, DeviceStatusChanged said) {
-        new DeviceHealthRepository(handle).note(kiosk, KioskWords.mended(said, clock.instant()));
-    }
-
-    private void note(Handle handle, UUID id, String kiosk, Rated rated) {
-        new OpinionRepository(handle).add(id, kiosk, KioskWords.mended(rated, clock.instant()));
-    }
-
-    private void note(Handle handle, UUID id, String kiosk, Commented comment) {
-        new OpinionRepository(handle).add(id, kiosk, KioskWords.mended(comment, clock.instant()));
     }
 
     private Taking ticket(Handle handle, UUID id, Row row, TicketTaken said) {

@@ -10,10 +10,12 @@ import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.OutboxEntry.Commented;
+import vn.motcua.contract.sync.OutboxEntry.ConditionChanged;
 import vn.motcua.contract.sync.OutboxEntry.DeviceStatusChanged;
 import vn.motcua.contract.sync.OutboxEntry.PapersHandedIn;
 import vn.motcua.contract.sync.OutboxEntry.Rated;
 import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
+import vn.motcua.province.fleet.KioskCondition;
 
 /**
  * Makes what a kiosk wrote fit to be kept. Strange letters and impossible times are mended, not
@@ -57,6 +59,12 @@ final class KioskWords {
                 line(consent.version(), CODE_MAX),
                 line(consent.textSha256(), TEXT_MAX),
                 time(consent.at(), now));
+    }
+
+    /** By our clock: theirs may be the one that is wrong. */
+    static KioskCondition condition(ConditionChanged said, Instant now) {
+        return new KioskCondition(
+                said.freeMegabytes(), said.isDiskLow(), said.clockSkewSeconds(), now);
     }
 
     static DeviceStatusChanged mended(DeviceStatusChanged said, Instant now) {

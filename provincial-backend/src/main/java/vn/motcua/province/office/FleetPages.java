@@ -12,6 +12,7 @@ import vn.motcua.contract.sync.Admission;
 import vn.motcua.province.fleet.DeviceHealth;
 import vn.motcua.province.fleet.Fleet;
 import vn.motcua.province.fleet.Kiosk;
+import vn.motcua.province.fleet.KioskCondition;
 
 /** Where a technician admits kiosks, sees how they are, and takes them out. */
 final class FleetPages implements HttpService {
@@ -89,9 +90,25 @@ final class FleetPages implements HttpService {
                         "contact",
                         Words.time(kiosk.lastContactAt()),
                         "devices",
-                        devices(fleet.health(kiosk.name())),
+                        condition(kiosk.name()) + devices(fleet.health(kiosk.name())),
                         "acts",
                         acts(kiosk, csrf)));
+    }
+
+    private String condition(String kiosk) {
+        return fleet.condition(kiosk)
+                .map(now ->
+                        template.fill("condition", Map.of("disk", disk(now), "clock", clock(now))))
+                .orElse("");
+    }
+
+    private String disk(KioskCondition now) {
+        return words.say(now.isDiskLow() ? "disk.low" : "disk.ample", now.freeMegabytes());
+    }
+
+    private String clock(KioskCondition now) {
+        return words.say(
+                now.isClockOff() ? "clock.off" : "clock.right", Math.abs(now.clockSkewSeconds()));
     }
 
     private String devices(List<DeviceHealth> health) {
