@@ -62,7 +62,7 @@ final class Lanes implements AutoCloseable {
         news = new NewsBoard(cache, clock);
         feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);
         feed.use(new Snapshots(cache, line, folder, Snapshots.FAR, clock));
-        numbers = new NumberSupply(kiosk, line, clock);
+        numbers = new NumberSupply(kiosk, cache, line, clock);
         line.onChange(this::lineIsBack);
     }
 

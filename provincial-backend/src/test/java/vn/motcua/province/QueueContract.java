@@ -73,6 +73,40 @@ interface QueueContract {
     }
 
     @Test
+    default void a_province_that_went_back_to_its_backup_hands_out_no_number_twice()
+            throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        int number = range(kiosk, LEDGER, 0).first();
+        TestKiosk other = province().kiosk("k02");
+        NumberRange last = range(other, OTHER_LEDGER, 0);
+        var told = (QueueMoved) kiosk.entries("queue", 2).getLast().change();
+        assertThat(told.length().last()).isEqualTo(last.last());
+
+        goBack();
+
+        String asked = target(LEDGER, 1) + "?known=" + told.length().last();
+        var next =
+                TestKiosk.JSON.readValue(kiosk.put(asked, new byte[0]).body(), NumberRange.class);
+        assertThat(next.first()).isEqualTo(last.last() + 1);
+        take(kiosk, number, false);
+        take(other, last.first(), false);
+        assertThat(room().waiting("civil")).isEqualTo(2);
+    }
+
+    /** As a backup from before the first range would have it. */
+    private void goBack() {
+        boolean _ =
+                province()
+                        .backend()
+                        .database()
+                        .write(handle -> {
+                            int _ = handle.execute("DELETE FROM number_range");
+                            int _ = handle.execute("DELETE FROM queue_day");
+                            return true;
+                        });
+    }
+
+    @Test
     default void the_day_begins_at_midnight_in_vietnam_and_with_one() throws Exception {
         TestKiosk kiosk = province().kiosk("k01");
         LocalDate before = room().today();
@@ -91,7 +125,7 @@ interface QueueContract {
         TestKiosk kiosk = province().kiosk("k01");
         take(kiosk, range(kiosk, LEDGER, 0).first(), false);
 
-        var told = province().kiosk("k02").entries("queue", 1).getLast().change();
+        var told = province().kiosk("k02").entries("queue", 2).getLast().change();
 
         QueueLength length = ((QueueMoved) told).length();
         assertThat(length.service()).isEqualTo("civil");

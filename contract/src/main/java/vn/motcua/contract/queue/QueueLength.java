@@ -7,5 +7,6 @@ import java.time.LocalDate;
  *
  * @param service its id
  * @param version grows with every change of the day
+ * @param last the highest number that kiosks got to give
  */
-public record QueueLength(String service, LocalDate day, long version, int waiting) {}
+public record QueueLength(String service, LocalDate day, long version, int waiting, int last) {}

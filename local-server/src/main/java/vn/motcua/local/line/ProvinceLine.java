@@ -5,7 +5,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.queue.NumberRange;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.RangeWanted;
 import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
@@ -226,11 +226,15 @@ public final class ProvinceLine
     }
 
     @Override
-    public Optional<NumberRange> range(String ledger, LocalDate day, String service, int ordinal)
-            throws InterruptedException {
+    public Optional<NumberRange> range(RangeWanted wanted) throws InterruptedException {
         String target =
-                "/sync/v1/queue/%s/%s/%s/%d"
-                        .formatted(Calls.encoded(service), day, ledger, ordinal);
+                "/sync/v1/queue/%s/%s/%s/%d?known=%d"
+                        .formatted(
+                                Calls.encoded(wanted.service()),
+                                wanted.day(),
+                                wanted.ledger(),
+                                wanted.ordinal(),
+                                wanted.known());
         byte[] nothing = new byte[0];
         return calls.put(
                         target,

@@ -67,6 +67,11 @@ public final class NumberBook {
         return count("coalesce(sum(last - next + 1), 0)", day, service);
     }
 
+    /** The highest number that this kiosk may give, or 0. */
+    int last(LocalDate day, String service) {
+        return count("coalesce(max(last), 0)", day, service);
+    }
+
     private int count(String what, LocalDate day, String service) {
         return kiosk.read(handle ->
                 handle.select(

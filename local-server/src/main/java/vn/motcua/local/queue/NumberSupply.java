@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.contract.queue.NumberRange;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.RangeWanted;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
 import vn.motcua.local.event.SafeWord;
@@ -26,6 +27,7 @@ public final class NumberSupply implements AutoCloseable {
     private static final long EVERY_SECONDS = 60;
 
     private final NumberBook book;
+    private final Database cache;
     private final NumberSource source;
     private final InstantSource clock;
     private final Semaphore wakeUps = new Semaphore(0);
@@ -33,9 +35,11 @@ public final class NumberSupply implements AutoCloseable {
 
     /**
      * @param kiosk where the book of numbers is kept
+     * @param cache what the province told
      */
-    public NumberSupply(Database kiosk, NumberSource source, InstantSource clock) {
+    public NumberSupply(Database kiosk, Database cache, NumberSource source, InstantSource clock) {
         this.book = new NumberBook(kiosk);
+        this.cache = cache;
         this.source = source;
         this.clock = clock;
         thread = Thread.ofVirtual().name("numbers").unstarted(this::run);
@@ -78,12 +82,23 @@ public final class NumberSupply implements AutoCloseable {
     private void fill(LocalDate day, String service) throws InterruptedException {
         while (book.left(day, service) < LEAST) {
             Optional<NumberRange> range =
-                    source.range(book.ledger(), day, service, book.ranges(day, service));
+                    source.range(
+                            new RangeWanted(
+                                    book.ledger(),
+                                    day,
+                                    service,
+                                    book.ranges(day, service),
+                                    known(day, service)));
             if (range.isEmpty()) {
                 return;
             }
             book.keep(range.get());
         }
+    }
+
+    private int known(LocalDate day, String service) {
+        int told = cache.read(handle -> new QueueLengths(handle).last(day, service));
+        return Math.max(told, book.last(day, service));
     }
 
     private void run() {

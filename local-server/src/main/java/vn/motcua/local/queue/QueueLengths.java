@@ -21,19 +21,22 @@ public final class QueueLengths {
         int _ =
                 handle.execute(
                         """
-                        INSERT INTO queue_length (service, day, version, waiting)
-                        VALUES (?, ?, ?, ?)
+                        INSERT INTO queue_length (service, day, version, waiting, last)
+                        VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT (service) DO UPDATE SET
                             day = excluded.day,
                             version = excluded.version,
-                            waiting = excluded.waiting
+                            waiting = excluded.waiting,
+                            last = CASE WHEN excluded.day = day AND last > excluded.last
+                                THEN last ELSE excluded.last END
                         WHERE excluded.day > day
                             OR (excluded.day = day AND excluded.version >= version)
                         """,
                         length.service(),
                         length.day().toString(),
                         length.version(),
-                        length.waiting());
+                        length.waiting(),
+                        length.last());
     }
 
     /** Empty unless the province said a moment ago that nothing newer is to be told. */
@@ -62,8 +65,19 @@ public final class QueueLengths {
                 .orElse(Instant.EPOCH);
     }
 
-    /** Forgets all, as when the province began to number anew. */
+    /** The highest number of a day of which the province ever said that a kiosk got it, or 0. */
+    int last(LocalDate day, String service) {
+        return handle.select(
+                        "SELECT last FROM queue_length WHERE day = ? AND service = ?",
+                        day.toString(),
+                        service)
+                .mapTo(Integer.class)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Forgets who waits, as when the province went back; not what kiosks got to give. */
     public void clear() {
-        int _ = handle.execute("DELETE FROM queue_length");
+        int _ = handle.execute("UPDATE queue_length SET version = 0, waiting = 0");
     }
 }

@@ -7,7 +7,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.motcua.contract.queue.NumberRange;
+import vn.motcua.contract.queue.RangeWanted;
 import vn.motcua.province.http.Answers;
 import vn.motcua.province.http.KioskCall;
 
@@ -26,24 +26,32 @@ public final class QueueRoutes implements HttpService {
     }
 
     private void range(ServerRequest request, ServerResponse response) {
+        wanted(request)
+                .flatMap(wanted -> room.range(KioskCall.of(request).kiosk(), wanted))
+                .ifPresentOrElse(
+                        range -> Answers.json(response, 200, range),
+                        () -> Answers.problem(response, 404, "no-such-queue"));
+    }
+
+    private static Optional<RangeWanted> wanted(ServerRequest request) {
         var path = request.path().pathParameters();
-        Optional<LocalDate> day = day(path.get("day"));
         String ledger = path.get("ledger");
         String ordinal = path.get("ordinal");
-        boolean isClear = ledger.matches("[0-9a-f]{32}") && ordinal.matches("[0-9]{1,4}");
-        Optional<NumberRange> range =
-                isClear
-                        ? day.flatMap(each ->
-                                room.range(
-                                        KioskCall.of(request).kiosk(),
+        String known = request.query().first("known").orElse("0");
+        boolean isClear =
+                ledger.matches("[0-9a-f]{32}")
+                        && ordinal.matches("[0-9]{1,4}")
+                        && known.matches("[0-9]{1,5}");
+        return isClear
+                ? day(path.get("day"))
+                        .map(day ->
+                                new RangeWanted(
                                         ledger,
-                                        each,
+                                        day,
                                         path.get("service"),
-                                        Integer.parseInt(ordinal)))
-                        : Optional.empty();
-        range.ifPresentOrElse(
-                each -> Answers.json(response, 200, each),
-                () -> Answers.problem(response, 404, "no-such-queue"));
+                                        Integer.parseInt(ordinal),
+                                        Integer.parseInt(known)))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.RangeWanted;
 import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
 
 /** The rows of ranges and tickets. */
@@ -28,19 +29,34 @@ final class TicketRepository {
 
     record Range(String kiosk, int first, int last) {}
 
-    Optional<Range> range(String ledger, LocalDate day, String service, int ordinal) {
+    Optional<Range> range(RangeWanted wanted) {
         return handle.createQuery(
                         """
                         SELECT kiosk, first, last FROM number_range
                         WHERE ledger = ? AND day = ? AND service = ? AND ordinal = ?
                         """)
-                .bind(0, ledger)
-                .bind(1, day.toString())
-                .bind(2, service)
-                .bind(3, ordinal)
+                .bind(0, wanted.ledger())
+                .bind(1, wanted.day().toString())
+                .bind(2, wanted.service())
+                .bind(3, wanted.ordinal())
                 .map((row, _) ->
                         new Range(row.getString("kiosk"), row.getInt("first"), row.getInt("last")))
                 .findOne();
+    }
+
+    /** The day goes on behind this number: some kiosk gave it, or may. */
+    void raiseTo(LocalDate day, String service, int number) {
+        int _ =
+                handle.execute(
+                        """
+                        INSERT INTO queue_day (day, service, last, version) VALUES (?, ?, ?, 1)
+                        ON CONFLICT (day, service) DO UPDATE SET
+                            last = CASE WHEN excluded.last > queue_day.last
+                                THEN excluded.last ELSE queue_day.last END
+                        """,
+                        day.toString(),
+                        service,
+                        number);
     }
 
     /** Holds the day's counter until the transaction ends; gives its last number. */
@@ -67,7 +83,7 @@ final class TicketRepository {
                 .one();
     }
 
-    void insert(String ledger, LocalDate day, String service, int ordinal, Range range) {
+    void insert(RangeWanted wanted, Range range) {
         int _ =
                 handle.execute(
                         """
@@ -75,21 +91,21 @@ final class TicketRepository {
                             (ledger, day, service, ordinal, kiosk, first, last)
                         VALUES (?, ?, ?, ?, ?, ?, ?)
                         """,
-                        ledger,
-                        day.toString(),
-                        service,
-                        ordinal,
+                        wanted.ledger(),
+                        wanted.day().toString(),
+                        wanted.service(),
+                        wanted.ordinal(),
                         range.kiosk(),
                         range.first(),
                         range.last());
     }
 
-    /** Whether the number lies in a range of this kiosk. */
-    boolean isOf(String kiosk, TicketTaken taken) {
+    /** Whether the number lies in a range of another kiosk. */
+    boolean isOfAnother(String kiosk, TicketTaken taken) {
         return handle.createQuery(
                         """
                         SELECT EXISTS (SELECT 1 FROM number_range
-                        WHERE day = ? AND service = ? AND kiosk = ? AND first <= ? AND last >= ?)
+                        WHERE day = ? AND service = ? AND kiosk <> ? AND first <= ? AND last >= ?)
                         """)
                 .bind(0, taken.day().toString())
                 .bind(1, taken.service())

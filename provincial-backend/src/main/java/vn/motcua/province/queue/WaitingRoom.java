@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.queue.NumberRange;
 import vn.motcua.contract.queue.QueueLength;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.RangeWanted;
 import vn.motcua.contract.sync.FeedChange.QueueMoved;
 import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
 import vn.motcua.province.feed.FeedWriter;
@@ -50,37 +51,41 @@ public final class WaitingRoom {
     /**
      * Numbers for one kiosk; the same ones when it asks again because the answer was lost.
      *
-     * @param ledger names the disk on which the kiosk writes down what it gave
      * @return empty if there is no such service, or the day is neither today nor the days around it
      */
-    public Optional<NumberRange> range(
-            String kiosk, String ledger, LocalDate day, String service, int ordinal) {
-        QueueService known = services.get(service);
+    public Optional<NumberRange> range(String kiosk, RangeWanted wanted) {
+        QueueService service = services.get(wanted.service());
+        LocalDate day = wanted.day();
         boolean isNear = !day.isBefore(today().minusDays(1)) && !day.isAfter(today().plusDays(2));
-        if (known == null || !isNear) {
+        if (service == null || !isNear) {
             return Optional.empty();
         }
         TicketRepository.Range range =
                 database.write(handle -> {
                     var rows = new TicketRepository(handle, services);
-                    return rows.range(ledger, day, service, ordinal)
-                            .orElseGet(() -> {
-                                int last = rows.raise(day, service, RANGE);
-                                var drawn =
-                                        new TicketRepository.Range(kiosk, last - RANGE + 1, last);
-                                rows.insert(ledger, day, service, ordinal, drawn);
-                                return drawn;
-                            });
+                    return rows.range(wanted).orElseGet(() -> draw(handle, kiosk, wanted));
                 });
         return range.kiosk().equals(kiosk)
-                ? Optional.of(new NumberRange(day, known, ordinal, range.first(), range.last()))
+                ? Optional.of(
+                        new NumberRange(
+                                day, service, wanted.ordinal(), range.first(), range.last()))
                 : Optional.empty();
+    }
+
+    private TicketRepository.Range draw(Handle handle, String kiosk, RangeWanted wanted) {
+        var rows = new TicketRepository(handle, services);
+        rows.raiseTo(wanted.day(), wanted.service(), wanted.known());
+        int last = rows.raise(wanted.day(), wanted.service(), RANGE);
+        var drawn = new TicketRepository.Range(kiosk, last - RANGE + 1, last);
+        rows.insert(wanted, drawn);
+        tell(handle, wanted.day(), wanted.service());
+        return drawn;
     }
 
     /** Why a number that a kiosk says it gave cannot be true; a key that never changes. */
     public Optional<String> obstacle(Handle handle, String kiosk, TicketTaken taken) {
         var rows = new TicketRepository(handle, services);
-        if (!rows.isOf(kiosk, taken)) {
+        if (rows.isOfAnother(kiosk, taken)) {
             return Optional.of("number-of-another-kiosk");
         }
         return rows.isGiven(taken) ? Optional.of("number-given-before") : Optional.empty();
@@ -88,7 +93,9 @@ public final class WaitingRoom {
 
     /** Somebody waits, from the transaction on that takes the kiosk's message. */
     public void take(Handle handle, String kiosk, TicketTaken taken) {
-        new TicketRepository(handle, services).insert(kiosk, taken);
+        var rows = new TicketRepository(handle, services);
+        rows.raiseTo(taken.day(), taken.service(), taken.number());
+        rows.insert(kiosk, taken);
         tell(handle, taken.day(), taken.service());
     }
 
@@ -159,9 +166,9 @@ public final class WaitingRoom {
 
     private void tell(Handle handle, LocalDate day, String service) {
         var rows = new TicketRepository(handle, services);
-        int _ = rows.raise(day, service, 0);
+        int last = rows.raise(day, service, 0);
         long version = rows.version(day, service);
-        var length = new QueueLength(service, day, version, rows.waiting(day, service));
+        var length = new QueueLength(service, day, version, rows.waiting(day, service), last);
         feed.append(handle, Streams.QUEUE, service, version, new QueueMoved(length));
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.system.queue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -11,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.queue.NumberRange;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.RangeWanted;
 import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.queue.GivenNumber;
@@ -39,6 +39,7 @@ final class TicketKiosk implements NumberSource {
     private final InstantSource clock;
     private final Duration skew;
     private Database disk;
+    private Database cache;
     private NumberSupply supply;
     private boolean cut;
 
@@ -57,18 +58,24 @@ final class TicketKiosk implements NumberSource {
         this.skew = world.skew();
         this.clock = () -> world.right().instant().minus(world.skew());
         this.disk = open(folder);
-        this.supply = new NumberSupply(disk, this, clock);
+        this.cache = cache(folder);
+        this.supply = new NumberSupply(disk, cache, this, clock);
     }
 
     private static Database open(Path folder) {
         return Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.NORMAL);
     }
 
+    private static Database cache(Path folder) {
+        return Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
+    }
+
     /** Throws the disk away and begins with a new one. */
     void replaceDisk(Path folder) {
-        disk.close();
+        close();
         disk = open(folder);
-        supply = new NumberSupply(disk, this, clock);
+        cache = cache(folder);
+        supply = new NumberSupply(disk, cache, this, clock);
     }
 
     void cut(boolean now) {
@@ -129,12 +136,11 @@ final class TicketKiosk implements NumberSource {
     }
 
     @Override
-    public Optional<NumberRange> range(String ledger, LocalDate day, String service, int ordinal) {
+    public Optional<NumberRange> range(RangeWanted wanted) {
         if (cut || dice.nextInt(OUT_OF) < 20) {
             return Optional.empty();
         }
-        Optional<NumberRange> range =
-                province.waitingRoom().range(name, ledger, day, service, ordinal);
+        Optional<NumberRange> range = province.waitingRoom().range(name, wanted);
         return dice.nextInt(OUT_OF) < 20 ? Optional.empty() : range;
     }
 
@@ -145,5 +151,6 @@ final class TicketKiosk implements NumberSource {
 
     void close() {
         disk.close();
+        cache.close();
     }
 }

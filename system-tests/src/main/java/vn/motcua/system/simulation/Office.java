@@ -147,7 +147,8 @@ final class Office {
                         alive.database()
                                 .read(handle ->
                                         handle.select(
-                                                        "SELECT count(*) FROM publication WHERE kind = 'ALERT'")
+                                                        "SELECT count(*) FROM publication WHERE"
+                                                                + " kind = 'ALERT'")
                                                 .mapTo(Integer.class)
                                                 .one()))
                 .orElse(-1);

@@ -239,7 +239,8 @@ final class Visitors {
                                 alive.database()
                                         .read(handle ->
                                                 handle.select(
-                                                                "SELECT code FROM dossier ORDER BY code")
+                                                                "SELECT code FROM dossier ORDER BY"
+                                                                        + " code")
                                                         .mapTo(String.class)
                                                         .list()))
                         .orElse(List.of());

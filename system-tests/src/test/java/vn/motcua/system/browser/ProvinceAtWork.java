@@ -33,6 +33,7 @@ import vn.motcua.contract.petition.PetitionPlace;
 import vn.motcua.contract.petition.PetitionSender;
 import vn.motcua.contract.queue.NumberRange;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.RangeWanted;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.seal.SealHeader;
 import vn.motcua.contract.sync.ConsentRecord;
@@ -123,7 +124,8 @@ final class ProvinceAtWork implements AutoCloseable {
     void takeNumbers(int people) {
         var room = backend.waitingRoom();
         NumberRange range =
-                room.range("k01", "0".repeat(32), room.today(), "civil", 0).orElseThrow();
+                room.range("k01", new RangeWanted("0".repeat(32), room.today(), "civil", 0, 0))
+                        .orElseThrow();
         for (int number = 0; number < people; number++) {
             var taken =
                     new OutboxEntry.TicketTaken(
