@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import vn.motcua.local.page.PageLayers;
-import vn.motcua.local.page.Picture;
+import vn.motcua.local.picture.Picture;
 
 /**
  * A page as it will lie in a document, all that takes long about it done.

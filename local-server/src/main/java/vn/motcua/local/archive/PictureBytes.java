@@ -16,7 +16,7 @@ import javax.imageio.plugins.tiff.TIFFField;
 import javax.imageio.plugins.tiff.TIFFTag;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import vn.motcua.local.page.Picture;
+import vn.motcua.local.picture.Picture;
 
 /** Pictures as files. */
 public final class PictureBytes {

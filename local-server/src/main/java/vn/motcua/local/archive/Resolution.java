@@ -1,7 +1,7 @@
 package vn.motcua.local.archive;
 
 import java.util.List;
-import vn.motcua.local.page.Picture;
+import vn.motcua.local.picture.Picture;
 
 /** How many dots of a page make an inch: as it says, or as if it were about as wide as A4. */
 public final class Resolution {

@@ -12,10 +12,10 @@ import vn.motcua.local.archive.Resolution;
 import vn.motcua.local.archive.Word;
 import vn.motcua.local.page.PageCheck;
 import vn.motcua.local.page.PageFindings;
-import vn.motcua.local.page.Picture;
-import vn.motcua.local.page.PictureFile;
-import vn.motcua.local.page.PictureOutcome.Read;
 import vn.motcua.local.page.Straight;
+import vn.motcua.local.picture.Picture;
+import vn.motcua.local.picture.PictureFile;
+import vn.motcua.local.picture.PictureOutcome.Read;
 
 /**
  * Pages that have just been scanned: put upright and straight, and made ready for their document

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.local.archive.PictureBytes;
 import vn.motcua.local.archive.Word;
-import vn.motcua.local.page.Picture;
+import vn.motcua.local.picture.Picture;
 
 /**
  * Reads what is written on pages, one after the other, behind everything else. Nobody waits for it:

@@ -3,6 +3,9 @@ package vn.motcua.local.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.local.ink.Grey;
+import vn.motcua.local.ink.Letters;
+import vn.motcua.local.ink.Mark;
 
 /**
  * Whether anything was written on a page. Dust, folds, the edge of the paper and a torn corner are

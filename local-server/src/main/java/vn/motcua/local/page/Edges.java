@@ -4,6 +4,10 @@ import java.util.EnumSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.local.ink.Grey;
+import vn.motcua.local.ink.Letters;
+import vn.motcua.local.ink.Mark;
+import vn.motcua.local.ink.TextLines;
 
 /**
  * The edges where text runs out of the picture. At a side, several lines whose last letter touches

@@ -2,6 +2,11 @@ package vn.motcua.local.page;
 
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import vn.motcua.local.ink.Grey;
+import vn.motcua.local.ink.Letters;
+import vn.motcua.local.ink.Mark;
+import vn.motcua.local.ink.Marks;
+import vn.motcua.local.ink.PaperTone;
 
 /**
  * A spot that shines: inside it letters are gone, around it they fade. On white paper the fading is

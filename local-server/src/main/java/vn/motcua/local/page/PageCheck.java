@@ -4,6 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.contract.dossier.PageWarning;
+import vn.motcua.local.ink.Grey;
+import vn.motcua.local.ink.Letters;
+import vn.motcua.local.ink.Mark;
+import vn.motcua.local.ink.Marks;
+import vn.motcua.local.ink.PaperTone;
+import vn.motcua.local.ink.TextLines;
+import vn.motcua.local.picture.Picture;
 
 /**
  * Looks at a page once: which way up it lies and what a person should be told of it. Takes about

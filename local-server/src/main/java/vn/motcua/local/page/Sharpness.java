@@ -3,6 +3,8 @@ package vn.motcua.local.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import vn.motcua.local.ink.Grey;
+import vn.motcua.local.ink.Mark;
 
 /**
  * How steep the edges of letters are: the largest step from one pixel to the next, as a share of

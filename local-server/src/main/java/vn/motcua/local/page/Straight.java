@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import vn.motcua.local.picture.Picture;
 
 /**
  * Puts a page straight: upright, its lines level, white where the paper ends, and nothing of the

@@ -3,6 +3,7 @@ package vn.motcua.local.page;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.util.function.IntUnaryOperator;
+import vn.motcua.local.picture.Picture;
 
 /**
  * The dark that a scanner sees around a sheet smaller than its glass. Only what is dark and even

@@ -2,6 +2,9 @@ package vn.motcua.local.page;
 
 import java.util.Comparator;
 import java.util.List;
+import vn.motcua.local.ink.Letters;
+import vn.motcua.local.ink.Mark;
+import vn.motcua.local.ink.TextLines;
 
 /**
  * Whether text stands on its feet. Neighbouring letters share their foot line while ascenders,

@@ -1,4 +1,4 @@
-/** Pictures of scanned pages: read with bounded memory, looked over, and put straight. */
+/** Scanned pages are looked over and put straight. */
 @NullMarked
 @CheckReturnValue
 package vn.motcua.local.page;

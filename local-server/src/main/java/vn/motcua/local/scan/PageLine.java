@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.local.page.PageCheck;
 import vn.motcua.local.page.PageFindings;
-import vn.motcua.local.page.PictureOutcome;
-import vn.motcua.local.page.PictureOutcome.Read;
-import vn.motcua.local.page.PictureOutcome.Refused;
+import vn.motcua.local.picture.PictureOutcome;
+import vn.motcua.local.picture.PictureOutcome.Read;
+import vn.motcua.local.picture.PictureOutcome.Refused;
 
 /**
  * What is told of one page, as a line of JSON.

@@ -19,12 +19,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.local.page.Picture;
-import vn.motcua.local.page.PictureFile.PageReceiver;
-import vn.motcua.local.page.PictureOutcome;
-import vn.motcua.local.page.PictureOutcome.Read;
-import vn.motcua.local.page.PictureOutcome.Refusal;
-import vn.motcua.local.page.PictureOutcome.Refused;
+import vn.motcua.local.picture.Picture;
+import vn.motcua.local.picture.PictureFile.PageReceiver;
+import vn.motcua.local.picture.PictureOutcome;
+import vn.motcua.local.picture.PictureOutcome.Read;
+import vn.motcua.local.picture.PictureOutcome.Refusal;
+import vn.motcua.local.picture.PictureOutcome.Refused;
 
 /** Draws the pages of a PDF at 200 dpi, or fewer where that would be too many pixels. */
 final class PdfPages {

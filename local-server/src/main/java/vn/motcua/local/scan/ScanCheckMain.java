@@ -9,8 +9,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.screen.Language;
-import vn.motcua.local.page.PictureOutcome.Refusal;
-import vn.motcua.local.page.PictureOutcome.Refused;
+import vn.motcua.local.picture.PictureOutcome.Refusal;
+import vn.motcua.local.picture.PictureOutcome.Refused;
 
 /**
  * {@code ./kiosk scan-check [--english] FILE…}: a line of JSON for each page, whatever is in it.

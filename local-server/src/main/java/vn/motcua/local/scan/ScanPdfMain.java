@@ -16,11 +16,11 @@ import vn.motcua.local.archive.ArchivePage;
 import vn.motcua.local.archive.ArchivePdf;
 import vn.motcua.local.document.TextReader;
 import vn.motcua.local.page.PageCheck;
-import vn.motcua.local.page.Picture;
-import vn.motcua.local.page.PictureOutcome;
-import vn.motcua.local.page.PictureOutcome.Read;
-import vn.motcua.local.page.PictureOutcome.Refused;
 import vn.motcua.local.page.Straight;
+import vn.motcua.local.picture.Picture;
+import vn.motcua.local.picture.PictureOutcome;
+import vn.motcua.local.picture.PictureOutcome.Read;
+import vn.motcua.local.picture.PictureOutcome.Refused;
 
 /**
  * {@code ./kiosk scan-pdf FILE… -o OUT.pdf}: one document of all pages, upright and straight, with

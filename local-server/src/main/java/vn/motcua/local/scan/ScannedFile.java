@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import vn.motcua.local.page.PictureFile;
-import vn.motcua.local.page.PictureFile.PageReceiver;
-import vn.motcua.local.page.PictureOutcome.Refusal;
-import vn.motcua.local.page.PictureOutcome.Refused;
+import vn.motcua.local.picture.PictureFile;
+import vn.motcua.local.picture.PictureFile.PageReceiver;
+import vn.motcua.local.picture.PictureOutcome.Refusal;
+import vn.motcua.local.picture.PictureOutcome.Refused;
 
 /**
  * A file of pages, pictures or PDF. Whatever is in it, its reader gets an answer: a file that takes

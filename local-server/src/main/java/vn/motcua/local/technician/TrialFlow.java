@@ -24,9 +24,9 @@ import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.page.PageCheck;
-import vn.motcua.local.page.Picture;
-import vn.motcua.local.page.PictureFile;
-import vn.motcua.local.page.PictureOutcome;
+import vn.motcua.local.picture.Picture;
+import vn.motcua.local.picture.PictureFile;
+import vn.motcua.local.picture.PictureOutcome;
 import vn.motcua.local.technician.AuditTrail.Change;
 
 /** T06: each device does once what it is there for, and a person says whether it did it well. */

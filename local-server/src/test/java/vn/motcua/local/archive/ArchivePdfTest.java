@@ -14,8 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import vn.motcua.local.page.Picture;
 import vn.motcua.local.page.TextPage;
+import vn.motcua.local.picture.Picture;
 
 /** An officer opens a document in twenty years and sees the letters and the red of the stamp. */
 class ArchivePdfTest {

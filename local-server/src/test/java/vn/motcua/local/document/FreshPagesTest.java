@@ -16,9 +16,9 @@ import vn.motcua.local.archive.PictureBytes;
 import vn.motcua.local.archive.Word;
 import vn.motcua.local.page.PageCheck;
 import vn.motcua.local.page.PageFindings;
-import vn.motcua.local.page.Picture;
-import vn.motcua.local.page.PictureFile;
-import vn.motcua.local.page.PictureOutcome.Read;
+import vn.motcua.local.picture.Picture;
+import vn.motcua.local.picture.PictureFile;
+import vn.motcua.local.picture.PictureOutcome.Read;
 
 /** However a page was laid into the scanner, its visitor and the officer see it upright. */
 class FreshPagesTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.contract.dossier.PageWarning;
+import vn.motcua.local.picture.Picture;
 
 /** A visitor learns at once what is wrong with a page, and is left in peace when nothing is. */
 class PageCheckTest {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.contract.dossier.PageWarning;
-import vn.motcua.local.page.PictureOutcome.Read;
+import vn.motcua.local.picture.PictureFile;
+import vn.motcua.local.picture.PictureOutcome.Read;
 
 /** What other people's scanners saw is judged as other people judged it. */
 class RealScansTest {

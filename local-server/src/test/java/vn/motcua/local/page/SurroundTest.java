@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
+import vn.motcua.local.picture.Picture;
 
 /** An officer sees the sheet and not the lid of the scanner. */
 class SurroundTest {

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import vn.motcua.local.picture.Picture;
 
 /** A printed page of A4 at 100 dpi, as clean as a scanner can see one. */
 public final class TextPage {

@@ -9,7 +9,7 @@ import java.awt.image.Kernel;
 import java.awt.image.RescaleOp;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
-import vn.motcua.local.page.Picture;
+import vn.motcua.local.picture.Picture;
 
 /** What can go wrong when a page is scanned. How badly is drawn by lot. */
 public enum PageDamage {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.motcua.local.page.Picture;
-import vn.motcua.local.page.PictureFile;
-import vn.motcua.local.page.PictureOutcome.Read;
+import vn.motcua.local.picture.Picture;
+import vn.motcua.local.picture.PictureFile;
+import vn.motcua.local.picture.PictureOutcome.Read;
 
 /** The scanned pages of Vietnamese laws that lie beside the project on some machines. */
 public final class SharedScans {

@@ -2,7 +2,7 @@ package vn.motcua.system.page;
 
 import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
-import vn.motcua.local.page.Picture;
+import vn.motcua.local.picture.Picture;
 
 /** A shining spot: white in its middle, fading towards its rim. */
 final class Spot {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import vn.motcua.device.printer.ReceiptFont;
 import vn.motcua.device.printer.TextLines;
-import vn.motcua.local.page.Picture;
+import vn.motcua.local.picture.Picture;
 
 /** The first page of an invented paper: the state's name, a title in capitals, some sentences. */
 public final class TitlePage {

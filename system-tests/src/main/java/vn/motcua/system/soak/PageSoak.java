@@ -12,7 +12,7 @@ import java.util.Set;
 import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.local.page.PageCheck;
 import vn.motcua.local.page.PageFindings;
-import vn.motcua.local.page.Picture;
+import vn.motcua.local.picture.Picture;
 import vn.motcua.system.page.PageDamage;
 import vn.motcua.system.page.SharedScans;
 

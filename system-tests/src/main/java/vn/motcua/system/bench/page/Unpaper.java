@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import vn.motcua.local.page.Picture;
+import vn.motcua.local.picture.Picture;
 
 /** Debian's unpaper with everything switched off but straightening. */
 final class Unpaper {

@@ -1,4 +1,4 @@
-package vn.motcua.local.page;
+package vn.motcua.local.ink;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * Finds the marks of a page, a row at a time: stretches of ink that touch a stretch of the row
  * above belong to the same mark. No second picture is needed for it.
  */
-final class Marks {
+public final class Marks {
     private static final int SPECK_AREA = 4;
 
     private final Grey page;
@@ -35,7 +35,7 @@ final class Marks {
      *
      * @param inkShare what is darker than this share of the paper's brightness is ink
      */
-    static List<Mark> of(Grey page, PaperTone paper, double inkShare) {
+    public static List<Mark> of(Grey page, PaperTone paper, double inkShare) {
         var marks = new Marks(page, paper, inkShare);
         int above = 0;
         for (int y = 0; y < page.height(); y++) {

@@ -1,4 +1,4 @@
-package vn.motcua.local.page;
+package vn.motcua.local.ink;
 
 /**
  * Ink that hangs together: a letter, a dot, a line, a picture. Sides are pixels, all inclusive.
@@ -6,25 +6,25 @@ package vn.motcua.local.page;
  * @param area pixels of ink
  * @param depth how much darker than the paper its darkest pixel is
  */
-record Mark(int left, int top, int right, int bottom, int area, int depth) {
-    int width() {
+public record Mark(int left, int top, int right, int bottom, int area, int depth) {
+    public int width() {
         return right - left + 1;
     }
 
-    int height() {
+    public int height() {
         return bottom - top + 1;
     }
 
-    int middleX() {
+    public int middleX() {
         return (left + right) / 2;
     }
 
-    int middleY() {
+    public int middleY() {
         return (top + bottom) / 2;
     }
 
     /** Whether the middle of another is so near. */
-    boolean isWithin(double pixels, Mark other) {
+    public boolean isWithin(double pixels, Mark other) {
         return Math.abs(middleX() - other.middleX()) < pixels
                 && Math.abs(middleY() - other.middleY()) < pixels;
     }

@@ -1,4 +1,4 @@
-package vn.motcua.local.page;
+package vn.motcua.local.ink;
 
 import java.util.List;
 
@@ -8,13 +8,13 @@ import java.util.List;
  * @param marks without dots, rules and pictures
  * @param height of the usual letter, in pixels; 0 if there is none
  */
-record Letters(List<Mark> marks, int height) {
+public record Letters(List<Mark> marks, int height) {
     private static final int HEIGHT_MIN = 6;
     private static final double SMALLEST = 0.55;
     private static final double TALLEST = 3;
     private static final double WIDEST = 12;
 
-    static Letters among(List<Mark> marks, Grey page) {
+    public static Letters among(List<Mark> marks, Grey page) {
         int heightMax = Math.max(page.height(), page.width()) / 12;
         int[] heights =
                 marks.stream()

@@ -1,4 +1,4 @@
-package vn.motcua.local.page;
+package vn.motcua.local.ink;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
  * @param runDown the text stands on its side
  * @param slant degrees, clockwise is positive
  */
-record TextLines(boolean runDown, double slant) {
+public record TextLines(boolean runDown, double slant) {
     private static final double SLANT_MAX = 22;
     private static final double COARSE_STEP = 0.25;
     private static final double FINE_STEP = 0.05;
@@ -20,7 +20,7 @@ record TextLines(boolean runDown, double slant) {
     /** The best angle of some points and how well they fall on lines at it. */
     private record Fit(double slant, double score) {}
 
-    static TextLines of(List<Mark> marks) {
+    public static TextLines of(List<Mark> marks) {
         if (marks.size() < FEW) {
             return new TextLines(false, 0);
         }

@@ -1,4 +1,4 @@
-package vn.motcua.local.page;
+package vn.motcua.local.ink;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How bright the bare paper is, place by place: shade and yellowed paper must not pass for ink.
  * Where a picture hides the paper, the tone of the whole page stands in.
  */
-final class PaperTone {
+public final class PaperTone {
     private static final int TILE = 32;
     private static final double BARE = 0.85;
     private static final double BRIGHTEST = 0.9;
@@ -24,7 +24,7 @@ final class PaperTone {
         this.overall = overall;
     }
 
-    static PaperTone of(Grey page) {
+    public static PaperTone of(Grey page) {
         int across = (page.width() + TILE - 1) / TILE;
         int down = (page.height() + TILE - 1) / TILE;
         int[] bare = new int[across * down];
@@ -38,17 +38,17 @@ final class PaperTone {
     }
 
     /** Of the page as a whole, 1 to 255. */
-    int overall() {
+    public int overall() {
         return overall;
     }
 
     /** Near a pixel, 1 to 255. */
-    int at(int x, int y) {
+    public int at(int x, int y) {
         return tones[y / TILE * across + x / TILE];
     }
 
     /** The same for pixels of a page that is so many times larger. */
-    int at(int x, int y, int factor) {
+    public int at(int x, int y, int factor) {
         int column = Math.min(across - 1, x / factor / TILE);
         int row = Math.min(down - 1, y / factor / TILE);
         return tones[row * across + column];

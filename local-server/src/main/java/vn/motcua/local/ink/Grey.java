@@ -1,9 +1,9 @@
-package vn.motcua.local.page;
+package vn.motcua.local.ink;
 
-import java.awt.image.BufferedImage;
+import vn.motcua.local.picture.Picture;
 
 /** A page in greys, small enough to be looked at all over in a moment. */
-final class Grey {
+public final class Grey {
     private static final int SIDE_MAX = 2_400;
     private static final int RED = 77;
     private static final int GREEN = 150;
@@ -21,7 +21,7 @@ final class Grey {
         this.dpi = dpi;
     }
 
-    static Grey of(Picture picture) {
+    public static Grey of(Picture picture) {
         int side = Math.max(picture.widthPx(), picture.heightPx());
         int factor = (side + SIDE_MAX - 1) / SIDE_MAX;
         Picture small = picture.reduced(factor);
@@ -31,34 +31,25 @@ final class Grey {
     }
 
     /** A byte for each pixel, row after row; 255 is white. */
-    byte[] greys() {
+    public byte[] greys() {
         return greys;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
     /** Dots an inch of this picture, or 0 if nobody said. */
-    double dpi() {
+    public double dpi() {
         return dpi;
     }
 
-    int at(int x, int y) {
+    public int at(int x, int y) {
         return greys[y * width + x] & 0xff;
-    }
-
-    /** The same with its lines of text running straight to the right, or to the left. */
-    Grey level(TextLines lines) {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-        image.getRaster().setDataElements(0, 0, width, height, greys);
-        Picture level =
-                Straight.turned(new Picture(image, 0), lines.runDown() ? 1 : 0, lines.slant());
-        return new Grey(level.bytes(), level.widthPx(), level.heightPx(), dpi);
     }
 
     private static byte[] greys(byte[] colours) {

@@ -1,4 +1,4 @@
-package vn.motcua.local.page;
+package vn.motcua.local.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

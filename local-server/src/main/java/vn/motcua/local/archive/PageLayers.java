@@ -1,7 +1,10 @@
-package vn.motcua.local.page;
+package vn.motcua.local.archive;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import vn.motcua.local.ink.Grey;
+import vn.motcua.local.ink.PaperTone;
+import vn.motcua.local.picture.Picture;
 
 /**
  * A page taken apart as a printer would: where ink is, in all its detail; what colours it has, and
@@ -12,7 +15,7 @@ import java.awt.image.DataBufferByte;
  * @param paper what shows where no ink is, each pixel for a square of the page
  * @param pictured how much of the page, 0 to 1, is neither bare paper nor ink
  */
-public record PageLayers(BufferedImage mask, Picture inks, Picture paper, double pictured) {
+record PageLayers(BufferedImage mask, Picture inks, Picture paper, double pictured) {
     private static final double INK = 0.66;
     private static final int INK_DPI = 50;
     private static final int PAPER_DPI = 75;
@@ -21,7 +24,7 @@ public record PageLayers(BufferedImage mask, Picture inks, Picture paper, double
     private static final int INK_NOISE = 60;
 
     /** Takes the page apart; it is not changed. */
-    public static PageLayers of(Picture page) {
+    static PageLayers of(Picture page) {
         Grey grey = Grey.of(page);
         var tone = PaperTone.of(grey);
         int factor = Math.max(1, page.widthPx() / grey.width());

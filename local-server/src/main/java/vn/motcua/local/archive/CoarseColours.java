@@ -1,8 +1,9 @@
-package vn.motcua.local.page;
+package vn.motcua.local.archive;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
+import vn.motcua.local.picture.Picture;
 
 /**
  * The mean colours of a page in squares, of its ink or of its paper. What differs little from the

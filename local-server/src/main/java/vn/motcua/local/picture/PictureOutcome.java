@@ -1,4 +1,4 @@
-package vn.motcua.local.page;
+package vn.motcua.local.picture;
 
 /** What became of one page of a file. */
 public sealed interface PictureOutcome {

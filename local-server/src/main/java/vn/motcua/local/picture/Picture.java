@@ -1,4 +1,4 @@
-package vn.motcua.local.page;
+package vn.motcua.local.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,4 +1,4 @@
-package vn.motcua.local.page;
+package vn.motcua.local.picture;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
@@ -13,9 +13,9 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.w3c.dom.Element;
-import vn.motcua.local.page.PictureOutcome.Read;
-import vn.motcua.local.page.PictureOutcome.Refusal;
-import vn.motcua.local.page.PictureOutcome.Refused;
+import vn.motcua.local.picture.PictureOutcome.Read;
+import vn.motcua.local.picture.PictureOutcome.Refusal;
+import vn.motcua.local.picture.PictureOutcome.Refused;
 
 /**
  * Reads the pages of picture files (JPEG, PNG, TIFF, BMP, GIF), one at a time. What a page costs is
