@@ -13,6 +13,7 @@ import vn.motcua.system.bench.device.ReadCodeBench;
 import vn.motcua.system.bench.device.ScanBench;
 import vn.motcua.system.bench.feed.BootstrapBench;
 import vn.motcua.system.bench.feed.FeedBench;
+import vn.motcua.system.bench.outbox.OutboxBench;
 import vn.motcua.system.bench.feed.SimulationBench;
 import vn.motcua.system.bench.kiosk.LookUpBench;
 import vn.motcua.system.bench.page.PageBench;
@@ -34,6 +35,7 @@ public final class BenchMain {
                     new TypingBench(),
                     new BootstrapBench(),
                     new FeedBench(),
+                    new OutboxBench(),
                     new SimulationBench());
 
     private BenchMain() {}
