@@ -37,6 +37,7 @@ import vn.motcua.province.petition.Senders;
 import vn.motcua.province.procedure.ProcedureDesk;
 import vn.motcua.province.queue.QueueRoutes;
 import vn.motcua.province.queue.WaitingRoom;
+import vn.motcua.province.sample.SampleProcedures;
 import vn.motcua.province.sample.SampleProvince;
 import vn.motcua.province.sample.SampleUtilities;
 import vn.motcua.province.sandbox.SandboxBank;
@@ -228,6 +229,7 @@ public final class ProvincialBackend implements AutoCloseable {
     private void beginAsSample() {
         SampleProvince.fillIfEmpty(database, news, cashier(), clock, config.unit());
         SampleUtilities.publish(utilities(), clock);
+        SampleProcedures.publish(new ProcedureDesk(database, feed, clock));
         SampleStaff.hireIfNobody(staff, config.dataFolder().resolve("sample-logins.txt"));
         if (fleet.kiosks().isEmpty()) {
             SecretFiles.write(

@@ -15,7 +15,7 @@ import vn.motcua.province.storage.Database;
 
 /** Where procedures are published and taken back; every kiosk is told in the same transaction. */
 public final class ProcedureDesk {
-    private static final WrittenFile.Form<Procedure> FORM =
+    public static final WrittenFile.Form<Procedure> FORM =
             new WrittenFile.Form<>("procedure", "/code", Procedure.class);
 
     private final Database database;
@@ -30,10 +30,15 @@ public final class ProcedureDesk {
 
     /** All of the files or, when one of them has a flaw, none. */
     public Publishing publish(List<Path> files) {
+        return publishRead(files.stream().map(file -> WrittenFile.read(file, FORM)).toList());
+    }
+
+    /** The same for files that were read already. */
+    public Publishing publishRead(List<WrittenFile.Reading<Procedure>> files) {
         List<WrittenFile<Procedure>> read = new ArrayList<>();
         List<String> flaws = new ArrayList<>();
-        for (Path file : files) {
-            switch (WrittenFile.read(file, FORM)) {
+        for (WrittenFile.Reading<Procedure> file : files) {
+            switch (file) {
                 case WrittenFile.Reading.Fits(var fits) -> read.add(fits);
                 case WrittenFile.Reading.Flawed(String sentence) -> flaws.add(sentence);
             }

@@ -29,6 +29,7 @@ public final class SampleUtilities {
                     "health-insurance",
                     "vaccination",
                     "food-safety",
+                    "jobs",
                     "traffic-cameras");
 
     private SampleUtilities() {}

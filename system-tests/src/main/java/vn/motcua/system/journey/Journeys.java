@@ -30,6 +30,8 @@ public final class Journeys {
                     EnquiryJourney.healthInsurance(),
                     EnquiryJourney.vaccination(),
                     EnquiryJourney.foodSafety(),
+                    new JobsJourney(),
+                    new CamerasJourney(),
                     new TechnicianJourney(),
                     new BlindLookUpJourney(false),
                     new BlindLookUpJourney(true),
