@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
@@ -31,14 +32,22 @@ public final class ChipReader implements Device {
     private final DeviceId id;
     private final String name;
     private final Signers signers;
+    private final Supplier<List<CardTerminal>> service;
 
     /**
      * @param name the reader's, or the beginning of it; empty for the first one with a card
      */
     public ChipReader(DeviceId id, String name, Signers signers) {
+        this(id, name, signers, ChipReader::terminals);
+    }
+
+    /** The same where another service has the readers; it is asked at every reading. */
+    public ChipReader(
+            DeviceId id, String name, Signers signers, Supplier<List<CardTerminal>> service) {
         this.id = id;
         this.name = name;
         this.signers = signers;
+        this.service = service;
     }
 
     /** The readers that are plugged in, by what stays of their names. */
@@ -121,7 +130,7 @@ public final class ChipReader implements Device {
     }
 
     private List<CardTerminal> ours() {
-        return terminals().stream().filter(each -> each.getName().startsWith(name)).toList();
+        return service.get().stream().filter(each -> each.getName().startsWith(name)).toList();
     }
 
     private static boolean holdsCard(CardTerminal terminal) {

@@ -20,9 +20,13 @@ final class TerminalLink extends CardService {
     private static final Logger LOG = System.getLogger(TerminalLink.class.getName());
     private static final long serialVersionUID = 1;
 
+    /** A chip whose file ends before it says would be asked for the rest of it for ever. */
+    private static final int COMMANDS_MAX = 400;
+
     private final transient CardTerminal terminal;
     private transient @Nullable Card card;
     private transient boolean lost;
+    private transient int commands;
 
     TerminalLink(CardTerminal terminal) {
         this.terminal = terminal;
@@ -52,6 +56,9 @@ final class TerminalLink extends CardService {
 
     @Override
     public ResponseAPDU transmit(CommandAPDU command) throws CardServiceException {
+        if (++commands > COMMANDS_MAX) {
+            throw new CardServiceException("no end of it");
+        }
         try {
             CardChannel channel = held().getBasicChannel();
             var asked = new javax.smartcardio.CommandAPDU(command.getBytes());

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceStatus;
+import vn.motcua.device.chip.simulated.SampleCard;
+import vn.motcua.device.chip.simulated.SampleChip;
 
 /** A card tells who holds it to the one who holds it, and is believed only if the state signed. */
 @Timeout(300)
@@ -140,9 +142,7 @@ class ChipReaderTest {
     @Test
     @Order(5)
     void a_newer_card_opens_by_pace_and_only_with_its_key() throws Exception {
-        Map<Integer, byte[]> files = card.files();
-        files.put(SampleChip.CARD_ACCESS, PaceChip.CARD_ACCESS);
-        lay(files);
+        lay(card.newerFiles());
 
         assertThat(trusting(card.state).read(KEY)).isInstanceOf(ChipOutcome.Read.class);
         assertThat(trusting(card.state).read(ANOTHER_KEY)).isEqualTo(new ChipOutcome.WrongKey());

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.device.chip.simulated.SampleChip;
 
 /**
  * Debian's {@code pcscd} with a reader made of software ({@code vsmartcard-vpcd}) in place of a

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.system.device.ChipTrials;
 import vn.motcua.system.device.PrinterTrials;
 import vn.motcua.system.device.ReaderTrials;
 import vn.motcua.system.device.ScannerTrials;
@@ -50,6 +51,7 @@ final class DeviceSoak implements Soak {
                     reader.sequences(rounds, seed),
                     complaints);
         }
+        report("chip reader sequences", rounds, ChipTrials.sequences(rounds, seed), complaints);
         return complaints;
     }
 

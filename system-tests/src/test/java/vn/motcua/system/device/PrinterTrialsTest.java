@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(600)
 class PrinterTrialsTest {
     private static final int SEQUENCES = 2_000;
-    private static final int JOBS = 50;
+    private static final int JOBS = 25;
 
     @ParameterizedTest
     @EnumSource

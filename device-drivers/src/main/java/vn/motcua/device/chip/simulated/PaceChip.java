@@ -1,4 +1,4 @@
-package vn.motcua.device.chip;
+package vn.motcua.device.chip.simulated;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;

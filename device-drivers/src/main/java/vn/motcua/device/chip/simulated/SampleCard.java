@@ -1,4 +1,4 @@
-package vn.motcua.device.chip;
+package vn.motcua.device.chip.simulated;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,28 +36,37 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.jmrtd.lds.SODFile;
 
 /** An invented card of an invented person, signed by an invented state. */
-final class SampleCard {
-    static final String NUMBER = "001190012345";
-    static final String NAME = "Nguyễn Thị Mẫu";
+public final class SampleCard {
+    public static final String NUMBER = "001190012345";
+    public static final String NAME = "Nguyễn Thị Mẫu";
     static final int DG1 = 0x0101;
     static final int DG13 = 0x010D;
     static final int SOD = 0x011D;
 
     /** Number, birth and expiry with their check digits. */
-    static final String MRZ_KEY = "190012345790021553002153";
+    public static final String MRZ_KEY = "190012345790021553002153";
 
     private static final AlgorithmIdentifier ECDSA =
             new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
 
+    private static final Instant SIGNED = Instant.parse("2021-07-01T00:00:00Z");
+    private static final int TERM_DAYS = 10 * 365;
+
     private final KeyPair stateKeys = keys();
     private final KeyPair signerKeys = keys();
-    final X509Certificate state = certificate("State", stateKeys, "State", true);
-    final X509Certificate signer = certificate("State", signerKeys, "Signer", false);
+    public final X509Certificate state = certificate("State", stateKeys, "State", true);
+    public final X509Certificate signer = certificate("State", signerKeys, "Signer", false);
 
-    SampleCard() throws GeneralSecurityException {}
+    private final Map<Integer, byte[]> files = signed();
+
+    public SampleCard() throws GeneralSecurityException {}
 
     /** The chip's files. */
-    Map<Integer, byte[]> files() throws GeneralSecurityException {
+    public Map<Integer, byte[]> files() {
+        return new HashMap<>(files);
+    }
+
+    private Map<Integer, byte[]> signed() throws GeneralSecurityException {
         Map<Integer, byte[]> files = new HashMap<>();
         files.put(DG1, dataGroup1());
         files.put(DG13, dataGroup13(NAME));
@@ -71,8 +80,15 @@ final class SampleCard {
         return files;
     }
 
+    /** Those of a newer card, which opens by PACE only. */
+    public Map<Integer, byte[]> newerFiles() {
+        Map<Integer, byte[]> files = files();
+        files.put(SampleChip.CARD_ACCESS, PaceChip.CARD_ACCESS);
+        return files;
+    }
+
     /** The same with another name, which nobody signed. */
-    Map<Integer, byte[]> changedFiles() throws GeneralSecurityException {
+    public Map<Integer, byte[]> changedFiles() throws GeneralSecurityException {
         Map<Integer, byte[]> files = files();
         files.put(DG13, dataGroup13("Nguyễn Thị Khác"));
         return files;
@@ -131,9 +147,8 @@ final class SampleCard {
             body.setSerialNumber(new ASN1Integer(BigInteger.valueOf(subject.hashCode() & 0xFFFF)));
             body.setIssuer(new X500Name("C=VN,CN=" + issuer));
             body.setSubject(new X500Name("C=VN,CN=" + subject));
-            Instant now = Instant.now();
-            body.setStartDate(new Time(Date.from(now.minus(1, ChronoUnit.DAYS))));
-            body.setEndDate(new Time(Date.from(now.plus(1, ChronoUnit.DAYS))));
+            body.setStartDate(new Time(Date.from(SIGNED)));
+            body.setEndDate(new Time(Date.from(SIGNED.plus(TERM_DAYS, ChronoUnit.DAYS))));
             body.setSignature(ECDSA);
             body.setSubjectPublicKeyInfo(
                     SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded()));

@@ -1,4 +1,4 @@
-package vn.motcua.device.chip;
+package vn.motcua.device.chip.simulated;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A chip made of software: files behind BAC, or behind PACE (ICAO Doc 9303, parts 10 and 11). */
-final class SampleChip {
+public final class SampleChip {
     static final int CARD_ACCESS = 0x011C;
     private static final int GOOD = 0x9000;
     private static final int NOT_ALLOWED = 0x6982;
@@ -30,10 +30,10 @@ final class SampleChip {
 
     /**
      * @param mrz what the key is made of: number, birth and expiry, each with its check digit
-     * @param files by their short names, e.g. {@code 0x0101}; with {@link #CARD_ACCESS} among them
-     *     it opens by PACE only
+     * @param files by their short names, e.g. {@code 0x0101}; if it is said among them how, it
+     *     opens by PACE only
      */
-    SampleChip(String mrz, Map<Integer, byte[]> files) throws GeneralSecurityException {
+    public SampleChip(String mrz, Map<Integer, byte[]> files) throws GeneralSecurityException {
         this.files = Map.copyOf(files);
         mrzHash =
                 MessageDigest.getInstance("SHA-1").digest(mrz.getBytes(StandardCharsets.US_ASCII));
@@ -42,18 +42,18 @@ final class SampleChip {
     }
 
     /** How many commands it has answered since it was powered. */
-    synchronized int answers() {
+    public synchronized int answers() {
         return answers;
     }
 
     /** What a card forgets when it leaves the reader's field. */
-    synchronized void reset() {
+    public synchronized void reset() {
         opened = null;
         selected = new byte[0];
         answers = 0;
     }
 
-    synchronized byte[] answer(byte[] command) {
+    public synchronized byte[] answer(byte[] command) {
         answers++;
         try {
             SecureMessages talk = opened;
