@@ -37,7 +37,8 @@ final class DrawnRoad {
         pen.setStroke(new BasicStroke(6, 0, 0, 10, new float[] {40, 30}, 0));
         pen.drawLine(0, 280, WIDTH, 280);
         for (int car = 0; car < CARS; car++) {
-            long place = (now.getEpochSecond() * (11 + car) + seed * 97L + car * 160L) % WIDTH;
+            long way = now.getEpochSecond() * (11 + car) + seed * 97L + car * 160L;
+            long place = Math.floorMod(way, WIDTH);
             pen.setColor(new Color(0x303030 * (car + 1) & 0xFFFFFF));
             pen.fillRoundRect((int) place, car % 2 == 0 ? 205 : 315, 90, 44, 16, 16);
         }
