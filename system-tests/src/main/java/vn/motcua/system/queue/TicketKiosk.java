@@ -70,12 +70,23 @@ final class TicketKiosk implements NumberSource {
         return Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
     }
 
-    /** Throws the disk away and begins with a new one. */
-    void replaceDisk(Path folder) {
+    /**
+     * Throws the disk away and begins with a new one.
+     *
+     * @return how many messages were lost with it
+     */
+    int replaceDisk(Path folder) {
+        int lost = waiting();
         close();
         disk = open(folder);
         cache = cache(folder);
         supply = new NumberSupply(disk, cache, this, clock);
+        return lost;
+    }
+
+    /** How many messages have not arrived for sure. */
+    int waiting() {
+        return disk.read(TicketKiosk::waiting).size();
     }
 
     void cut(boolean now) {
