@@ -35,8 +35,8 @@ public final class OutboxBench implements Bench {
 
     @Override
     public String about() {
-        return "[--count N] N submissions of 3 pages that waited for 72 hours, over a line that breaks"
-                + " every 5 s; beside the bytes that had to be sent";
+        return "[--count N] N submissions of 3 pages that waited for 72 hours, sent over a line"
+                + " that breaks every 5 s; beside the bytes that had to be sent";
     }
 
     @Override
