@@ -31,14 +31,13 @@ record KioskParts(
     }
 
     boolean hasRead(StreamHead head) {
-        return head.head() == 0
-                || cache.read(handle ->
-                                handle.select(
-                                                "SELECT position FROM feed_position WHERE stream = ?",
-                                                head.stream())
-                                        .mapTo(Long.class)
-                                        .findFirst())
-                        .filter(position -> position == head.head())
-                        .isPresent();
+        return cache.read(handle ->
+                        handle.select(
+                                        "SELECT position FROM feed_position WHERE stream = ?",
+                                        head.stream())
+                                .mapTo(Long.class)
+                                .findFirst())
+                .orElse(0L)
+                == head.head();
     }
 }
