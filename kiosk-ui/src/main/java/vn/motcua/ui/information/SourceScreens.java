@@ -81,7 +81,11 @@ final class SourceScreens {
                 found.result().stream()
                         .filter(line -> entry.containsKey(line.id()))
                         .map(line ->
-                                line(found, line, entry.get(line.id()), line.id() + "-" + number))
+                                line(
+                                        found,
+                                        line,
+                                        entry.getOrDefault(line.id(), ""),
+                                        line.id() + "-" + number))
                         .toArray(Node[]::new);
         Node panel = desk.panel("plain", lines);
         panel.setId("entry-" + number);

@@ -78,7 +78,7 @@ public final class SourceDesk {
         return answers.keySet().equals(wanted)
                 && fields.stream()
                         .allMatch(field -> {
-                            String answer = answers.get(field.id());
+                            String answer = answers.getOrDefault(field.id(), "");
                             return field.read(answer).filter(answer::equals).isPresent();
                         });
     }

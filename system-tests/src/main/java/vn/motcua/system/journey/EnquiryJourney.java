@@ -121,24 +121,23 @@ record EnquiryJourney(
         }
         answer(site, wrong, answers.size());
         ScreenState refused =
-                site.ui()
-                        .awaitFrame(
-                                frame ->
-                                        frame.state() instanceof UtilityState.NotAnswered
-                                                || frame.state()
-                                                                instanceof
-                                                                UtilityState.FieldAsked asked
-                                                        && asked.wrong(),
-                                IN_TIME)
-                        .state();
+                site.ui().awaitFrame(frame -> isRefused(frame.state()), IN_TIME).state();
         if (refused instanceof UtilityState.NotAnswered) {
             site.ui().press("mend");
             for (int number = 0; number < answers.size() - 1; number++) {
                 answer(site, answers.get(number), number + 1);
             }
         }
-        field(site, answers.size());
+        UtilityState.FieldAsked _ = field(site, answers.size());
         type(site, answers.getLast());
+    }
+
+    private static boolean isRefused(ScreenState state) {
+        return switch (state) {
+            case UtilityState.NotAnswered _ -> true;
+            case UtilityState.FieldAsked asked -> asked.wrong();
+            default -> false;
+        };
     }
 
     private void askAgain(Site site, UtilityState.Reason reason) throws InterruptedException {

@@ -37,7 +37,7 @@ record KioskParts(
                                         head.stream())
                                 .mapTo(Long.class)
                                 .findFirst())
-                .orElse(0L)
+                        .orElse(0L)
                 == head.head();
     }
 }

@@ -39,7 +39,15 @@ sealed interface ChipCipher {
     }
 
     /** Two keys of Triple DES. */
-    record TripleDes(byte[] encryption, byte[] seals) implements ChipCipher {
+    final class TripleDes implements ChipCipher {
+        private final byte[] encryption;
+        private final byte[] seals;
+
+        private TripleDes(byte[] encryption, byte[] seals) {
+            this.encryption = encryption;
+            this.seals = seals;
+        }
+
         static TripleDes of(byte[] seed) throws GeneralSecurityException {
             return new TripleDes(derive(seed, KEY_OF_ENCRYPTION), derive(seed, KEY_OF_SEALS));
         }
@@ -89,7 +97,15 @@ sealed interface ChipCipher {
     }
 
     /** Two keys of AES, 128 bits each. */
-    record Aes(byte[] encryption, byte[] seals) implements ChipCipher {
+    final class Aes implements ChipCipher {
+        private final byte[] encryption;
+        private final byte[] seals;
+
+        private Aes(byte[] encryption, byte[] seals) {
+            this.encryption = encryption;
+            this.seals = seals;
+        }
+
         static Aes of(byte[] secret) throws GeneralSecurityException {
             return new Aes(derive(secret, KEY_OF_ENCRYPTION), derive(secret, KEY_OF_SEALS));
         }

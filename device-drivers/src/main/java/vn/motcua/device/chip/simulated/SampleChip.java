@@ -91,8 +91,9 @@ public final class SampleChip {
     /** Before it is opened, only how to open it may be read. */
     private Answer plainSelect(byte how, byte[] data) {
         selected = new byte[0];
-        if (how == 2 && opensByPace() && ByteBuffer.wrap(data).getShort() == CARD_ACCESS) {
-            selected = files.get(CARD_ACCESS);
+        byte[] access = files.get(CARD_ACCESS);
+        if (how == 2 && access != null && ByteBuffer.wrap(data).getShort() == CARD_ACCESS) {
+            selected = access;
             return Answer.of(GOOD);
         }
         boolean isOurs = how == 4 && Arrays.equals(data, APPLICATION);
@@ -156,13 +157,14 @@ public final class SampleChip {
     }
 
     private Answer part(byte[] head, int wanted) {
-        int from = (head[2] & 0x7F) << 8 | head[3] & 0xFF;
+        int from = ((head[2] & 0x7F) << 8) | (head[3] & 0xFF);
         int end = Math.min(selected.length, from + wanted);
         return from > selected.length
                 ? Answer.of(0x6B00)
                 : new Answer(Arrays.copyOfRange(selected, from, end), GOOD);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // used once, never compared
     private record Answer(byte[] data, int status) {
         static Answer of(int status) {
             return new Answer(new byte[0], status);

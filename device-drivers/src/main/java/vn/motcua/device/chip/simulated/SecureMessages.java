@@ -26,6 +26,7 @@ final class SecureMessages {
      *
      * @param wanted how many bytes the answer may have
      */
+    @SuppressWarnings("ArrayRecordComponent") // used once, never compared
     record Command(byte[] head, byte[] data, int wanted) {}
 
     /**

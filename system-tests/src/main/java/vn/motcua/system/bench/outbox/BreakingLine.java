@@ -86,7 +86,8 @@ final class BreakingLine implements AutoCloseable {
         } finally {
             close(near);
             close(far);
-            boolean _ = open.remove(near) | open.remove(far);
+            boolean _ = open.remove(near);
+            boolean _ = open.remove(far);
         }
     }
 

@@ -90,7 +90,7 @@ public final class OutboxBench implements Bench {
             }
             long sent = line.bytesUp() - before;
             Sample waits = figures.add(Sample.ofNanos("a short message meanwhile", briefs.waits()));
-            figures.name("largeBytes", needed);
+            figures.name("largeBytes", (double) needed);
             figures.name("largeBytesRatio", 1.0 * sent / (needed + briefs.bytes()));
             figures.name("briefP50Ms", waits.median());
             figures.name("briefP95Ms", waits.percentile(0.95));

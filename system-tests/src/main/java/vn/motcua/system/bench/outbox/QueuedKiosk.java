@@ -38,7 +38,7 @@ import vn.motcua.system.site.SamplePages;
 
 /** A kiosk's real desk, disk, outbox and line; it took papers in while the line was down. */
 final class QueuedKiosk implements AutoCloseable {
-    private static final Duration BLACKOUT = Duration.ofHours(72);
+    private static final Duration BLACKOUT = Duration.ofDays(3);
     private static final Duration ADMITTED_WITHIN = Duration.ofSeconds(60);
     private static final Errand ERRAND =
             new Errand.NewDossier(new Procedure("1.001193", "Đăng ký khai sinh"));
