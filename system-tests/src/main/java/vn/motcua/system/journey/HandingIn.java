@@ -16,12 +16,17 @@ import javax.imageio.ImageIO;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.Service;
+import vn.motcua.contract.screen.ServiceTile;
 import vn.motcua.province.dossier.DossierDocument;
 import vn.motcua.system.site.SamplePages;
 import vn.motcua.system.site.Site;
 
 /** The way of papers that several journeys share. */
 final class HandingIn {
+    /** Open as soon as the scanner works. */
+    private static final ServiceTile HAND_IN = new ServiceTile.Open(Service.HAND_IN);
+
     private final Site site;
 
     HandingIn(Site site) {
@@ -31,6 +36,13 @@ final class HandingIn {
     /** From the idle screen to K20 for a new dossier. */
     void chooseProcedure() throws InterruptedException {
         site.press("start", ScreenState.Home.class);
+        var _ =
+                site.ui()
+                        .awaitFrame(
+                                frame ->
+                                        frame.state() instanceof ScreenState.Home home
+                                                && home.tiles().contains(HAND_IN),
+                                Duration.ofSeconds(20));
         site.press("tile-hand-in", ScreenState.ChooseProcedure.class);
         site.press("procedure-0", ScreenState.ScanPaper.class);
     }

@@ -34,7 +34,7 @@ class ChangedProceduresTest {
         try (RobotSite site = new RobotSite(folder, kiosk, Clock.systemUTC()).enrolled()) {
             var database = site.province.database();
             var desk = new ProcedureDesk(database, new FeedWriter(database), Clock.systemUTC());
-            assertThat(found(site, "9.000001")).isEmpty();
+            assertThat(found(site, "9.000777")).isEmpty();
 
             ObjectNode broken = shipped().put("alias", "");
             assertThat(desk.publish(List.of(file("1.json", added()), file("2.json", broken))))
@@ -43,7 +43,7 @@ class ChangedProceduresTest {
             assertThat(desk.publish(List.of(file("1.json", added()), file("2.json", changed))))
                     .isInstanceOf(Publishing.Done.class);
 
-            until(site, "9.000001", "9.000001");
+            until(site, "9.000777", "9.000777");
             assertThat(found(site, "1.001193"))
                     .extracting(card -> card.name())
                     .containsExactly("Làm giấy khai sinh theo luật mới");
@@ -75,7 +75,7 @@ class ChangedProceduresTest {
 
     private static ObjectNode added() throws IOException {
         return shipped()
-                .put("code", "9.000001")
+                .put("code", "9.000777")
                 .put("name", "Cấp giấy chứng nhận mẫu")
                 .put("alias", "Xin chứng nhận mẫu");
     }

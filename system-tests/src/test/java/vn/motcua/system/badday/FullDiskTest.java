@@ -24,7 +24,9 @@ import vn.motcua.system.site.SamplePages;
 
 /** A kiosk whose disk is really full says so, keeps what it has, and goes on when there is room. */
 class FullDiskTest {
-    private static final int DISK_MIB = 96;
+    /** A little more than what has to be free before papers may be begun. */
+    private static final int DISK_MIB = 680;
+
     private static final int MIB = 1 << 20;
 
     @TempDir Path folder;
@@ -101,10 +103,10 @@ class FullDiskTest {
         Path filler = disk.resolve("filler");
         Files.deleteIfExists(filler);
         long room = Files.getFileStore(disk).getUsableSpace() - (long) mibLeft * MIB;
-        byte[] block = new byte[1 << 12];
+        byte[] block = new byte[MIB];
         try (OutputStream out = Files.newOutputStream(filler)) {
-            for (long written = 0; written < room; written += block.length) {
-                out.write(block);
+            for (long left = room; left > 0; left -= block.length) {
+                out.write(block, 0, (int) Math.min(left, block.length));
             }
         } catch (IOException full) {
             assertThat(mibLeft).isZero();
