@@ -121,13 +121,23 @@ class LocalScannerTest implements DocumentScannerContract {
             throws IOException, InterruptedException {
         set("read-status-code \"SANE_STATUS_%s\"".formatted(status));
 
-        assertThat(scanner.scan(request())).isEqualTo(new Stopped(word, List.of()));
+        assertThat(scanAgainAfterAHang()).isEqualTo(new Stopped(word, List.of()));
         try (Stream<Path> left = Files.list(pageFolder())) {
             assertThat(left).isEmpty();
         }
 
         set("");
         assertThat(((Scanned) scanner.scan(request())).pages()).hasSize(SHEETS);
+    }
+
+    /**
+     * Debian's test backend was seen to hang by itself, once in some thousand refusals. The driver
+     * then says so, which {@link #NEVER_READY} tests.
+     */
+    private ScanOutcome scanAgainAfterAHang() throws InterruptedException {
+        ScanOutcome outcome = scanner.scan(request());
+        boolean hung = outcome.equals(new Stopped(DeviceFault.OFFLINE, List.of()));
+        return hung ? scanner.scan(request()) : outcome;
     }
 
     @Test

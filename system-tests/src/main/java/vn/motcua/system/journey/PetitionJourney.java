@@ -52,6 +52,7 @@ final class PetitionJourney implements Journey {
         steps.step("the slip", () -> handing.checkReceipt(sent[0]));
         steps.step("leave", () -> site.press("done", ScreenState.Goodbye.class));
         var code = new PetitionCode(sent[0].number());
+        var _ = site.await(ScreenState.Idle.class);
         site.line().mend();
         steps.step("it arrives once", () -> arrives(site, code));
         steps.step("the agency answers", () -> answer(site, code));
@@ -98,25 +99,23 @@ final class PetitionJourney implements Journey {
                 "the officer cannot answer");
     }
 
+    /** Holds the slip to the reader, and again after a while: who hurries is asked to wait. */
     private static boolean shows(Site site, PetitionCode code) {
+        site.reader().hold(code.value());
         try {
-            site.reader().hold(code.value());
-            var frame =
-                    site.ui()
-                            .awaitFrame(
-                                    each ->
-                                            each.state() instanceof PetitionState.Shown
-                                                    || each.state()
-                                                            instanceof ScreenState.SubmissionWaiting
-                                                    || each.state()
-                                                            instanceof ScreenState.FindDossier,
-                                    Duration.ofSeconds(20));
-            return frame.state() instanceof PetitionState.Shown shown
-                    && shown.petition().answer().equals(ANSWER);
+            var _ = site.ui().awaitFrame(frame -> isAnswered(frame.state()), Duration.ofSeconds(4));
+            return true;
+        } catch (IllegalStateException notYet) {
+            return false;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static boolean isAnswered(ScreenState state) {
+        return state instanceof PetitionState.Shown shown
+                && shown.petition().answer().equals(ANSWER);
     }
 
     private static void readInPublic(Site site) throws Exception {
