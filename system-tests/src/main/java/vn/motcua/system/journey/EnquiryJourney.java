@@ -3,6 +3,7 @@ package vn.motcua.system.journey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
@@ -22,6 +23,7 @@ import vn.motcua.system.site.Site;
 record EnquiryJourney(
         String utility, String about, String wrong, List<String> answers, String line, String shown)
         implements Journey {
+    private static final Set<String> LOW_IN_THE_LIST = Set.of("traffic-fines", "vaccination");
     private static final String CARD =
             "001156000123||Nguyễn Thị Mẫu|08031956|Nữ|Phường Mẫu, Tỉnh Mẫu|01072021";
     private static final Duration IN_TIME = Duration.ofSeconds(20);
@@ -90,10 +92,10 @@ record EnquiryJourney(
         home(site);
         steps.step("utilities", () -> site.press("tile-utilities", UtilityState.Offered.class));
         if (answers.isEmpty()) {
-            steps.step("asked for", () -> site.press(tile(), UtilityState.CardAsked.class));
+            steps.step("asked for", () -> open(site, UtilityState.CardAsked.class));
             steps.step("by her card", () -> site.reader().hold(CARD));
         } else {
-            steps.step("asked for", () -> site.press(tile(), UtilityState.FieldAsked.class));
+            steps.step("asked for", () -> open(site, UtilityState.FieldAsked.class));
             steps.step("what nobody knows", () -> askWrongly(site));
             steps.step("mended", () -> site.ui().press("continue"));
         }
@@ -110,8 +112,14 @@ record EnquiryJourney(
         steps.step("line down", () -> await(site, UtilityState.Reason.LINE_DOWN));
     }
 
-    private String tile() {
-        return "utility-" + utility;
+    /** The last ones stand on a second page. */
+    private void open(Site site, Class<? extends UtilityState> leadsTo)
+            throws InterruptedException {
+        String tile = "utility-" + utility;
+        if (LOW_IN_THE_LIST.contains(utility)) {
+            site.ui().press("controls-down");
+        }
+        UtilityState _ = site.press(tile, leadsTo);
     }
 
     /** Answers all, the last one wrongly, then mends it without having to answer the rest anew. */
@@ -141,10 +149,11 @@ record EnquiryJourney(
     }
 
     private void askAgain(Site site, UtilityState.Reason reason) throws InterruptedException {
-        site.ui().press(tile());
         if (answers.isEmpty()) {
-            site.await(UtilityState.CardAsked.class);
+            open(site, UtilityState.CardAsked.class);
             site.reader().hold(CARD);
+        } else {
+            open(site, UtilityState.FieldAsked.class);
         }
         for (int number = 0; number < answers.size(); number++) {
             answer(site, answers.get(number), number + 1);
