@@ -25,12 +25,14 @@ final class FrameNumbers {
     }
 
     /**
-     * Where nobody is, all a touch does is begin, whatever the screen tells; and who she is does
-     * not change by what a chip says.
+     * Where nobody is, all a touch does is begin, whatever the screen tells; a tile of the home
+     * screen names what she wants, whichever other tiles came meanwhile; and who she is does not
+     * change by what a chip says.
      */
     private boolean isLikeLast(ScreenState state) {
         return state.equals(last)
                 || (state instanceof ScreenState.Idle && last instanceof ScreenState.Idle)
+                || (state instanceof ScreenState.Home && last instanceof ScreenState.Home)
                 || (state instanceof FormState.IsThisYou now
                         && last instanceof FormState.IsThisYou before
                         && now.asksTheSame(before));

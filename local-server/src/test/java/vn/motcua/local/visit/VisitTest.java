@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.DossierStatus;
@@ -22,6 +23,7 @@ import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.AlertLevel;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.ForeignCode;
+import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.TextSize;
@@ -152,6 +154,21 @@ class VisitTest {
 
         assertThat(kiosk.frame().online()).isFalse();
         assertThat(kiosk.state()).isInstanceOf(ScreenState.Home.class);
+    }
+
+    @Test
+    void a_tile_that_comes_meanwhile_swallows_no_touch_on_another() {
+        kiosk.broken.add(DeviceRole.DOCUMENT_SCANNER);
+        kiosk.touch(new VisitorAction.Start());
+        ScreenFrame seen = kiosk.frame();
+        kiosk.broken.remove(DeviceRole.DOCUMENT_SCANNER);
+        kiosk.visit.devicesChanged();
+        assertThat(kiosk.state()).isNotEqualTo(seen.state());
+
+        kiosk.visit.act(
+                new VisitorInput(seen.number(), new VisitorAction.ChooseService(Service.LOOK_UP)));
+
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.FindDossier.class);
     }
 
     @Test
