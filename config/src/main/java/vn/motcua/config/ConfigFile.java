@@ -1,18 +1,23 @@
 package vn.motcua.config;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads one YAML file of settings; what is wrong with it is said in a technician's words. */
+/**
+ * Reads and replaces one YAML file of settings; what is wrong with it is said in a technician's
+ * words.
+ */
 public final class ConfigFile {
     private static final int FILE_CHARS_MAX = 100_000;
 
@@ -41,6 +46,17 @@ public final class ConfigFile {
                     "%s: write keys and values, e.g. 'kiosk: k01'".formatted(file));
         } catch (YAMLException broken) {
             throw new ConfigException("%s: %s".formatted(file, broken.getMessage()));
+        }
+    }
+
+    /** Wholly or not at all. */
+    static void replace(Path file, String text) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Path _ = Files.writeString(fresh, text);
+            Path _ = Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
         }
     }
 

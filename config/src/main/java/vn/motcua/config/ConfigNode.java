@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -165,6 +166,32 @@ public final class ConfigNode {
             return nodes;
         }
         throw wrong(key, found, "Write a list, each entry as '- key: value'");
+    }
+
+    /**
+     * The texts below {@code key}, in their order; an absent key is an empty map. Names must be
+     * texts: YAML reads a bare 01 as the number one.
+     */
+    Map<String, String> texts(String key, String example) {
+        asked.add(key);
+        Object found = values.get(key);
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (found == null) {
+            return texts;
+        }
+        if (!(found instanceof Map<?, ?> map)) {
+            throw wrong(key, found, "Write keys below it, e.g. " + example);
+        }
+        map.forEach((name, value) -> {
+            if (!(name instanceof String text)) {
+                throw wrong(key + "." + name, value, "Write the name in quotes, e.g. " + example);
+            }
+            if (!(value instanceof String || value instanceof Integer)) {
+                throw wrong(key + "." + name, value, "Write a text, e.g. " + example);
+            }
+            texts.put(text, value.toString().strip());
+        });
+        return texts;
     }
 
     /** Refuses keys that no reading asked for: most often a slip of the pen. */

@@ -14,6 +14,8 @@ import vn.motcua.contract.dossier.Procedure;
  * @param dataFolder where state is kept
  * @param languagesFolder language packs, one folder each; need not exist
  * @param devicesFile the file that {@link vn.motcua.config.device.DevicesFile} reads
+ * @param diskKeyFile the key of the disk, on another medium; "none" if there is none, or if systemd
+ *     has it
  */
 public record KioskConfig(
         String kiosk,
@@ -28,12 +30,13 @@ public record KioskConfig(
         SpeechConfig speech,
         KeyboardConfig keyboard,
         List<Procedure> oftenUsed,
-        Petitions petitions) {
+        Petitions petitions,
+        String diskKeyFile) {
     public KioskConfig {
         oftenUsed = List.copyOf(oftenUsed);
     }
 
-    /** A kiosk that takes petitions as most do. */
+    /** A kiosk that takes petitions as most do, and whose disk has no key. */
     public KioskConfig(
             String kiosk,
             Centre centre,
@@ -60,7 +63,8 @@ public record KioskConfig(
                 speech,
                 keyboard,
                 oftenUsed,
-                Petitions.USUAL);
+                Petitions.USUAL,
+                "none");
     }
 
     /**
@@ -71,13 +75,19 @@ public record KioskConfig(
      * @param phone of the centre; may be empty
      * @param openingHours e.g. "07:30–11:30 và 13:30–17:00"
      * @param commune code of the commune it stands in, five digits; empty if it is not told
+     * @param code of the centre's waiting room at the province; empty if the province has only one
      */
     public record Centre(
-            String name, String helpDesk, String phone, String openingHours, String commune) {
+            String name,
+            String helpDesk,
+            String phone,
+            String openingHours,
+            String commune,
+            String code) {
 
-        /** A centre that does not tell its commune. */
+        /** The only centre, which does not tell its commune. */
         public Centre(String name, String helpDesk, String phone, String openingHours) {
-            this(name, helpDesk, phone, openingHours, "");
+            this(name, helpDesk, phone, openingHours, "", "");
         }
     }
 
@@ -146,7 +156,27 @@ public record KioskConfig(
                 speech,
                 keyboard,
                 oftenUsed,
-                petitions);
+                petitions,
+                diskKeyFile);
+    }
+
+    /** The same kiosk, on a disk that has a key. */
+    public KioskConfig withDiskKeyFile(Path file) {
+        return new KioskConfig(
+                kiosk,
+                centre,
+                province,
+                serverPort,
+                dataFolder,
+                devicesFile,
+                languagesFolder,
+                screen,
+                visit,
+                speech,
+                keyboard,
+                oftenUsed,
+                petitions,
+                file.toString());
     }
 
     /** Folder that holds the token of the running server, readable by its owner only. */

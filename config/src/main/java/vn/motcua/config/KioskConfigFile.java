@@ -31,13 +31,23 @@ public final class KioskConfigFile {
                         SpeechConfig.read(root.below("speech")),
                         KeyboardConfig.read(root.below("keyboard")),
                         procedures(root),
-                        petitions(root.below("petitions")));
+                        petitions(root.below("petitions")),
+                        diskKeyFile(root));
         root.close();
         return config;
     }
 
     private static Path dataFolder(ConfigNode root) {
         return root.path("dataFolder", "/var/lib/motcua");
+    }
+
+    private static String diskKeyFile(ConfigNode root) {
+        String file = root.text("diskKeyFile", "/media/key/motcua.key", "none");
+        if (!file.equals("none") && !Path.of(file).isAbsolute()) {
+            throw root.wrong(
+                    "diskKeyFile", file, "Write where its stick is, from the root, or none");
+        }
+        return file;
     }
 
     private static String name(ConfigNode root) {
@@ -53,13 +63,18 @@ public final class KioskConfigFile {
         if (!commune.matches("|[0-9]{5}")) {
             throw node.wrong("commune", commune, "Write the five digits of its code, in quotes");
         }
+        String code = node.text("code", "mau", "");
+        if (!code.matches("[a-z0-9]{0,12}")) {
+            throw node.wrong("code", code, "Write it as in the province's centres, e.g. mau");
+        }
         var centre =
                 new KioskConfig.Centre(
                         node.text("name", "Trung tâm Phục vụ hành chính công phường Mẫu"),
                         node.text("helpDesk", "Quầy số 1"),
                         node.text("phone", "1900 0000", ""),
                         node.text("openingHours", "07:30–11:30 và 13:30–17:00"),
-                        commune);
+                        commune,
+                        code);
         node.close();
         return centre;
     }

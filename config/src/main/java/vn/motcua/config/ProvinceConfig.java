@@ -21,7 +21,7 @@ import vn.motcua.contract.queue.QueueService;
  *     keep what they sent, and bring it again when the province went back to its backup
  * @param payment the bank that takes fees; a sample province has a sandbox instead
  * @param petitionStepsPerHour how often one address may rate or reopen petitions in an hour
- * @param queues what people wait for; none where kiosks give no numbers
+ * @param centres where people wait; none where kiosks give no numbers
  * @param connectors the other offices' systems; a sample province has sandboxes instead
  */
 public record ProvinceConfig(
@@ -37,14 +37,14 @@ public record ProvinceConfig(
         Duration settledAfter,
         PaymentConfig payment,
         int petitionStepsPerHour,
-        List<QueueService> queues,
+        List<ServiceCentre> centres,
         ConnectorsConfig connectors) {
 
     private static final int HOURS_MAX = 24 * 7;
     private static final int USUAL_STEPS = 20;
 
     public ProvinceConfig {
-        queues = List.copyOf(queues);
+        centres = List.copyOf(centres);
     }
 
     /** A province that stands alone: fees are paid at the desk only. */
@@ -76,8 +76,13 @@ public record ProvinceConfig(
                 ConnectorsConfig.NONE);
     }
 
-    /** The same, where people wait for these. */
+    /** The same, where people wait for these in its only centre. */
     public ProvinceConfig withQueues(List<QueueService> wanted) {
+        return withCentres(List.of(new ServiceCentre("", "", wanted)));
+    }
+
+    /** The same, where people wait in these. */
+    public ProvinceConfig withCentres(List<ServiceCentre> wanted) {
         return new ProvinceConfig(
                 listenHost,
                 port,

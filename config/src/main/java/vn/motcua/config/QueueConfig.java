@@ -1,21 +1,45 @@
 package vn.motcua.config;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.contract.queue.QueueService;
 
-/** Reads what people wait for in a centre: {@code queues} of {@code province.yaml}. */
+/**
+ * Reads what people wait for: {@code queues} of {@code province.yaml} in a province of one centre,
+ * {@code centres} in one of several.
+ */
 final class QueueConfig {
     private static final int MINUTES = 8;
 
     private QueueConfig() {}
 
-    static List<QueueService> read(ConfigNode root) {
+    static List<ServiceCentre> read(ConfigNode root) {
+        List<QueueService> alone = queues(root, "");
+        List<ServiceCentre> centres = new ArrayList<>();
+        if (!alone.isEmpty()) {
+            centres.add(new ServiceCentre("", "", alone));
+        }
+        Set<String> codes = new HashSet<>();
+        for (ConfigNode node : root.each("centres")) {
+            String code = fitting(node, "code", "mau", "(?!calls$)[a-z0-9]{1,12}");
+            if (!codes.add(code) || !alone.isEmpty()) {
+                throw node.wrong(
+                        "code", code, "Give each its own code, and write queues below the centres");
+            }
+            String name = node.text("name", "Trung tâm Phục vụ hành chính công phường Mẫu");
+            centres.add(new ServiceCentre(code, name, queues(node, code + ".")));
+            node.close();
+        }
+        return centres;
+    }
+
+    private static List<QueueService> queues(ConfigNode above, String before) {
         Set<String> seen = new HashSet<>();
-        return root.each("queues").stream()
+        return above.each("queues").stream()
                 .map(node -> {
-                    QueueService queue = queue(node);
+                    QueueService queue = queue(node, before);
                     if (!seen.add(queue.id()) || !seen.add(queue.letter())) {
                         throw node.wrong(
                                 "letter", queue.letter(), "Give each its own id and letter");
@@ -25,8 +49,8 @@ final class QueueConfig {
                 .toList();
     }
 
-    private static QueueService queue(ConfigNode node) {
-        String id = fitting(node, "id", "civil", "[a-z0-9]{1,12}");
+    private static QueueService queue(ConfigNode node, String before) {
+        String id = before + fitting(node, "id", "civil", "[a-z0-9]{1,12}");
         String letter = fitting(node, "letter", "A", "[A-Z]");
         String name = node.text("name", "Hộ tịch, chứng thực");
         var queue =

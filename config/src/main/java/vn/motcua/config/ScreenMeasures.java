@@ -1,10 +1,7 @@
 package vn.motcua.config;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /**
@@ -58,13 +55,7 @@ public record ScreenMeasures(double pxPerMm, int bottomMm) {
                                 + "pxPerMm: %.3f%nbottomMm: %d%n",
                         pxPerMm,
                         bottomMm);
-        Path fresh = dataFolder.resolve("screen.yaml.new");
-        try {
-            Path _ = Files.writeString(fresh, text);
-            Path _ = Files.move(fresh, file(dataFolder), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
+        ConfigFile.replace(file(dataFolder), text);
     }
 
     private static Path file(Path dataFolder) {

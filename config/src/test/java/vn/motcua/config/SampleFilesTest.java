@@ -34,6 +34,7 @@ class SampleFilesTest {
     @Test
     void the_sample_province_can_be_used_as_it_is() {
         assertThat(ProvinceConfig.read(Path.of("province.yaml")).unit()).isEqualTo("H56.12");
+        assertThat(OneStopConfig.read(Path.of("one-stop.yaml")).isConnected()).isTrue();
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.motcua.contract.screen.ChipAnswer;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.Fittings;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.InformationState;
@@ -42,6 +43,7 @@ class WireTest {
                         7,
                         DisplaySettings.DEFAULT,
                         true,
+                        Fittings.USUAL,
                         List.of(),
                         new ScreenState.HandedIn(
                                 "KIOSK-k01-20261124-0007",

@@ -23,14 +23,15 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.screen.KeypadKey;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.ui.control.PagePicture;
 import vn.motcua.ui.dock.DockPictures;
-import vn.motcua.ui.keys.Key;
 import vn.motcua.ui.server.LocalServerClient;
 import vn.motcua.ui.server.ServerEvents;
 import vn.motcua.ui.theme.Fonts;
@@ -169,8 +170,13 @@ public final class KioskUi implements AutoCloseable {
     }
 
     /** Presses a key of the keypad. */
-    public void press(Key key) {
+    public void press(KeypadKey key) {
         runOnScreen(() -> window.press(key));
+    }
+
+    /** Presses a key of whatever is plugged in. */
+    public void pressKey(KeyCode code) {
+        runOnScreen(() -> window.pressKey(code));
     }
 
     /** Presses the control with this id, as a finger would. */

@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.Fittings;
+import vn.motcua.contract.screen.KeypadKey;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
@@ -25,7 +29,6 @@ import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.FrameView;
 import vn.motcua.ui.keys.FocusRing;
-import vn.motcua.ui.keys.Key;
 import vn.motcua.ui.keys.KeyWalk;
 import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.server.LocalServerClient;
@@ -54,8 +57,8 @@ final class KioskWindow {
     private final PaintWatch paintWatch = new PaintWatch(STARTING);
     private final KeyWalk keys;
     private final FocusRing ring;
-    private final Lights lights = new Lights(this::lightUp);
     private final Clock clock = Clock.systemUTC();
+    private final Lights lights = new Lights(clock, this::lightUp);
     private final CornerTouches corner;
     private ScreenFrame shown = STARTING;
     private final TouchFilter touches;
@@ -98,7 +101,7 @@ final class KioskWindow {
     /** What the screen shows by itself while there is no server. */
     static ScreenFrame closed(OutOfServiceReason reason) {
         ScreenState state = new ScreenState.OutOfService(reason);
-        return new ScreenFrame(0, DisplaySettings.DEFAULT, true, List.of(), state);
+        return new ScreenFrame(0, DisplaySettings.DEFAULT, true, Fittings.USUAL, List.of(), state);
     }
 
     private void listen() {
@@ -139,7 +142,14 @@ final class KioskWindow {
     private void draw() {
         DisplaySettings display = shown.display();
         Tokens tokens = new Tokens(config.screen(), display);
-        Desk desk = new Desk(config, languages, tokens, this::touch, server::page);
+        Desk desk =
+                new Desk(
+                        config,
+                        languages,
+                        tokens,
+                        shown.fittings().slots(),
+                        this::touch,
+                        server::page);
         FrameView view = new FrameView(shown, screens.pageFor(shown.state(), desk), desk);
         String family = languages.font(display.language(), Fonts.FAMILY);
         String style =
@@ -161,6 +171,13 @@ final class KioskWindow {
         paintWatch.expect(shown);
     }
 
+    /** A key came from the system. */
+    void pressKey(KeyCode code) {
+        Event.fireEvent(
+                scene,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
     private void takeKey(KeyEvent event) {
         if (keys.press(event.getCode())) {
             event.consume();
@@ -168,7 +185,7 @@ final class KioskWindow {
         }
     }
 
-    void press(Key key) {
+    void press(KeypadKey key) {
         keys.press(key);
         tellPresence();
     }

@@ -1,9 +1,11 @@
 package vn.motcua.ui;
 
 import vn.motcua.config.KeyboardConfig;
+import vn.motcua.contract.screen.BookingState;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.HandOffState;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.ProcedureState;
@@ -22,6 +24,7 @@ import vn.motcua.ui.dossier.TypedCode;
 import vn.motcua.ui.form.FormScreens;
 import vn.motcua.ui.form.NumberField;
 import vn.motcua.ui.help.HelpScreens;
+import vn.motcua.ui.idle.AlertScreen;
 import vn.motcua.ui.idle.IdleScreens;
 import vn.motcua.ui.information.InformationScreens;
 import vn.motcua.ui.information.UtilityScreens;
@@ -32,6 +35,7 @@ import vn.motcua.ui.setting.GuideScreen;
 import vn.motcua.ui.setting.PracticeScreen;
 import vn.motcua.ui.setting.SettingsScreen;
 import vn.motcua.ui.submission.CheckScreen;
+import vn.motcua.ui.submission.PhoneScreen;
 import vn.motcua.ui.submission.ReviewScreen;
 import vn.motcua.ui.submission.ShownPage;
 import vn.motcua.ui.submission.SubmissionScreens;
@@ -64,10 +68,13 @@ public final class Screens {
     }
 
     private static Page pageFor(ScreenState state, Desk desk, Entered kept) {
-        HelpScreens help = new HelpScreens(desk);
+        return pageFor(state, desk, kept, new HelpScreens(desk));
+    }
+
+    private static Page pageFor(ScreenState state, Desk desk, Entered kept, HelpScreens help) {
         return switch (state) {
             case ScreenState.Idle each -> new IdleScreens(desk).idle(each);
-            case ScreenState.AlertShown each -> new IdleScreens(desk).alert(each);
+            case ScreenState.AlertShown each -> new AlertScreen(desk).page(each);
             case ScreenState.Home each -> new IdleScreens(desk).home(each);
             case ScreenState.FindDossier each -> new FindScreens(desk, kept.code()).find(each);
             case ScreenState.TypeCode each -> new FindScreens(desk, kept.code()).type(each);
@@ -95,6 +102,7 @@ public final class Screens {
             case InformationState each -> new InformationScreens(desk).page(each);
             case ProcedureState each -> new ProcedureScreens(desk, kept.text()).page(each);
             case FormState each -> form(each, desk, kept);
+            case HandOffState each -> new PhoneScreen(desk).page(each);
             case CounterState each -> new CounterScreens(desk).page(each);
             case PetitionState each -> new PetitionScreens(desk, kept.text()).page(each);
             case RatingState each -> new RatingScreens(desk, kept.text()).page(each);
@@ -130,6 +138,11 @@ public final class Screens {
         if (state instanceof UtilityState.FieldAsked asked) {
             // The words do not matter here, only which keys it takes.
             return textFor(new FormState.Question(UtilityScreens.question(asked, "vi")));
+        }
+        if (state instanceof BookingState.CodeAsked asked) {
+            TypedText text = TypedText.into(FieldKind.CODE, keyboard);
+            text.setText(asked.typed());
+            return text;
         }
         boolean place = state instanceof TechnicianState.PlaceWanted;
         return TypedText.into(place ? FieldKind.ADDRESS : FieldKind.TEXT, keyboard);

@@ -1,12 +1,16 @@
 package vn.motcua.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.Fittings;
+import vn.motcua.contract.screen.HallLevels;
 import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
@@ -16,7 +20,8 @@ class LightsTest {
     private static final ScreenState IDLE = new ScreenState.Idle(List.of(), true);
     private static final long LATER = Lights.DIM_AFTER.toNanos();
 
-    private final Lights lights = new Lights(() -> {});
+    private Instant now = Instant.parse("2026-11-24T03:00:00Z");
+    private final Lights lights = new Lights(() -> now, () -> {});
 
     private boolean isDim() {
         return lights.covers().stream()
@@ -25,7 +30,36 @@ class LightsTest {
     }
 
     private void show(ScreenState state, long nanos) {
-        lights.shown(new ScreenFrame(1, DisplaySettings.DEFAULT, true, List.of(), state), nanos);
+        lights.shown(
+                new ScreenFrame(1, DisplaySettings.DEFAULT, true, Fittings.USUAL, List.of(), state),
+                nanos);
+    }
+
+    private double brightness() {
+        return lights.covers().stream()
+                .filter(cover -> cover.getId().equals("hall") && cover.isVisible())
+                .mapToDouble(cover -> 1 - cover.getOpacity())
+                .findFirst()
+                .orElse(1);
+    }
+
+    @Test
+    void the_picture_is_as_bright_as_the_technician_wants_it_by_day_and_by_night() {
+        var levels = new HallLevels(3, 3, 90, 50);
+        lights.shown(
+                new ScreenFrame(
+                        1,
+                        DisplaySettings.DEFAULT,
+                        true,
+                        Fittings.USUAL.with(levels),
+                        List.of(),
+                        IDLE),
+                0);
+        assertThat(brightness()).isCloseTo(0.9, within(0.001));
+
+        now = Instant.parse("2026-11-24T11:00:00Z"); // six in the evening in Viet Nam
+        lights.pulse(Duration.ofMinutes(1).toNanos());
+        assertThat(brightness()).isCloseTo(0.5, within(0.001));
     }
 
     @Test

@@ -7,16 +7,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.post.Parcel;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.TicketCode;
+import vn.motcua.contract.queue.TicketPlace;
 import vn.motcua.local.payment.BillCache;
+import vn.motcua.local.post.ParcelCache;
 import vn.motcua.local.queue.GivenNumber;
 import vn.motcua.local.queue.NumberSupply;
 import vn.motcua.local.queue.QueueLengths;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.visit.VisitParts;
 
-/** Plugs bills and numbers into the visit. */
-record CounterJoint(Database cache, Lanes lanes, InstantSource clock)
+/**
+ * Plugs bills, parcels and numbers into the visit.
+ *
+ * @param centre code of the kiosk's waiting room: what it got elsewhere is not given here
+ */
+record CounterJoint(Database cache, Lanes lanes, String centre, InstantSource clock)
         implements VisitParts.Counter {
 
     @Override
@@ -25,8 +33,15 @@ record CounterJoint(Database cache, Lanes lanes, InstantSource clock)
     }
 
     @Override
+    public List<Parcel> parcels(DossierCode dossier) {
+        return cache.read(handle -> new ParcelCache(handle).of(dossier));
+    }
+
+    @Override
     public List<QueueService> queues() {
-        return lanes.numbers().book().offered(lanes.numbers().today());
+        return lanes.numbers().book().offered(lanes.numbers().today()).stream()
+                .filter(queue -> centre.isEmpty() || queue.centre().equals(centre))
+                .toList();
     }
 
     @Override
@@ -36,6 +51,11 @@ record CounterJoint(Database cache, Lanes lanes, InstantSource clock)
                 ? cache.read(
                         handle -> new QueueLengths(handle).waiting(today, queue, clock.instant()))
                 : OptionalInt.empty();
+    }
+
+    @Override
+    public Optional<TicketPlace> place(TicketCode code) throws InterruptedException {
+        return lanes.line().queue().place(code);
     }
 
     @Override

@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.sync.OutboxEntry;
+import vn.motcua.local.digest.StreamCheck;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.feed.FeedLane;
 import vn.motcua.local.line.KioskKey;
 import vn.motcua.local.line.LineRelay;
 import vn.motcua.local.line.LineState;
 import vn.motcua.local.line.ProvinceLine;
+import vn.motcua.local.news.AlertKeys;
 import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.news.PictureFiles;
+import vn.motcua.local.news.PictureSupply;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
 import vn.motcua.local.outbox.Pacing;
@@ -25,6 +29,7 @@ import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.DiskRoom;
 import vn.motcua.local.submission.Envelope;
 import vn.motcua.local.submission.SubmissionDesk;
+import vn.motcua.local.technician.ConditionReport;
 
 /** Both lanes between the kiosk and its province, what they carry, and the line under them. */
 final class Lanes implements AutoCloseable {
@@ -39,18 +44,23 @@ final class Lanes implements AutoCloseable {
     private final NewsBoard news;
     private final FeedLane feed;
     private final NumberSupply numbers;
+    private final PictureFiles pictureFiles;
+    private final PictureSupply pictures;
 
     /**
      * @param simulated whether the dock may make the line slow, or cut it
      */
-    Lanes(KioskConfig config, Database kiosk, Database cache, boolean simulated, Clock clock) {
+    Lanes(KioskConfig config, DataFolder data, boolean simulated, Clock clock) {
+        Database kiosk = data.kiosk();
+        Database cache = data.cache();
         Path folder = config.dataFolder();
         URI province = config.province().address();
         relays =
                 simulated && LineRelay.suits(province)
                         ? List.of(new LineRelay(province))
                         : List.of();
-        line = new ProvinceLine(byRelay(config), KioskKey.openOrMake(folder), clock, random);
+        var key = KioskKey.openOrMake(folder, data.seal());
+        line = new ProvinceLine(byRelay(config), key, clock, random);
         documents = new DocumentStore(folder.resolve("documents"));
         disk = DiskRoom.around(folder);
         outbox =
@@ -59,10 +69,15 @@ final class Lanes implements AutoCloseable {
                         new OutboxSender(kiosk, line, documents::file, new Pacing(clock, random)));
         envelope = envelope(config, kiosk);
         desk = new SubmissionDesk(kiosk, documents, outbox, envelope, clock);
-        news = new NewsBoard(cache, clock);
-        feed = new FeedLane(cache, line, new FeedDispatch(news, desk, clock), clock, random);
+        pictureFiles = PictureFiles.open(folder.resolve("pictures"));
+        String commune = config.centre().commune();
+        news = new NewsBoard(cache, new AlertKeys(kiosk), pictureFiles, commune, clock);
+        pictures = new PictureSupply(news, pictureFiles, line.pictures());
+        var dispatch = new FeedDispatch(news, desk, key::changeIfUsed, clock);
+        feed = new FeedLane(cache, line, dispatch, clock, random);
+        feed.use(new StreamCheck(cache, line.parts(), dispatch, clock, random));
         feed.use(new Snapshots(cache, line, folder, Snapshots.FAR, clock));
-        numbers = new NumberSupply(kiosk, cache, line, clock);
+        numbers = new NumberSupply(kiosk, cache, line.queue(), clock);
         line.onChange(this::lineIsBack);
     }
 
@@ -81,6 +96,7 @@ final class Lanes implements AutoCloseable {
             outbox.lineIsBack();
             feed.lineIsBack();
             numbers.wake();
+            pictures.wake();
         }
     }
 
@@ -117,8 +133,20 @@ final class Lanes implements AutoCloseable {
         return news;
     }
 
+    PictureFiles pictureFiles() {
+        return pictureFiles;
+    }
+
+    PictureSupply pictures() {
+        return pictures;
+    }
+
     FeedLane feed() {
         return feed;
+    }
+
+    ConditionReport.Trouble trouble() {
+        return new ConditionReport.Trouble(feed.notUnderstood(), news.doubtful());
     }
 
     NumberSupply numbers() {
@@ -130,10 +158,12 @@ final class Lanes implements AutoCloseable {
         outbox.start();
         feed.start();
         numbers.start();
+        pictures.start();
     }
 
     @Override
     public void close() {
+        pictures.close();
         numbers.close();
         feed.close();
         outbox.close();

@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.device.DeviceConfig;
+import vn.motcua.local.day.DayBook;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.device.DeviceSearch;
 import vn.motcua.local.device.DeviceWorkshop;
@@ -26,13 +27,13 @@ import vn.motcua.local.dossier.TimelinessRule;
 import vn.motcua.local.dossier.WorkingCalendar;
 import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.draft.SealedDrafts;
+import vn.motcua.local.handoff.HandOffs;
 import vn.motcua.local.http.Gate;
 import vn.motcua.local.http.ScreenStream;
 import vn.motcua.local.http.ScreenStreamRoute;
 import vn.motcua.local.petition.PetitionLookUp;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
-import vn.motcua.local.storage.Durability;
 import vn.motcua.local.technician.ConditionReport;
 import vn.motcua.local.technician.TechnicianParts;
 import vn.motcua.local.visit.Visit;
@@ -59,11 +60,12 @@ public final class LocalServer implements AutoCloseable {
     private final ScheduledExecutorService ticker =
             Executors.newSingleThreadScheduledExecutor(
                     work -> Thread.ofPlatform().name("tick").daemon().unstarted(work));
-    private final Database kiosk;
+    private final DataFolder data;
     private final Database cache;
     private final Lanes lanes;
     private final ProcedureGuide guide;
     private final SealedDrafts sealed;
+    private final DayBook day;
     private final DeviceDesk devices;
     private final Optional<Dock> dock;
     private final WebServer web;
@@ -89,15 +91,15 @@ public final class LocalServer implements AutoCloseable {
             List<DeviceConfig> deviceConfigs,
             Clock clock,
             DeviceSearch search) {
-        Path folder = DataFolder.make(config.dataFolder());
-        kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
-        cache = Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
+        data = DataFolder.open(config, System.getenv());
+        cache = data.cache();
         guide = new ProcedureGuide(cache);
-        sealed = VisitJoints.sealed(config, clock, random);
+        sealed = DraftJoints.sealed(config, clock, random);
         List<DeviceConfig> placed = simulators.startFor(deviceConfigs);
-        lanes = new Lanes(config, kiosk, cache, simulators.areUsed(), clock);
+        lanes = new Lanes(config, data, simulators.areUsed(), clock);
 
-        var joints = new VisitJoints(cache, lanes, clock);
+        day = new DayBook(data.kiosk(), clock);
+        var joints = new VisitJoints(cache, lanes, day, clock);
         Visit visit = visit(config, joints, clock);
         devices =
                 new DeviceDesk(
@@ -108,7 +110,7 @@ public final class LocalServer implements AutoCloseable {
         var workshop = new DeviceWorkshop(config.devicesFile(), devices, simulators, search);
         joints.devices(devices, workshop, new ReceiptWriter(config));
 
-        dock = simulators.areUsed() ? Optional.of(dock(folder)) : Optional.empty();
+        dock = simulators.areUsed() ? Optional.of(dock(config.dataFolder())) : Optional.empty();
         web = web(config, visit);
         new RunFolder(config.runFolder()).write(web.port(), token);
         join(visit);
@@ -124,15 +126,16 @@ public final class LocalServer implements AutoCloseable {
                         joints.printing(),
                         joints.submissions(),
                         joints.notices(),
-                        VisitJoints.opinions(lanes, clock),
-                        new CounterJoint(cache, lanes, clock),
+                        VisitJoints.opinions(lanes, config.centre().code(), clock),
+                        new CounterJoint(cache, lanes, config.centre().code(), clock),
+                        new HelpJoint(lanes.line().help()),
                         VisitJoints.utilities(cache, lanes.line(), clock),
                         VisitJoints.petitions(
                                 new PetitionLookUp(cache, lanes.line()::isOnline, clock),
                                 config.petitions().answerDays()),
                         joints.technician(
                                 config,
-                                kiosk,
+                                data.kiosk(),
                                 lanes.line(),
                                 clock,
                                 new TechnicianParts.Program(
@@ -141,9 +144,10 @@ public final class LocalServer implements AutoCloseable {
                                         Path.of("/"),
                                         restart::countDown)),
                         guide,
-                        VisitJoints.drafts(new Drafts(kiosk, clock)),
+                        DraftJoints.drafts(new Drafts(data.kiosk(), clock), data),
                         lanes.documents().fresh(),
-                        new VisitFolder(config.dataFolder().resolve("visit")),
+                        new HandOffs(lanes.line().phones(), config.province().address(), random),
+                        new VisitFolder(data.visits()),
                         sealed,
                         () -> randomHex(16),
                         new SteadyClock(clock.instant()),
@@ -171,7 +175,7 @@ public final class LocalServer implements AutoCloseable {
                 .routing(routes -> {
                     routes.addFilter(new Gate(token, dock.isPresent() ? dockKey : ""))
                             .get("/v1/screen", screen::serve)
-                            .register("/v1", new VisitRoutes(visit));
+                            .register("/v1", new VisitRoutes(visit, lanes.pictureFiles()::file));
                     dock.ifPresent(routes::register);
                 })
                 .build()
@@ -180,12 +184,18 @@ public final class LocalServer implements AutoCloseable {
 
     private void join(Visit visit) {
         lanes.line().onChange(visit::lineChanged);
-        lanes.feed().onChanged(changed -> VisitJoints.tell(visit, guide, changed));
+        lanes.feed()
+                .onChanged(changed -> {
+                    VisitJoints.tell(visit, guide, changed);
+                    lanes.pictures().wake();
+                });
+        lanes.pictures().onArrived(visit::noticesChanged);
         lanes.desk().onTaken(visit::submissionTaken);
     }
 
     private void deviceChanged(Visit visit, DeviceDesk.Change change, Clock clock) {
         visit.devicesChanged();
+        day.device(change.device(), change.status());
         lanes.outbox()
                 .append(
                         VisitJoints.told(change, clock.instant()),
@@ -193,12 +203,14 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private void begin(Visit visit, Clock clock) {
+        day.begin();
         devices.start();
         visit.resume();
         visit.lineChanged(lanes.line().state());
         lanes.start();
         var condition =
-                new ConditionReport(lanes.disk(), lanes.line()::state, lanes.outbox(), clock);
+                new ConditionReport(
+                        lanes.disk(), lanes.line()::state, lanes.outbox(), lanes::trouble, clock);
         var _ = ticker.scheduleWithFixedDelay(condition::look, 0, 1, TimeUnit.MINUTES);
         var _ = ticker.scheduleWithFixedDelay(sealed::eraseExpired, 0, 1, TimeUnit.HOURS);
         var _ =
@@ -237,8 +249,7 @@ public final class LocalServer implements AutoCloseable {
         lanes.close();
         dock.ifPresent(Dock::close);
         simulators.close();
-        cache.close();
-        kiosk.close();
+        data.close();
     }
 
     private String randomHex(int bytes) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.screen.ExpectedResult;
@@ -16,6 +17,7 @@ import vn.motcua.local.address.Units;
 import vn.motcua.local.dossier.WorkingCalendar;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.procedure.Deadline;
+import vn.motcua.local.procedure.LifeEventRepository;
 import vn.motcua.local.procedure.ProcedureList;
 import vn.motcua.local.procedure.ProcedureRepository;
 import vn.motcua.local.search.ProcedureSearch;
@@ -68,8 +70,7 @@ final class ProcedureGuide implements VisitParts.Guide {
     }
 
     private VisitParts.Offer withPublished(Catalogue base) {
-        Catalogue catalogue =
-                base.with(cache.read(handle -> new ProcedureRepository(handle).published()));
+        Catalogue catalogue = cache.read(handle -> published(handle, base));
         Map<String, ListedProcedure> others = others(catalogue);
         ProcedureSearch search =
                 new ProcedureSearch(
@@ -91,6 +92,14 @@ final class ProcedureGuide implements VisitParts.Guide {
                 return search.find(typed, most);
             }
         };
+    }
+
+    private static Catalogue published(Handle handle, Catalogue base) {
+        Catalogue catalogue = base.with(new ProcedureRepository(handle).published());
+        return new LifeEventRepository(handle)
+                .published()
+                .map(told -> new Catalogue(catalogue.procedures(), told.events()))
+                .orElse(catalogue);
     }
 
     /** Those of the province's list that the catalogue does not have, by their codes. */

@@ -28,14 +28,14 @@ import vn.motcua.device.chip.CardKey;
 import vn.motcua.device.chip.ChipOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.day.DayBook;
+import vn.motcua.local.day.DayCount;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.dossier.TimelinessRule;
 import vn.motcua.local.dossier.WorkingCalendar;
-import vn.motcua.local.draft.Drafts;
-import vn.motcua.local.draft.SealedDrafts;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.news.NewsBoard;
 import vn.motcua.local.petition.PetitionLookUp;
@@ -49,6 +49,7 @@ import vn.motcua.local.submission.SubmissionDesk;
 import vn.motcua.local.submission.Waiting;
 import vn.motcua.local.technician.KioskHealth;
 import vn.motcua.local.technician.TechnicianParts;
+import vn.motcua.local.technician.tuning.Hall;
 import vn.motcua.local.utility.UtilityBoard;
 import vn.motcua.local.visit.Visit;
 import vn.motcua.local.visit.VisitParts;
@@ -59,11 +60,13 @@ final class VisitJoints {
     private final SubmissionDesk submissionDesk;
     private final NewsBoard news;
     private final DiskRoom disk;
+    private final DayBook day;
     private List<DeviceDesk> devices = List.of();
     private List<ReceiptWriter> writers = List.of();
     private List<DeviceWorkshop> workshops = List.of();
 
-    VisitJoints(Database cache, Lanes lanes, Clock clock) {
+    VisitJoints(Database cache, Lanes lanes, DayBook day, Clock clock) {
+        this.day = day;
         this.lookUp = new DossierLookUp(cache, lanes.line(), clock);
         this.submissionDesk = lanes.desk();
         this.news = lanes.news();
@@ -81,12 +84,12 @@ final class VisitJoints {
         return new VisitParts.LookUps() {
             @Override
             public LookUpOutcome find(DossierCode code) throws InterruptedException {
-                return lookUp.find(code);
+                return counted(lookUp.find(code));
             }
 
             @Override
             public LookUpOutcome find(String kioskNumber) throws InterruptedException {
-                return lookUp.find(kioskNumber);
+                return counted(lookUp.find(kioskNumber));
             }
 
             @Override
@@ -94,6 +97,13 @@ final class VisitJoints {
                 return rule.of(dossier, now);
             }
         };
+    }
+
+    private LookUpOutcome counted(LookUpOutcome outcome) {
+        if (outcome instanceof LookUpOutcome.Found) {
+            day.count(DayCount.LOOKED_UP);
+        }
+        return outcome;
     }
 
     VisitParts.Devices borrowing() {
@@ -123,14 +133,18 @@ final class VisitJoints {
     }
 
     VisitParts.Printing printing() {
-        return new PrintingJoint(() -> devices.getFirst(), () -> writers.getFirst());
+        return new PrintingJoint(() -> devices.getFirst(), () -> writers.getFirst(), day);
     }
 
     VisitParts.Submissions submissions() {
         return new VisitParts.Submissions() {
             @Override
             public HandInOutcome handIn(Draft draft) {
-                return submissionDesk.handIn(draft);
+                HandInOutcome outcome = submissionDesk.handIn(draft);
+                if (outcome instanceof HandInOutcome.TakenIn) {
+                    day.count(DayCount.HANDED_IN);
+                }
+                return outcome;
             }
 
             @Override
@@ -160,39 +174,23 @@ final class VisitJoints {
         return new TechnicianParts(
                 kiosk,
                 config,
+                Hall.of(config),
                 () -> workshops.getFirst(),
                 new ReceiptWriter(config),
                 new KioskHealth(config, Path.of("/"), kiosk, disk, line::state),
+                day,
                 clock,
                 new SecureRandom(),
                 program);
     }
 
-    static VisitParts.Drafts drafts(Drafts drafts) {
-        return new VisitParts.Drafts() {
-            @Override
-            public void keep(String body) {
-                drafts.keep(body);
-            }
-
-            @Override
-            public Optional<String> kept() {
-                return drafts.kept();
-            }
-
-            @Override
-            public void forget() {
-                drafts.forget();
-            }
-        };
-    }
-
-    static VisitParts.Opinions opinions(Lanes lanes, Clock clock) {
+    static VisitParts.Opinions opinions(Lanes lanes, String centre, Clock clock) {
         return new VisitParts.Opinions() {
             @Override
-            public void rated(int points, List<String> reasons) {
+            public void rated(int points, List<String> reasons, String procedure, String desk) {
                 Instant now = clock.instant();
-                lanes.tell(new OutboxEntry.Rated(points, reasons, now), now);
+                var rated = new OutboxEntry.Rated(points, reasons, procedure, desk, centre, now);
+                lanes.tell(rated, now);
             }
 
             @Override
@@ -201,15 +199,6 @@ final class VisitJoints {
                 lanes.tell(new OutboxEntry.Commented(words, now), now);
             }
         };
-    }
-
-    static SealedDrafts sealed(KioskConfig config, Clock clock, SecureRandom random) {
-        return new SealedDrafts(
-                config.dataFolder().resolve("sealed"),
-                config.kiosk(),
-                config.visit().slipKept(),
-                clock,
-                random);
     }
 
     static VisitParts.Utilities utilities(Database cache, ProvinceLine line, Clock clock) {
@@ -275,8 +264,9 @@ final class VisitJoints {
         if (changed.contains(FeedChange.DossierChanged.class)) {
             visit.dossiersChanged();
         }
-        if (changed.contains(FeedChange.BillChanged.class)) {
-            visit.billsChanged();
+        if (changed.contains(FeedChange.BillChanged.class)
+                || changed.contains(FeedChange.ParcelChanged.class)) {
+            visit.counterChanged();
         }
         boolean told =
                 changed.stream()
@@ -290,7 +280,9 @@ final class VisitJoints {
         boolean procedures =
                 changed.contains(FeedChange.ProcedurePublished.class)
                         || changed.contains(FeedChange.ProcedureWithdrawn.class)
-                        || changed.contains(FeedChange.ProceduresListed.class);
+                        || changed.contains(FeedChange.ProceduresListed.class)
+                        || changed.contains(FeedChange.LifeEventsPublished.class)
+                        || changed.contains(FeedChange.LifeEventsWithdrawn.class);
         if (procedures) {
             guide.readAnew();
         }

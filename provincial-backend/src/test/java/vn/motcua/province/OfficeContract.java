@@ -128,13 +128,17 @@ interface OfficeContract {
         TestKiosk kiosk = province().kiosk("k01");
         Instant now = province().clock().instant();
 
-        assertThat(tells(kiosk, new ConditionChanged(9_000, false, 4, now))).isEqualTo(201);
+        assertThat(tells(kiosk, new ConditionChanged(9_000, false, 4, 0, 0, now))).isEqualTo(201);
         String before = technician.get("/fleet").body();
-        assertThat(tells(kiosk, new ConditionChanged(1_500, true, -75, now))).isEqualTo(201);
+        assertThat(tells(kiosk, new ConditionChanged(1_500, true, -75, 3, 1, now))).isEqualTo(201);
         String after = technician.get("/fleet").body();
 
         assertThat(before).contains("ổ đĩa còn 9000 MB; đồng hồ đúng (lệch 4 giây)");
-        assertThat(after).contains("ổ đĩa chỉ còn 1500 MB, cần dọn; đồng hồ lệch 75 giây");
+        assertThat(before).doesNotContain("chưa hiểu được");
+        assertThat(after)
+                .contains("ổ đĩa chỉ còn 1500 MB, cần dọn; đồng hồ lệch 75 giây")
+                .contains("3 tin của tỉnh chưa hiểu được")
+                .contains("1 cảnh báo sai chữ ký");
     }
 
     private static int tells(TestKiosk kiosk, ConditionChanged said) throws Exception {

@@ -36,6 +36,28 @@ interface OpinionContract {
     }
 
     @Test
+    default void ratings_are_told_apart_by_procedure_and_desk_where_they_are_enough()
+            throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        for (int points : new int[] {5, 5, 3, 4, 1}) {
+            Rated birth = new Rated(points, List.of(), "1.001193", "Quầy <4>", "bac", now());
+            assertThat(kiosk.deliver(message(birth)).statusCode()).isEqualTo(201);
+        }
+        for (String centre : List.of("", "nam")) {
+            Rated other = new Rated(1, List.of(), "1.000656", "Quầy <4>", centre, now());
+            assertThat(kiosk.deliver(message(other)).statusCode()).isEqualTo(201);
+        }
+
+        String page = page();
+
+        assertThat(page).containsPattern("1\\.001193\\)?</th><td>5</td>");
+        assertThat(page).contains("<th scope=\"row\">Quầy &lt;4&gt;, bac</th><td>5</td>");
+        assertThat(page).containsPattern("1\\.000656\\)?</th><td>dưới 5</td>");
+        assertThat(page).contains("<th scope=\"row\">Quầy &lt;4&gt;</th><td>dưới 5</td>");
+        assertThat(page).contains("<th scope=\"row\">Quầy &lt;4&gt;, nam</th><td>dưới 5</td>");
+    }
+
+    @Test
     default void a_comment_is_shown_as_words() throws Exception {
         TestKiosk kiosk = province().kiosk("k01");
         var hostile = new Commented("<script>alert(1)</script> thêm\u0000 ghế \u202e", now());

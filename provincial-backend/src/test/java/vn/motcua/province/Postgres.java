@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Postgres implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
+    private String template = "template1";
 
     private Postgres(EmbeddedPostgres server) {
         this.server = server;
@@ -23,6 +24,7 @@ final class Postgres implements AutoCloseable {
                     EmbeddedPostgres.builder()
                             .setServerConfig("max_connections", "60")
                             .setServerConfig("fsync", "off")
+                            .setServerConfig("full_page_writes", "off")
                             .start());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -32,8 +34,13 @@ final class Postgres implements AutoCloseable {
     /** The address of a new empty database. */
     String newDatabase() {
         String name = "province" + databases.incrementAndGet();
-        run("CREATE DATABASE " + name);
+        run("CREATE DATABASE " + name + " TEMPLATE " + template + " STRATEGY FILE_COPY");
         return server.getJdbcUrl("postgres", name);
+    }
+
+    /** Later databases have the tables of this one, to which nobody may be connected. */
+    void startFrom(String address) {
+        template = name(address);
     }
 
     /** Breaks every connection to a database and lets nobody in. */

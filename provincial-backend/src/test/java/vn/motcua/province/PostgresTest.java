@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PostgresTest
         implements KioskLanesContract,
                 SnapshotContract,
+                DigestContract,
+                SignedAlertContract,
+                KeyChangeContract,
                 AdmissionContract,
                 SealContract,
                 DossierDeskContract,
@@ -20,17 +23,28 @@ class PostgresTest
                 SampleContract,
                 OfficeContract,
                 OpinionContract,
+                BookingContract,
                 ArticleContract,
                 VisitContract,
                 PetitionContract,
-                QueueContract {
+                PostContract,
+                QueueContract,
+                MessageContract,
+                HelpContract,
+                HandOffContract,
+                OneStopContract,
+                OneStopWordsContract,
+                GrievanceContract {
     private Postgres postgres;
     private Path folder = Path.of("");
     private Province province;
 
     @BeforeAll
-    void startServer() {
+    void startServer(@TempDir Path temporary) {
         postgres = Postgres.start();
+        String tables = postgres.newDatabase();
+        Province.makeTables(temporary, tables);
+        postgres.startFrom(tables);
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.motcua.config.ProvinceConfig;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.province.storage.Database;
 
 /** A province under test, with a clock that the test moves. */
 final class Province implements AutoCloseable {
@@ -37,19 +38,28 @@ final class Province implements AutoCloseable {
     }
 
     static Province start(Path folder, String database, boolean isSample, Duration settledAfter) {
-        return new Province(
-                new ProvinceConfig(
-                                "127.0.0.1",
-                                0,
-                                folder,
-                                database,
-                                "",
-                                folder.resolve("password"),
-                                "Tỉnh Mẫu",
-                                "H56.12",
-                                isSample,
-                                settledAfter)
-                        .withQueues(QUEUES));
+        return new Province(config(folder, database, isSample, settledAfter));
+    }
+
+    /** Makes the tables, and nothing in them. */
+    static void makeTables(Path folder, String database) {
+        Database.open(config(folder, database, false, Duration.ZERO)).close();
+    }
+
+    private static ProvinceConfig config(
+            Path folder, String database, boolean isSample, Duration settledAfter) {
+        return new ProvinceConfig(
+                        "127.0.0.1",
+                        0,
+                        folder,
+                        database,
+                        "",
+                        folder.resolve("password"),
+                        "Tỉnh Mẫu",
+                        "H56.12",
+                        isSample,
+                        settledAfter)
+                .withQueues(QUEUES);
     }
 
     InstantSource clock() {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.motcua.config.ServiceCentre;
 import vn.motcua.contract.queue.NumberRange;
 import vn.motcua.contract.queue.QueueLength;
+import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.TicketPlace;
 import vn.motcua.contract.sync.FeedChange.QueueMoved;
 import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.province.access.Role;
+import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.queue.Ticket;
 import vn.motcua.province.queue.WaitingRoom;
 
@@ -68,7 +73,7 @@ interface QueueContract {
         assertThat(room().act(WaitingRoom.Step.NEXT, "civil", DESK, "")).isTrue();
         assertThat(room().act(WaitingRoom.Step.NEXT, "civil", DESK, "")).isFalse();
 
-        assertThat(room().at(DESK).map(Ticket::text)).hasValue("A001");
+        assertThat(room().at("", DESK).map(Ticket::text)).hasValue("A001");
         assertThat(room().waiting("civil")).isEqualTo(1);
     }
 
@@ -158,13 +163,80 @@ interface QueueContract {
         assertThat(stranger.get(desk).statusCode()).isEqualTo(303);
     }
 
+    @Test
+    default void a_number_knows_how_many_are_called_before_it() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        int number = range(kiosk, LEDGER, 0).first();
+        take(kiosk, number, false);
+        province().pass(Duration.ofMinutes(1));
+        take(kiosk, number + 1, false);
+        province().pass(Duration.ofMinutes(1));
+        take(kiosk, number + 2, true);
+
+        assertThat(place(kiosk, number).ahead()).isEqualTo(1);
+        assertThat(place(kiosk, number + 1).ahead()).isEqualTo(2);
+        assertThat(place(kiosk, number + 2).ahead()).isZero();
+        assertThat(called("")).isEqualTo("A003");
+        TicketPlace third = place(kiosk, number + 2);
+        assertThat(third.state()).isEqualTo(TicketPlace.State.CALLED);
+        assertThat(third.desk()).isEqualTo(DESK);
+        assertThat(called("A003")).isEqualTo("A001");
+        assertThat(place(kiosk, number + 2).state()).isEqualTo(TicketPlace.State.OVER);
+        String unknown = "/sync/v1/queue/civil/%s/numbers/%d".formatted(room().today(), 999);
+        assertThat(kiosk.get(unknown).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    default void desks_of_the_same_name_in_two_centres_do_not_meet() {
+        var one = new QueueService("mau.civil", "A", "Hộ tịch", "Civil", DESK, 8, false);
+        var two = new QueueService("hoa.civil", "A", "Hộ tịch", "Civil", DESK, 8, false);
+        var rooms =
+                new WaitingRoom(
+                        province().backend().database(),
+                        new FeedWriter(province().backend().database()),
+                        province().clock(),
+                        List.of(
+                                new ServiceCentre("mau", "Mẫu", List.of(one)),
+                                new ServiceCentre("hoa", "Hoa", List.of(two))));
+        takeIn(rooms, one, 1);
+        takeIn(rooms, two, 1);
+        takeIn(rooms, two, 2);
+
+        assertThat(rooms.act(WaitingRoom.Step.NEXT, "mau.civil", DESK, "")).isTrue();
+        assertThat(rooms.act(WaitingRoom.Step.NEXT, "hoa.civil", DESK, "")).isTrue();
+        assertThat(rooms.act(WaitingRoom.Step.NEXT, "hoa.civil", DESK, "A001")).isTrue();
+
+        assertThat(rooms.called("mau")).extracting(Ticket::text).containsExactly("A001");
+        assertThat(rooms.called("hoa")).extracting(Ticket::text).containsExactly("A002");
+        assertThat(rooms.services("mau")).containsExactly(one);
+        assertThat(rooms.services("elsewhere")).isEmpty();
+    }
+
+    private void takeIn(WaitingRoom rooms, QueueService service, int number) {
+        var now = province().clock().instant();
+        var taken = new TicketTaken(rooms.today(), service.id(), number, false, "", now);
+        boolean _ =
+                province()
+                        .backend()
+                        .database()
+                        .write(handle -> {
+                            rooms.take(handle, "k01", taken);
+                            return true;
+                        });
+    }
+
+    private TicketPlace place(TestKiosk kiosk, int number) throws Exception {
+        String target = "/sync/v1/queue/civil/%s/numbers/%d".formatted(room().today(), number);
+        return TestKiosk.JSON.readValue(kiosk.get(target).body(), TicketPlace.class);
+    }
+
     private WaitingRoom room() {
         return province().backend().waitingRoom();
     }
 
     private String called(String at) {
         assertThat(room().act(WaitingRoom.Step.NEXT, "civil", DESK, at)).isTrue();
-        return room().at(DESK).orElseThrow().text();
+        return room().at("", DESK).orElseThrow().text();
     }
 
     private String target(String ledger, int ordinal) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,6 +23,9 @@ import vn.motcua.contract.utility.UtilityQuestion;
 class SourceTest {
     private static final Map<String, String> FINES =
             Map.of("vehicle", "car", "plate", "99A12345", "frame", "7K31");
+
+    private static final Map<String, String> EYES =
+            Map.of("hospital", "general", "department", "eyes");
 
     private Province province;
     private TestKiosk kiosk;
@@ -105,6 +109,45 @@ class SourceTest {
         assertThat(ask("exam-scores", year)).isInstanceOf(UtilityAnswer.NotFound.class);
         province.pass(Duration.ofMinutes(11));
         assertThat(ask(curious, "exam-scores", year)).isInstanceOf(UtilityAnswer.NotFound.class);
+    }
+
+    @Test
+    void a_time_is_booked_once_for_one_person_however_often_she_asks() throws Exception {
+        TestKiosk other = province.kiosk("k03");
+        var free = (UtilityAnswer.Free) put(kiosk, new UtilityQuestion.FreeTimes("doctor", EYES));
+        String time = free.times().getFirst().id();
+        var hers = new UtilityQuestion.Book("doctor", "key-1", time, person("Nguyễn Thị Mẫu"));
+        province.backend().sandboxSources().getFirst().loseAnswers(1);
+
+        assertThat(put(kiosk, hers)).isEqualTo(new UtilityAnswer.SourceSilent());
+        var booked = (UtilityAnswer.Booked) put(kiosk, hers);
+        assertThat(put(kiosk, hers)).isEqualTo(booked);
+        assertThat(
+                        put(
+                                other,
+                                new UtilityQuestion.Book(
+                                        "doctor", "key-2", time, person("Trần Văn Mẫu"))))
+                .isEqualTo(new UtilityAnswer.TimeGone());
+        assertThat(put(other, new UtilityQuestion.FreeTimes("doctor", EYES)))
+                .isEqualTo(new UtilityAnswer.Free(free.times().subList(1, free.times().size())));
+        assertThat(put(other, new UtilityQuestion.Cancel("doctor", "AAAAAAAAAA")))
+                .isEqualTo(new UtilityAnswer.NotFound());
+        assertThat(put(kiosk, new UtilityQuestion.Cancel("doctor", booked.code())))
+                .isEqualTo(new UtilityAnswer.Cancelled());
+        assertThat(put(other, new UtilityQuestion.FreeTimes("doctor", EYES))).isEqualTo(free);
+    }
+
+    private static Map<String, String> person(String name) {
+        Map<String, String> answers = new HashMap<>(EYES);
+        answers.putAll(Map.of("patient", name, "phone", "0900000001"));
+        return answers;
+    }
+
+    private static UtilityAnswer put(TestKiosk kiosk, UtilityQuestion question) throws Exception {
+        byte[] body = TestKiosk.JSON.writerFor(UtilityQuestion.class).writeValueAsBytes(question);
+        String answer = kiosk.post("/sync/v1/utilities", body).body();
+        return TestKiosk.JSON.readValue(
+                answer.getBytes(StandardCharsets.UTF_8), UtilityAnswer.class);
     }
 
     private UtilityAnswer ask(String utility, Map<String, String> answers) throws Exception {

@@ -9,17 +9,29 @@ import org.junit.jupiter.api.io.TempDir;
 class SqliteTest
         implements KioskLanesContract,
                 SnapshotContract,
+                DigestContract,
+                SignedAlertContract,
+                KeyChangeContract,
                 AdmissionContract,
                 SealContract,
+                BrokenLineContract,
                 DossierDeskContract,
                 HostileWordsContract,
                 SampleContract,
                 OfficeContract,
                 OpinionContract,
+                BookingContract,
                 ArticleContract,
                 VisitContract,
                 PetitionContract,
-                QueueContract {
+                PostContract,
+                QueueContract,
+                MessageContract,
+                HelpContract,
+                HandOffContract,
+                OneStopContract,
+                OneStopWordsContract,
+                GrievanceContract {
     @TempDir private Path folder;
     private Province province;
 

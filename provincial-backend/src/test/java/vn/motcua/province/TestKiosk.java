@@ -32,6 +32,7 @@ import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.Enrolment;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.contract.sync.FeedPage;
+import vn.motcua.contract.sync.KeyChange;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.contract.sync.RequestSignature;
@@ -76,9 +77,35 @@ final class TestKiosk {
         return new TestKiosk(port, name, clock, newKeys(), new TestSeal());
     }
 
+    /** The same kiosk with a new key, which the province may not know yet. */
+    TestKiosk withNewKey() {
+        return new TestKiosk(port, name, clock, newKeys(), seal);
+    }
+
+    /** Offers another kiosk's key as its own next one. */
+    int offerKeyOf(TestKiosk next) throws IOException, InterruptedException {
+        String text = KeyChange.text(name, next.publicKey());
+        return put(
+                        "/sync/v1/key",
+                        JSON.writeValueAsBytes(new KeyChange(next.publicKey(), next.sign(text))))
+                .statusCode();
+    }
+
+    /** Offers a key that it does not have. */
+    int offerKeyWithoutHavingIt(TestKiosk other) throws IOException, InterruptedException {
+        String text = KeyChange.text(name, other.publicKey());
+        return put(
+                        "/sync/v1/key",
+                        JSON.writeValueAsBytes(new KeyChange(other.publicKey(), sign(text))))
+                .statusCode();
+    }
+
+    String publicKey() {
+        return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+    }
+
     int enrol(String code) throws IOException, InterruptedException {
-        String key = Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
-        var body = JSON.writeValueAsBytes(new Enrolment(code, name, key));
+        var body = JSON.writeValueAsBytes(new Enrolment(code, name, publicKey()));
         return http.send(
                         HttpRequest.newBuilder(uri("/sync/v1/enrolments"))
                                 .POST(BodyPublishers.ofByteArray(body))

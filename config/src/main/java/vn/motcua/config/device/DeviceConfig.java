@@ -229,7 +229,12 @@ public sealed interface DeviceConfig {
      * @param reader the beginning of its name there, e.g. {@code ACS ACR1252 1S CL Reader}
      * @param signers folder with the certificates of those who sign cards
      */
-    record ChipReader(DeviceId id, String reader, Path signers) implements DeviceConfig {}
+    record ChipReader(DeviceId id, String reader, Path signers) implements DeviceConfig {
+        @Override
+        public boolean isSimulated() {
+            return reader.equals(SIMULATED);
+        }
+    }
 
     /**
      * A device that a technician has switched off; it keeps its settings.

@@ -16,4 +16,11 @@ public record FormAnswer(String key, String question, String answer) {
 
     /** Where the post shall bring the result. */
     public static final String RESULT_ADDRESS = "result-address";
+
+    /** Whom the post finds where it shall fetch papers, and when. */
+    public static final String COLLECT_NAME = "collect-name";
+
+    public static final String COLLECT_PHONE = "collect-phone";
+    public static final String COLLECT_ADDRESS = "collect-address";
+    public static final String COLLECT_WHEN = "collect-when";
 }

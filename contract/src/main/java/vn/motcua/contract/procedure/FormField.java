@@ -38,6 +38,15 @@ public record FormField(
         }
     }
 
+    /** How many lines a hand needs for it on paper; none where an option is ticked. */
+    public int linesOnPaper() {
+        return switch (kind) {
+            case CHOICE -> 0;
+            case PERSON_NAME, OTHER_PERSON, DATE, NUMBER, PHONE -> 1;
+            case ADDRESS, TEXT -> 2;
+        };
+    }
+
     /** What fits in, and therefore how it is asked without typing where possible. */
     public enum Kind {
         PERSON_NAME,
@@ -48,6 +57,8 @@ public record FormField(
         ADDRESS,
         CHOICE,
         NUMBER,
+        /** Ten digits. */
+        PHONE,
         TEXT
     }
 

@@ -68,7 +68,7 @@ public record Procedure(
         checkFields(fields);
     }
 
-    private static void checkLength(String field, String text, int most) {
+    static void checkLength(String field, String text, int most) {
         if (text.isBlank() || text.length() > most) {
             throw wrong(field, text, "1 to %d letters".formatted(most));
         }

@@ -3,8 +3,9 @@ package vn.motcua.contract.queue;
 /**
  * What people wait for, and where they are called.
  *
- * @param id 1 to 12 of a–z and 0–9
- * @param letter begins every number, e.g. {@code A}; no other service has it
+ * @param id 1 to 12 of a–z and 0–9; where a province has several centres, after the code of its own
+ *     and a dot
+ * @param letter begins every number, e.g. {@code A}; no other service of the centre has it
  * @param name in life words, e.g. "Hộ tịch, chứng thực"
  * @param nameInEnglish the same for who reads English
  * @param desks where they are called, e.g. "Quầy 1, Quầy 2"
@@ -19,10 +20,17 @@ public record QueueService(
         String desks,
         int minutesEach,
         boolean takesDossiers) {
+    static final String ID_FORM = "(?:[a-z0-9]{1,12}\\.)?[a-z0-9]{1,12}";
+
     public QueueService {
-        if (!id.matches("[a-z0-9]{1,12}") || !letter.matches("[A-Z]") || minutesEach < 1) {
+        if (!id.matches(ID_FORM) || !letter.matches("[A-Z]") || minutesEach < 1) {
             throw new IllegalArgumentException("queue %s with letter %s".formatted(id, letter));
         }
+    }
+
+    /** Code of the centre where it is; empty in a province of one. */
+    public String centre() {
+        return id.substring(0, Math.max(0, id.indexOf('.')));
     }
 
     /** As it is printed and called, e.g. {@code A017}. */

@@ -29,4 +29,7 @@ public sealed interface CounterState extends ScreenState {
     record TicketGiven(
             String number, String desk, String dossier, WaitView expected, PrintState print)
             implements CounterState {}
+
+    /** K33: a number was held to the reader. */
+    record TicketFound(String number, TicketStanding standing) implements CounterState {}
 }

@@ -2,6 +2,7 @@ package vn.motcua.contract.screen;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.petition.PetitionKind;
@@ -14,6 +15,9 @@ public sealed interface Errand {
     record NewDossier(Procedure procedure) implements Errand {}
 
     record Supplement(DossierCode dossier) implements Errand {}
+
+    /** The post shall fetch papers of a dossier at home. */
+    record Collection(DossierCode dossier) implements Errand {}
 
     /**
      * An agency is asked to put something right; papers only prove it.
@@ -50,6 +54,15 @@ public sealed interface Errand {
         public String toString() {
             return "a petition about " + about;
         }
+    }
+
+    /** The dossier it is about; empty for what does not belong to one yet. */
+    default Optional<DossierCode> known() {
+        return switch (this) {
+            case Supplement(var dossier) -> Optional.of(dossier);
+            case Collection(var dossier) -> Optional.of(dossier);
+            case NewDossier _, Petition _ -> Optional.empty();
+        };
     }
 
     /** Whether it says something by itself, without a paper. */

@@ -12,12 +12,16 @@ public enum HealthTopic {
     SET_ASIDE,
     /** Free megabytes where the kiosk keeps its data. */
     DISK,
+    /** Whether the disk has a key, without which nobody reads of people on it. */
+    DISK_KEY,
     /** Seconds that the clock differs from the province's. */
     CLOCK,
     /** Whether settings of devices can be changed at the screen. */
     SETTINGS,
     /** Degrees Celsius of the hottest part that tells its temperature. */
     TEMPERATURE,
+    /** Millimetres that a touch was off by when somebody last checked the panel. */
+    TOUCH,
     /** Used megabytes of the local server's memory. */
     MEMORY
 }

@@ -9,8 +9,10 @@ public sealed interface RatingState extends ScreenState {
      * Five faces, from 5, very satisfied, to 1.
      *
      * @param atHome address of the page where it can be said at home, too
+     * @param about what the rating counts for: a procedure, a desk; empty if for nothing in
+     *     particular
      */
-    record Wanted(String atHome) implements RatingState {}
+    record Wanted(String atHome, String about) implements RatingState {}
 
     /**
      * Why it was not good.

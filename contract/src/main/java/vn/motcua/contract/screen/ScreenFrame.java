@@ -8,12 +8,14 @@ import vn.motcua.contract.news.Alert;
  *
  * @param number grows by one with every frame since the local server started
  * @param online whether the province answers; false shows the band of K37
+ * @param fittings how this machine is fitted out and set
  * @param banners alerts that stand in the banner line, most urgent first
  */
 public record ScreenFrame(
         long number,
         DisplaySettings display,
         boolean online,
+        Fittings fittings,
         List<Alert> banners,
         ScreenState state) {
     public ScreenFrame {

@@ -46,6 +46,7 @@ public sealed interface ScreenState
                 PetitionState,
                 RatingState,
                 FormState,
+                HandOffState,
                 InformationState,
                 ProcedureState,
                 TechnicianState,
@@ -59,7 +60,12 @@ public sealed interface ScreenState
     }
 
     /** K02: an emergency alert over the whole screen. */
-    record AlertShown(Alert alert) implements ScreenState {}
+    record AlertShown(Alert alert, PrintState print) implements ScreenState {
+        /** Nobody has asked for it on paper. */
+        public AlertShown(Alert alert) {
+            this(alert, new PrintState.NotAsked());
+        }
+    }
 
     /** K03. The code reader takes codes here, too, if it works. */
     record Home(List<ServiceTile> tiles, boolean readerWorks) implements ScreenState {
@@ -86,6 +92,7 @@ public sealed interface ScreenState
      *
      * @param dueDong what is still to be paid; 0 when nothing is
      * @param numberOffered whether a number for the desk that takes dossiers can be had
+     * @param post what the post does for it
      */
     record DossierShown(
             Dossier dossier,
@@ -93,28 +100,37 @@ public sealed interface ScreenState
             Freshness freshness,
             PrintState slip,
             long dueDong,
-            boolean numberOffered)
+            boolean numberOffered,
+            PostView post)
             implements ScreenState {
 
         /** A dossier that costs nothing now. */
         public DossierShown(
                 Dossier dossier, Timeliness timeliness, Freshness freshness, PrintState slip) {
-            this(dossier, timeliness, freshness, slip, 0, false);
+            this(dossier, timeliness, freshness, slip, 0, false, PostView.NOTHING);
         }
 
         /** The same, with another slip. */
         public DossierShown with(PrintState other) {
-            return new DossierShown(dossier, timeliness, freshness, other, dueDong, numberOffered);
+            return new DossierShown(
+                    dossier, timeliness, freshness, other, dueDong, numberOffered, post);
         }
 
         /** The same, where a number can be had or not. */
         public DossierShown numberOffered(boolean offered) {
-            return new DossierShown(dossier, timeliness, freshness, slip, dueDong, offered);
+            return new DossierShown(dossier, timeliness, freshness, slip, dueDong, offered, post);
         }
 
         /** The same, with another sum to be paid. */
         public DossierShown due(long dong) {
-            return new DossierShown(dossier, timeliness, freshness, slip, dong, numberOffered);
+            return new DossierShown(
+                    dossier, timeliness, freshness, slip, dong, numberOffered, post);
+        }
+
+        /** The same, for which the post does this. */
+        public DossierShown carried(PostView by) {
+            return new DossierShown(
+                    dossier, timeliness, freshness, slip, dueDong, numberOffered, by);
         }
     }
 
@@ -137,7 +153,7 @@ public sealed interface ScreenState
      *
      * @param paper its name; empty when the visitor may put in any paper
      * @param number of this paper, from 1
-     * @param count how many papers were asked for; 0 when open
+     * @param count how many papers were asked for; 0 when open, and for one that nobody asked for
      * @param pagesKept pages of this paper that are already here
      */
     record ScanPaper(Errand errand, String paper, int number, int count, int pagesKept)
@@ -251,6 +267,14 @@ public sealed interface ScreenState
      */
     record Practice(ScreenState step, DossierCode code) implements ScreenState {}
 
-    /** K39. */
-    record OutOfService(OutOfServiceReason reason) implements ScreenState {}
+    /**
+     * K39.
+     *
+     * @param until as a clock in Vietnam shows it, e.g. 15:00; empty where nobody knows
+     */
+    record OutOfService(OutOfServiceReason reason, String until) implements ScreenState {
+        public OutOfService(OutOfServiceReason reason) {
+            this(reason, "");
+        }
+    }
 }

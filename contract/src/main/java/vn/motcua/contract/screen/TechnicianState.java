@@ -89,18 +89,28 @@ public sealed interface TechnicianState extends ScreenState {
     /** T05: the settings could not be written; nothing changed. */
     record NotSaved(DeviceRole role) implements TechnicianState {}
 
-    /** T06. */
-    record Trial(DeviceView device, TrialState trial) implements TechnicianState {}
+    /**
+     * T06.
+     *
+     * @param onTour whether each device is tried in turn, as part of the diagnosis
+     */
+    record Trial(DeviceView device, TrialState trial, boolean onTour) implements TechnicianState {}
 
     /**
      * T07: everything was looked at once.
      *
+     * @param trials what was tried by hand since
      * @param shortForm the same in a few lines, to be taken along as a QR code
      */
     record DiagnosisShown(
-            List<DeviceView> devices, List<HealthView> health, String shortForm, ExportState export)
+            List<DeviceView> devices,
+            List<HealthView> health,
+            List<HandTrial> trials,
+            String shortForm,
+            ExportState export)
             implements TechnicianState {
         public DiagnosisShown {
+            trials = List.copyOf(trials);
             devices = List.copyOf(devices);
             health = List.copyOf(health);
         }
@@ -120,6 +130,59 @@ public sealed interface TechnicianState extends ScreenState {
      */
     record Maintenance(boolean closed) implements TechnicianState {}
 
+    /** T12: after how long citizens shall be served again, as they are told. */
+    record ReturnWanted() implements TechnicianState {
+        /** What can be chosen; 0 if nobody knows. */
+        public static final List<Integer> MINUTES = List.of(15, 30, 60, 120, 0);
+    }
+
+    /**
+     * T12: what happened here today.
+     *
+     * @param devices that tell of paper, and of all that is wrong now
+     */
+    record DayShown(DayView day, List<DeviceView> devices, PrintState print)
+            implements TechnicianState {
+        public DayShown {
+            devices = List.copyOf(devices);
+        }
+    }
+
+    /** T12: the screen is wiped; touches mean nothing. */
+    record Cleaning(int secondsLeft) implements TechnicianState {}
+
+    /** T11: the kiosk is fitted to its place and its machine. */
+    sealed interface Tuning extends TechnicianState {}
+
+    /** T11: what can be measured, set and told. */
+    record TuningChoice() implements Tuning {}
+
+    /** T11: the finger shall touch the middle of this cross. */
+    record TouchAsked(Spot cross, int number, int count) implements Tuning {}
+
+    /**
+     * T11: how well the panel feels a finger.
+     *
+     * @param worstMm how far off it was felt at most
+     */
+    record TouchMeasured(TouchVerdict verdict, double worstMm) implements Tuning {}
+
+    /**
+     * T11: what the keys of the keypad mean.
+     *
+     * @param saved whether they do so already
+     */
+    record KeypadShown(Keypad keypad, boolean saved) implements Tuning {}
+
+    /** T11: the key that shall mean this is to be pressed. */
+    record KeyAsked(KeypadKey key, KeyAnswer answer) implements Tuning {}
+
+    /** T11: where the slots of the devices are. */
+    record SlotList(SlotSides slots) implements Tuning {}
+
+    /** T11: where this one is. */
+    record SlotAsked(DeviceRole role, SlotSides slots) implements Tuning {}
+
     /**
      * T11: the screen is measured with a ruler.
      *
@@ -127,5 +190,27 @@ public sealed interface TechnicianState extends ScreenState {
      * @param bottomMm from the floor to the lower edge of the picture
      * @param saved whether these are the measures that hold from the next start on
      */
-    record Ruler(double pxPerMm, int bottomMm, boolean saved) implements TechnicianState {}
+    record Ruler(double pxPerMm, int bottomMm, boolean saved) implements Tuning {}
+
+    /**
+     * T11: sound and light are set, and hold at once.
+     *
+     * @param part what this page is about
+     * @param heard grows with each step: a sentence is then spoken at its loudness
+     * @param saved whether these are the levels that hold after she has gone
+     */
+    record HallTuned(Part part, HallLevels levels, int heard, boolean saved) implements Tuning {
+        public enum Part {
+            SOUND,
+            LIGHT
+        }
+
+        public HallTuned with(HallLevels other, boolean kept) {
+            return new HallTuned(part, other, heard, kept);
+        }
+
+        public HallTuned heardAgain() {
+            return new HallTuned(part, levels, heard + 1, saved);
+        }
+    }
 }

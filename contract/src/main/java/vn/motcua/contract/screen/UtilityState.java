@@ -10,7 +10,18 @@ import vn.motcua.contract.utility.UtilityField;
 import vn.motcua.contract.utility.UtilityPlace;
 
 /** What other offices offer here: K32. */
-public sealed interface UtilityState extends ScreenState {
+public sealed interface UtilityState extends ScreenState
+        permits UtilityState.Offered,
+                UtilityState.Listed,
+                UtilityState.ItemShown,
+                UtilityState.CardAsked,
+                UtilityState.FieldAsked,
+                UtilityState.SourceAsked,
+                UtilityState.Answered,
+                UtilityState.NotAnswered,
+                UtilityState.PlacesListed,
+                UtilityState.PictureShown,
+                BookingState {
 
     /** All of them, to choose one. */
     record Offered(List<UtilityCard> utilities) implements UtilityState {
@@ -117,6 +128,8 @@ public sealed interface UtilityState extends ScreenState {
         NOT_FOUND,
         SOURCE_SILENT,
         LINE_DOWN,
+        /** Of a booking nobody knows whether it was made; asking again tells, and books once. */
+        UNSURE,
         TOO_OFTEN
     }
 }

@@ -40,6 +40,9 @@ public sealed interface VisitorAction {
      */
     record TakeNumber() implements VisitorAction {}
 
+    /** K08: the post shall fetch papers at home. */
+    record Collect() implements VisitorAction {}
+
     /** K08: pay what is due (K25). */
     record Pay() implements VisitorAction {}
 
@@ -60,6 +63,9 @@ public sealed interface VisitorAction {
 
     /** K20: "I do not have this paper". */
     record SkipPaper() implements VisitorAction {}
+
+    /** K20: the papers are photographed with her own phone (K41). */
+    record UsePhone() implements VisitorAction {}
 
     /** K20 while scanning: stop. */
     record StopScanning() implements VisitorAction {}
@@ -134,6 +140,9 @@ public sealed interface VisitorAction {
 
     /** What was typed into the only field of the screen; at most 1,000 characters. */
     record Answer(String text) implements VisitorAction {}
+
+    /** T11: where a finger was felt. */
+    record Touched(Spot at) implements VisitorAction {}
 
     /** Goes on to what follows. */
     record Continue() implements VisitorAction {}

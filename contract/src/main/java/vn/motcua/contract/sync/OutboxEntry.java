@@ -45,8 +45,21 @@ public sealed interface OutboxEntry {
      *
      * @param points 5, very satisfied, to 1
      * @param reasons keys of what was not good, e.g. {@code waiting}
+     * @param centre code of the centre where the desk is; may be empty, as desk and procedure may
      */
-    record Rated(int points, List<String> reasons, Instant at) implements OutboxEntry {
+    record Rated(
+            int points,
+            List<String> reasons,
+            String procedure,
+            String desk,
+            String centre,
+            Instant at)
+            implements OutboxEntry {
+        /** Nobody knows by what she was served. */
+        public Rated(int points, List<String> reasons, Instant at) {
+            this(points, reasons, "", "", "", at);
+        }
+
         public Rated {
             reasons = List.copyOf(reasons);
             if (points < 1 || points > 5) {
@@ -92,13 +105,20 @@ public sealed interface OutboxEntry {
             implements OutboxEntry {}
 
     /**
-     * How the kiosk's disk and clock are.
+     * How the kiosk does.
      *
      * @param freeMegabytes on the disk of its data
      * @param isDiskLow whether somebody has to make room
      * @param clockSkewSeconds the province's clock minus the kiosk's
+     * @param entriesNotUnderstood of the feed, kept until a newer program does
+     * @param alertsNotTrusted not shown, since nobody whom the kiosk believes has signed them
      */
     record ConditionChanged(
-            long freeMegabytes, boolean isDiskLow, long clockSkewSeconds, Instant at)
+            long freeMegabytes,
+            boolean isDiskLow,
+            long clockSkewSeconds,
+            long entriesNotUnderstood,
+            long alertsNotTrusted,
+            Instant at)
             implements OutboxEntry {}
 }

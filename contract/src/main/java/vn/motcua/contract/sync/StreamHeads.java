@@ -8,10 +8,16 @@ import java.util.List;
  * answers as soon as one differs from what the kiosk knows, or after the wait.
  *
  * @param serverTime the province's clock, for measuring the kiosk's skew
+ * @param alerts the {@link FeedPage} after the kiosk's position in {@code alerts}, as JSON, so that
+ *     an alert needs no second question; empty if there is nothing new, or much
  */
-public record StreamHeads(Instant serverTime, List<StreamHead> streams) {
+public record StreamHeads(Instant serverTime, List<StreamHead> streams, String alerts) {
     public StreamHeads {
         streams = List.copyOf(streams);
+    }
+
+    public StreamHeads(Instant serverTime, List<StreamHead> streams) {
+        this(serverTime, streams, "");
     }
 
     /**

@@ -28,6 +28,26 @@ public sealed interface UtilityAnswer {
      */
     record Pictured(String picture, Instant takenAt) implements UtilityAnswer {}
 
+    /** Times to choose from; none when all are booked. */
+    record Free(List<FreeTime> times) implements UtilityAnswer {
+        public Free {
+            times = List.copyOf(times);
+        }
+    }
+
+    /**
+     * It is hers.
+     *
+     * @param code proves it, and gives it up; nobody can guess it
+     */
+    record Booked(String code, FreeTime time) implements UtilityAnswer {}
+
+    /** Somebody else was faster. */
+    record TimeGone() implements UtilityAnswer {}
+
+    /** It was given up; another person may have it. */
+    record Cancelled() implements UtilityAnswer {}
+
     record NotFound() implements UtilityAnswer {}
 
     /**

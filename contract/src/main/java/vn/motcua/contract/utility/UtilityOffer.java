@@ -52,6 +52,31 @@ public sealed interface UtilityOffer {
     }
 
     /**
+     * Books a time that the source has free; it alone decides who gets it. Kiosks keep nothing of
+     * it.
+     *
+     * @param fields what is booked, asked before the free times are
+     * @param person who comes, asked after one was chosen; hers alone, so veiled and never said
+     */
+    record Booking(List<UtilityField> fields, List<UtilityField> person) implements UtilityOffer {
+        private static final int FIELDS_MAX = 6;
+
+        public Booking {
+            fields = List.copyOf(fields);
+            person = List.copyOf(person);
+            if (fields.isEmpty()
+                    || person.isEmpty()
+                    || fields.size() + person.size() > FIELDS_MAX) {
+                throw Utility.wrong(
+                        "fields",
+                        "%d and %d fields".formatted(fields.size(), person.size()),
+                        "one or more each, at most " + FIELDS_MAX + " in all");
+            }
+            ownIds("fields", Stream.concat(fields.stream(), person.stream()).map(UtilityField::id));
+        }
+    }
+
+    /**
      * Pictures of places, a newer one every so often.
      *
      * @param refreshSeconds from one picture of a place to the next

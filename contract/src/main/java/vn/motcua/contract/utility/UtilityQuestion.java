@@ -21,6 +21,30 @@ public sealed interface UtilityQuestion {
         }
     }
 
+    /** Which times are free? */
+    record FreeTimes(String utility, Map<String, String> answers) implements UtilityQuestion {
+        public FreeTimes {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /**
+     * Book this time.
+     *
+     * @param key made once for a wish: asking again with the same one books nothing new
+     * @param time its id
+     * @param answers what is booked, and who comes
+     */
+    record Book(String utility, String key, String time, Map<String, String> answers)
+            implements UtilityQuestion {
+        public Book {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /** Give up what was booked under this code. */
+    record Cancel(String utility, String code) implements UtilityQuestion {}
+
     /** What does it look like at this place now? */
     record Picture(String utility, String place) implements UtilityQuestion {}
 }

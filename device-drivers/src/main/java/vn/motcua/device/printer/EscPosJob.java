@@ -37,10 +37,10 @@ final class EscPosJob {
                 return new NotPrinted(fault.get(), paperMoved);
             }
             boolean isMute = before.isEmpty();
-            if (leftover != Leftover.NOTHING) {
-                line.settle(patience.muteConfirmation());
-            }
-            fault = send(bands, isMute);
+            boolean confirms =
+                    leftover != Leftover.NOTHING && line.settle(patience.muteConfirmation());
+            byte[] begin = leftover.isCutOff(isMute && !confirms) ? RESET_AND_CUT : RESET;
+            fault = send(begin, bands, isMute);
             if (fault.isEmpty()) {
                 fault = isMute ? confirmedByMute() : confirmed();
             }
@@ -50,9 +50,8 @@ final class EscPosJob {
         }
     }
 
-    private Optional<DeviceFault> send(List<byte[]> bands, boolean isMute)
+    private Optional<DeviceFault> send(byte[] begin, List<byte[]> bands, boolean isMute)
             throws LinkLostException, InterruptedException {
-        byte[] begin = leftover.isCutOff(isMute) ? RESET_AND_CUT : RESET;
         if (!line.send(begin) || !line.askForChanges()) {
             return Optional.of(trouble());
         }

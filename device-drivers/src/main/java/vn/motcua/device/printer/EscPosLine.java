@@ -74,14 +74,16 @@ final class EscPosLine implements AutoCloseable {
      * none confirms.
      *
      * @param wait for what it may still have to print of that slip
+     * @return whether it has
      */
-    void settle(Duration wait) throws LinkLostException, InterruptedException {
+    boolean settle(Duration wait) throws LinkLostException, InterruptedException {
         if (askForConfirmation() && isConfirmedWithin(wait)) {
             OptionalInt _ = await(patience.status(), _ -> false);
         }
         isAnswerOwed = !isConfirmed;
         isConfirmationAsked = false;
         isConfirmed = false;
+        return !isAnswerOwed;
     }
 
     boolean isConfirmedWithin(Duration wait) throws LinkLostException, InterruptedException {

@@ -27,6 +27,8 @@ enum Leftover {
     /**
      * Whether to cut before the next slip. Of printers that never answer, no slip is ever
      * confirmed; they would waste paper after each.
+     *
+     * @param isMute whether it has neither said how it is nor confirmed
      */
     boolean isCutOff(boolean isMute) {
         return this == HALF_A_SLIP || (this == PERHAPS_A_SLIP && !isMute);

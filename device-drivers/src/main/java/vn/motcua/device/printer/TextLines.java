@@ -33,7 +33,8 @@ public final class TextLines {
     /** Breaks after hyphens only, as a code is read aloud. */
     public List<String> ofCode(String code) {
         List<String> lines = new ArrayList<>();
-        fill(List.of(AFTER_HYPHEN.split(composed(code))), "", lines);
+        String oneLine = composed(code).replace('\n', ' ');
+        fill(List.of(AFTER_HYPHEN.split(oneLine)), "", lines);
         return lines;
     }
 
@@ -59,22 +60,35 @@ public final class TextLines {
         lines.add(line);
     }
 
+    /**
+     * Where the first line of it ends; found by halving, since a word may have a thousand signs.
+     */
     private int fitting(String word) {
-        int end = word.length();
-        while (end > 1 && !fits(word.substring(0, end))) {
-            end = word.offsetByCodePoints(end, -1);
+        int fits = 1;
+        int tooLong = word.codePointCount(0, word.length()) + 1;
+        while (tooLong - fits > 1) {
+            int half = (fits + tooLong) / 2;
+            if (fits(word.substring(0, word.offsetByCodePoints(0, half)))) {
+                fits = half;
+            } else {
+                tooLong = half;
+            }
         }
-        return Math.max(1, end);
+        return word.offsetByCodePoints(0, fits);
     }
 
     private boolean fits(String text) {
         return width(font, text) <= widthDots;
     }
 
-    /** One sign for each letter with its marks, and none that would not print. */
+    /**
+     * One sign for each letter with its marks, and none that would not print: no font on paper has
+     * what joins emoji.
+     */
     private static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
+                .replaceAll("[\u200c\u200d\ufe00-\ufe0f]", "")
                 .replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
     }
 }

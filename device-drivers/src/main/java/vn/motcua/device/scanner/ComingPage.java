@@ -68,6 +68,11 @@ final class ComingPage extends WritableRaster {
         notifyAll();
     }
 
+    /** Waits for the last line. */
+    void awaitAll() {
+        await(getHeight());
+    }
+
     /** What the writer of pictures asks for, line after line. */
     @Override
     public Raster createChild(int x, int y, int width, int height, int toX, int toY, int[] bands) {

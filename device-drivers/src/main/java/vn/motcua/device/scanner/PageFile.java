@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import vn.motcua.device.jpeg.TurboJpeg;
 
 /**
  * A page as it came from a scanner, checked to its last line.
@@ -39,6 +40,14 @@ public final class PageFile {
         if (jpeg.length < 4 || jpeg[0] != (byte) 0xFF || jpeg[1] != (byte) 0xD8) {
             return Optional.empty();
         }
+        return TurboJpeg.installed()
+                .flatMap(turbo -> turbo.check(jpeg, PIXELS_MAX))
+                .map(size -> new PageFile(jpeg, size.width(), size.height()))
+                .or(() -> checkPatiently(jpeg));
+    }
+
+    /** Lets small mistakes pass that do no harm. */
+    private static Optional<PageFile> checkPatiently(byte[] jpeg) {
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
             var broken = new AtomicBoolean();

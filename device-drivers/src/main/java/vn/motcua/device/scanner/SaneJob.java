@@ -133,7 +133,9 @@ final class SaneJob {
     }
 
     private void drop() throws InterruptedException {
-        Optional<DeviceFault> _ = keepAll();
+        while (writer.isWriting()) {
+            writer.abandonLast();
+        }
         for (PageImage page : pages) {
             try {
                 Files.deleteIfExists(page.jpeg());

@@ -61,6 +61,7 @@ final class TerminalPlug implements PrinterPlug {
     @Override
     public void close() {
         unplug();
+        delete(folder);
     }
 
     /**
@@ -81,13 +82,13 @@ final class TerminalPlug implements PrinterPlug {
             terminal = link();
             dropped.close();
         }
-        unlink();
+        delete(file);
         terminal.close();
     }
 
-    private void unlink() {
+    private static void delete(Path place) {
         try {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(place);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,6 +131,29 @@ class EscPosPrinterTest {
         assertThat(printer.print(SampleReceipt.receipt())).isEqualTo(new Printed());
 
         assertThat(hardware.slips()).hasSize(2);
+    }
+
+    @Test
+    void what_hangs_out_is_cut_off_at_a_printer_too_that_only_confirms() throws Exception {
+        hardware.fault(PrinterFault.NO_CONFIRMATION, true);
+        assertThat(printer.print(SampleReceipt.receipt())).isInstanceOf(NotPrinted.class);
+        hardware.fault(PrinterFault.NO_CONFIRMATION, false);
+        printTwoRows();
+        hardware.fault(PrinterFault.ONLY_TELLS, true);
+
+        assertThat(printer.print(SampleReceipt.receipt())).isEqualTo(new Printed());
+
+        var slip = ImageIO.read(new ByteArrayInputStream(hardware.slips().getLast()));
+        assertThat(slip.getHeight()).isEqualTo(drawnHeight());
+    }
+
+    /** As the rest of a slip may come late out of a slow printer. */
+    private void printTwoRows() throws IOException {
+        byte[] rowsAndQuestion = {0x1D, 'v', '0', 0, 1, 0, 2, 0, (byte) 0x80, 1, 0x1D, 'r', 1};
+        try (var line = new Socket(InetAddress.getLoopbackAddress(), hardware.port())) {
+            line.getOutputStream().write(rowsAndQuestion);
+            assertThat(line.getInputStream().read()).isZero();
+        }
     }
 
     @ParameterizedTest

@@ -44,8 +44,9 @@ class WiredPrinterTest {
     }
 
     @AfterEach
-    void switchOff() {
+    void a_printer_that_is_switched_off_leaves_nothing_behind() {
         hardware.close();
+        assertThat(hardware.file().getParent()).doesNotExist();
     }
 
     @ParameterizedTest

@@ -15,7 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.PrintState;
+import vn.motcua.contract.screen.SlotSide;
+import vn.motcua.contract.screen.SlotSides;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.language.Messages;
@@ -25,12 +28,14 @@ import vn.motcua.ui.theme.Tokens;
 /**
  * What a screen is made with: words, sizes, the place, and where touches go.
  *
+ * @param slots where the slots of devices are
  * @param pages pictures of scanned pages by id; blocks, so never on the drawing thread
  */
 public record Desk(
         KioskConfig config,
         Languages languages,
         Tokens tokens,
+        SlotSides slots,
         Consumer<VisitorAction> touch,
         Function<String, Optional<InputStream>> pages) {
 
@@ -139,10 +144,21 @@ public record Desk(
         return grid;
     }
 
-    /** The icon of the arrow that points to where the code reader is. */
-    public String arrowToReader() {
-        String side = config.screen().readerSide();
-        return side.equals("below") ? "down" : side;
+    /** The icon of the arrow that points to where a device is; a paper goes from left to right. */
+    public String arrowTo(DeviceRole role) {
+        return switch (slots.of(role).orElse(SlotSide.RIGHT)) {
+            case LEFT -> "left";
+            case RIGHT -> "right";
+            case BELOW -> "down";
+        };
+    }
+
+    /** What the slot of a device is called, and on which side it is if that was told. */
+    public String slot(DeviceRole role) {
+        String name = word("slot." + role.name().toLowerCase(Locale.ROOT));
+        return slots.of(role)
+                .map(side -> word("slot.at." + side.name().toLowerCase(Locale.ROOT), name))
+                .orElse(name);
     }
 
     /** How a paper that was printed fares; {@code what} begins the keys of its words. */
@@ -150,7 +166,7 @@ public record Desk(
         return switch (state) {
             case PrintState.NotAsked() -> word(what + ".print");
             case PrintState.Printing() -> word(what + ".printing");
-            case PrintState.Printed() -> word(what + ".printed");
+            case PrintState.Printed() -> word(what + ".printed", slot(DeviceRole.RECEIPT_PRINTER));
             case PrintState.NotPrinted(var fault) ->
                     word("fault.receipt_printer." + fault.name().toLowerCase(Locale.ROOT));
         };

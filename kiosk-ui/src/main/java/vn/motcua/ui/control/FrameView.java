@@ -64,6 +64,9 @@ public final class FrameView extends Region {
         getChildren().addAll(top, content, field);
         getChildren().addAll(isApart() ? List.of(actions, controls) : List.of(controls, actions));
         getChildren().add(bottom);
+        if (page.isBare()) {
+            getChildren().setAll(page.content());
+        }
     }
 
     /** A screen that was only drawn anew stays where the visitor had moved it. */
@@ -117,10 +120,12 @@ public final class FrameView extends Region {
     }
 
     private Node banner(Alert alert) {
-        Label title = desk.label(alert.title(), "banner-title", "strong");
+        String words =
+                alert.isDrill() ? desk.word("alert.drill.title", alert.title()) : alert.title();
+        Label title = desk.label(words, "banner-title", "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox line =
-                new HBox(desk.tokens().px(4), Icons.of("warning", desk.tokens().icon(12)), title);
+        String icon = alert.isDrill() ? "info" : "warning";
+        HBox line = new HBox(desk.tokens().px(4), Icons.of(icon, desk.tokens().icon(12)), title);
         line.setAlignment(Pos.CENTER_LEFT);
         Button show =
                 desk.button(
@@ -130,7 +135,7 @@ public final class FrameView extends Region {
         show.setMinWidth(USE_PREF_SIZE);
         show.setMaxWidth(USE_PREF_SIZE);
         line.getChildren().add(show);
-        line.getStyleClass().addAll("panel", "danger", "band");
+        line.getStyleClass().addAll("panel", alert.isDrill() ? "info" : "danger", "band");
         return line;
     }
 
@@ -179,6 +184,10 @@ public final class FrameView extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
+        if (page.isBare()) {
+            page.content().forEach(each -> each.resizeRelocate(0, 0, width, height));
+            return;
+        }
         double topHeight = top.prefHeight(width);
         double bottomHeight = bottom.prefHeight(width);
         top.resizeRelocate(0, 0, width, topHeight);

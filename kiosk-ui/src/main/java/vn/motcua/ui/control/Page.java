@@ -18,6 +18,7 @@ public final class Page {
     private final List<Node> field = new ArrayList<>();
     private Pos place = Pos.TOP_LEFT;
     private boolean wide;
+    private boolean bare;
 
     /** What is read; it stands above or left of what is touched. */
     @CanIgnoreReturnValue
@@ -80,6 +81,16 @@ public final class Page {
     public Page wide() {
         wide = true;
         return this;
+    }
+
+    /** Takes the whole picture; there is neither header nor bar. */
+    public Page bare(Node node) {
+        bare = true;
+        return add(node);
+    }
+
+    boolean isBare() {
+        return bare;
     }
 
     public List<Node> content() {

@@ -1,8 +1,10 @@
 package vn.motcua.ui.counter;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.Option;
+import vn.motcua.contract.screen.TicketStanding;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.WaitView;
 import vn.motcua.ui.control.Desk;
@@ -21,6 +23,7 @@ public final class CounterScreens {
             case CounterState.Payment payment -> new PaymentScreen(desk).page(payment);
             case CounterState.TicketWanted wanted -> ticketWanted(wanted);
             case CounterState.TicketGiven given -> ticket(given);
+            case CounterState.TicketFound found -> found(found);
         };
     }
 
@@ -49,27 +52,47 @@ public final class CounterScreens {
                         .add(
                                 desk.label(desk.word("ticket.yours"), "number-label", "answer"),
                                 desk.label(given.number(), "number", "display"));
-        switch (given.expected()) {
-            case WaitView.About(int ahead, int from, int to) ->
-                    page.add(
-                            desk.panel(
-                                    "info",
-                                    desk.label(ahead(ahead), "ahead", "answer"),
-                                    desk.label(
-                                            desk.word("ticket.wait", from, to), "wait", "answer")));
-            case WaitView.Unknown() ->
-                    page.add(
-                            desk.panel(
-                                    "info",
-                                    desk.label(
-                                            desk.word("ticket.wait_unknown"), "wait", "answer")));
-        }
+        page.add(expected(given.expected()));
         page.add(desk.field(desk.word("ticket.desk"), given.desk(), "desk"));
         if (!given.dossier().isEmpty()) {
             page.add(desk.field(desk.word("dossier.code"), given.dossier(), "dossier"));
         }
         return page.add(desk.label(desk.printed("ticket", given.print()), "print", "strong"))
                 .action(desk.done());
+    }
+
+    private Node expected(WaitView expected) {
+        return switch (expected) {
+            case WaitView.About(int ahead, int from, int to) ->
+                    desk.panel(
+                            "info",
+                            desk.label(ahead(ahead), "ahead", "answer"),
+                            desk.label(desk.word("ticket.wait", from, to), "wait", "answer"));
+            case WaitView.Unknown() -> told("ticket.wait_unknown");
+        };
+    }
+
+    private Node told(String word, Object... values) {
+        return desk.panel("info", desk.label(desk.word(word, values), "wait", "answer"));
+    }
+
+    private Page found(CounterState.TicketFound found) {
+        Page page =
+                new Page()
+                        .add(
+                                desk.label(desk.word("ticket.yours"), "number-label", "answer"),
+                                desk.label(found.number(), "number", "display"));
+        switch (found.standing()) {
+            case TicketStanding.Asked() -> page.add(told("ticket.asked"));
+            case TicketStanding.Waits(String desks, WaitView expected) ->
+                    page.add(
+                            expected(expected),
+                            desk.field(desk.word("ticket.desk"), desks, "desk"));
+            case TicketStanding.Called(String where) -> page.add(told("ticket.called", where));
+            case TicketStanding.Over() -> page.add(told("ticket.past"));
+            case TicketStanding.Unknown() -> page.add(told("ticket.not_known"));
+        }
+        return page.action(desk.back(), desk.done());
     }
 
     private String ahead(int people) {

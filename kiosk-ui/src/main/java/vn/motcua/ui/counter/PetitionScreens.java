@@ -196,7 +196,13 @@ public final class PetitionScreens {
                                 "scanner",
                                 desk.word("petition.letter"),
                                 desk.word("petition.letter_hint"),
-                                new VisitorAction.Scan()))
+                                new VisitorAction.Scan()),
+                        desk.row(
+                                "way-phone",
+                                "phone",
+                                desk.word("petition.photos"),
+                                desk.word("petition.photos_hint"),
+                                new VisitorAction.UsePhone()))
                 .action(desk.back());
     }
 

@@ -55,11 +55,11 @@ public final class RatingScreens {
                             "",
                             choose(String.valueOf(points))));
         }
-        return new Page()
-                .low()
-                .add(
-                        desk.answer(desk.word("rating.question")),
-                        desk.label(desk.word("rating.hint"), "hint"))
+        Page page = new Page().low().add(desk.answer(desk.word("rating.question")));
+        if (!wanted.about().isEmpty()) {
+            page.add(desk.label(desk.word("rating.about", wanted.about()), "about", "strong"));
+        }
+        return page.add(desk.label(desk.word("rating.hint"), "hint"))
                 .control(desk.grid(1, faces))
                 .control(
                         desk.label(desk.word("rating.at_home"), "at-home"),

@@ -1,5 +1,6 @@
 package vn.motcua.ui.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Icons;
 import vn.motcua.ui.control.Page;
+import vn.motcua.ui.control.TakeAlong;
 
 /** K08 and K09: where the dossier is, who holds it, when the result comes, what is missing. */
 public final class DossierScreen {
@@ -40,16 +42,32 @@ public final class DossierScreen {
         page.add(
                 facts(
                         fact("dossier.due", words.due(shown.timeliness()), "due"),
-                        fact("dossier.desk", dossier.desk(), "desk"),
+                        fact("dossier.desk", words.desk(shown), "desk"),
                         fact("dossier.holder", dossier.holder().department(), "holder"),
                         fact("dossier.officer", dossier.holder().officer(), "officer")));
+        page.add(new ParcelPanels(desk).of(shown.post().parcels()));
         page.add(
                 facts(
                         fact("dossier.code", dossier.code().value(), "number"),
                         fact("dossier.procedure", dossier.procedure().name(), "procedure"),
                         fact("dossier.applicant", dossier.applicant(), "applicant")));
-        page.add(timeline(dossier, words));
+        page.add(timeline(dossier, words), takenAlong(shown, words));
         return page.action(actions(shown).toArray(Button[]::new));
+    }
+
+    /** As on the slip, and no name. */
+    private Node takenAlong(ScreenState.DossierShown shown, DossierWords words) {
+        Dossier dossier = shown.dossier();
+        String asOf = desk.moments().plain(shown.freshness().asOf());
+        return TakeAlong.of(
+                desk,
+                List.of(
+                        dossier.code().value(),
+                        dossier.procedure().name(),
+                        words.status(shown),
+                        words.due(shown.timeliness()),
+                        words.desk(shown),
+                        desk.word("dossier.updated", asOf)));
     }
 
     private Node answer(ScreenState.DossierShown shown, DossierWords words) {
@@ -57,8 +75,8 @@ public final class DossierScreen {
         VBox panel =
                 desk.panel(
                         words.tint(dossier.status(), shown.timeliness()),
-                        desk.answer(words.status(dossier.status())),
-                        desk.label(words.toDo(dossier), "status-detail", "answer"));
+                        desk.answer(words.status(shown)),
+                        desk.label(words.toDo(shown), "status-detail", "answer"));
         words.lateness(shown.timeliness())
                 .ifPresent(late -> panel.getChildren().add(1, desk.label(late, "late", "answer")));
         String note = dossier.history().getLast().note();
@@ -140,29 +158,40 @@ public final class DossierScreen {
                         "look-up-another",
                         desk.word("dossier.another"),
                         new VisitorAction.LookUpAnother());
+        List<Button> buttons = new ArrayList<>(List.of(slip, another));
+        if (shown.post().collectionOffered()) {
+            buttons.add(
+                    desk.button(
+                            "collect", desk.word("dossier.collect"), new VisitorAction.Collect()));
+        }
+        buttons.addAll(last(shown));
+        return buttons;
+    }
+
+    /** What is most likely wanted now comes last. */
+    private List<Button> last(ScreenState.DossierShown shown) {
         if (shown.dossier().status().is(NationalStatus.PAPERS_ASKED)
                 && shown.dossier().supplement() instanceof SupplementRequest.Papers) {
-            Button missing =
+            return List.of(
+                    desk.done(),
                     desk.primary(
                             "missing-papers",
                             desk.word("dossier.missing"),
-                            new VisitorAction.ShowMissingPapers());
-            return List.of(slip, another, desk.done(), missing);
+                            new VisitorAction.ShowMissingPapers()));
         }
         if (shown.dueDong() > 0) {
             String pay = desk.word("payment.pay", desk.moments().money(shown.dueDong()));
-            return List.of(
-                    slip, another, desk.done(), desk.primary("pay", pay, new VisitorAction.Pay()));
+            return List.of(desk.done(), desk.primary("pay", pay, new VisitorAction.Pay()));
         }
         if (shown.numberOffered()) {
-            Button number =
+            return List.of(
                     desk.button(
                             "take-number",
                             desk.word("dossier.number"),
-                            new VisitorAction.TakeNumber());
-            return List.of(slip, another, number, desk.done());
+                            new VisitorAction.TakeNumber()),
+                    desk.done());
         }
-        return List.of(slip, another, desk.done());
+        return List.of(desk.done());
     }
 
     public Page waiting(ScreenState.SubmissionWaiting waiting) {

@@ -6,6 +6,9 @@ import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierStatus;
 import vn.motcua.contract.dossier.NationalStatus;
 import vn.motcua.contract.dossier.SupplementRequest;
+import vn.motcua.contract.post.Parcel;
+import vn.motcua.contract.post.ParcelState;
+import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.ui.control.Desk;
 
@@ -24,7 +27,29 @@ final class DossierWords {
                 : desk.word("status.other") + ": " + status.officialText();
     }
 
-    /** What to do now. */
+    /** The same where the post may bring the result: then nobody is asked to come for it. */
+    String status(ScreenState.DossierShown shown) {
+        return isBrought(shown) ? desk.word("status.post") : status(shown.dossier().status());
+    }
+
+    String toDo(ScreenState.DossierShown shown) {
+        return isBrought(shown) ? desk.word("todo.post") : toDo(shown.dossier());
+    }
+
+    String desk(ScreenState.DossierShown shown) {
+        return isBrought(shown) ? desk.word("dossier.by_post") : shown.dossier().desk();
+    }
+
+    private static boolean isBrought(ScreenState.DossierShown shown) {
+        DossierStatus status = shown.dossier().status();
+        return (status.is(NationalStatus.RESULT_READY) || status.is(NationalStatus.HANDED_OVER))
+                && shown.post().parcels().stream()
+                        .filter(parcel -> parcel.kind() == Parcel.Kind.RESULT)
+                        .map(Parcel::state)
+                        .anyMatch(state -> !state.isOver() || state == ParcelState.DELIVERED);
+    }
+
+    /** What to do now, where the post brings nothing. */
     String toDo(Dossier dossier) {
         Optional<NationalStatus> status = NationalStatus.of(dossier.status().code());
         if (status.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -31,8 +32,8 @@ public final class FindScreens {
         Page page = new Page();
         if (find.readerWorks()) {
             page.add(
-                    desk.answer(desk.word("find.question")),
-                    desk.pictures("slip", desk.arrowToReader(), "qr"));
+                    desk.answer(desk.word("find.question", desk.slot(DeviceRole.CODE_READER))),
+                    desk.pictures("slip", desk.arrowTo(DeviceRole.CODE_READER), "qr"));
             page.add(desk.notice("info", "info", desk.label(desk.word("find.hint"), "hint")));
         } else {
             page.add(desk.answer(desk.word("find.reader_off")));

@@ -1,6 +1,7 @@
 package vn.motcua.ui.form;
 
 import java.util.Locale;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.ChipAnswer;
 import vn.motcua.contract.screen.FormState;
@@ -21,8 +22,11 @@ final class CardScreens {
         Page page =
                 new Page()
                         .add(
-                                desk.answer(desk.word("card.question")),
-                                desk.pictures("card", desk.arrowToReader(), "qr"),
+                                desk.answer(
+                                        desk.word(
+                                                "card.question",
+                                                desk.slot(DeviceRole.CODE_READER))),
+                                desk.pictures("card", desk.arrowTo(DeviceRole.CODE_READER), "qr"),
                                 desk.notice("info", "info", desk.label(hint, "hint")));
         if (wanted.answer() != CardAnswer.NO_CARD) {
             String words = desk.word("card." + key(wanted.answer()));
@@ -61,7 +65,7 @@ final class CardScreens {
             return;
         }
         if (chip == ChipAnswer.WANTED) {
-            page.add(desk.pictures("card", "right", "chip"));
+            page.add(desk.pictures("card", desk.arrowTo(DeviceRole.CHIP_READER), "chip"));
         }
         var words = desk.label(desk.word("you.chip." + key(chip)), "chip");
         page.add(

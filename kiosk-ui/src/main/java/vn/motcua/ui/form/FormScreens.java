@@ -227,6 +227,7 @@ public final class FormScreens {
             case Errand.NewDossier(var procedure) -> desk.word("review.for_new", procedure.name());
             case Errand.Supplement(var dossier) ->
                     desk.word("review.for_supplement", dossier.value());
+            case Errand.Collection(var dossier) -> desk.word("collect.for", dossier.value());
             case Errand.Petition _ -> desk.word("home.petition");
         };
     }

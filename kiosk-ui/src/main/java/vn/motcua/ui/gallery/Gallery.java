@@ -12,8 +12,10 @@ import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.Fittings;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.SlotSides;
 import vn.motcua.ui.Screens;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.FrameView;
@@ -35,10 +37,12 @@ final class Gallery {
         KioskConfig config = config(variant);
         DisplaySettings display = lookOf(state, variant.display());
         Tokens tokens = new Tokens(config.screen(), display);
-        Desk desk = new Desk(config, languages, tokens, _ -> {}, _ -> Optional.empty());
+        Desk desk =
+                new Desk(
+                        config, languages, tokens, SlotSides.USUAL, _ -> {}, _ -> Optional.empty());
         boolean stale =
                 state instanceof ScreenState.DossierShown shown && !shown.freshness().current();
-        ScreenFrame frame = new ScreenFrame(1, display, !stale, List.of(), state);
+        ScreenFrame frame = new ScreenFrame(1, display, !stale, Fittings.USUAL, List.of(), state);
         FrameView view =
                 new FrameView(frame, new Screens(config.keyboard()).pageFor(state, desk), desk);
         view.showTime(SampleStates.NOW);

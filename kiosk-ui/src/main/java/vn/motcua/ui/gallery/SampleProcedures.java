@@ -60,7 +60,7 @@ final class SampleProcedures {
                         option("residence", "Cư trú"),
                         option("business", "Kinh doanh"),
                         option("benefit", "Trợ cấp, người có công"),
-                        option("death", "Qua đời"),
+                        option("death", "Người thân qua đời"),
                         option("copy", "Chứng thực"));
         states.put(
                 "K10-find",
@@ -78,7 +78,7 @@ final class SampleProcedures {
 
     private static void addProcedures(Map<String, ScreenState> states) {
         List<String> papers = List.of("Tờ khai", "Giấy chứng sinh", "Thẻ căn cước của cha hoặc mẹ");
-        String source = "Quyết định số 123/QĐ-UBND, cập nhật ngày 01/11/2026";
+        String source = "1523/QĐ-BCA-C06";
         states.put(
                 "K12-procedure",
                 new ProcedureState.ProcedureShown(
@@ -92,7 +92,7 @@ final class SampleProcedures {
                 "K12-not-here",
                 new ProcedureState.ProcedureShown(
                         longest(),
-                        papers,
+                        manyPapers(),
                         "Giấy chứng nhận",
                         source,
                         new ProcedureState.BlankForm("", new PrintState.NotAsked())));
@@ -107,23 +107,48 @@ final class SampleProcedures {
         states.put(
                 "K13-question",
                 new ProcedureState.PaperQuestion(
-                        "Ông/Bà có Giấy chứng sinh của trẻ không?",
-                        "Bệnh viện hoặc trạm y tế nơi sinh cấp giấy này.",
+                        "Hộ kinh doanh do một nhóm người lập trước ngày 01/7/2025?",
+                        "Không phải hộ do một người hoặc một gia đình lập.",
                         1,
-                        4));
+                        2));
+    }
+
+    private static List<String> manyPapers() {
+        return List.of(
+                "Tờ khai thay đổi thông tin cư trú (mẫu CT01)",
+                "Giấy tờ chứng minh chỗ ở hợp pháp",
+                "Về ở với người thân: giấy tờ chứng minh quan hệ",
+                "Thuê, mượn, ở nhờ: hợp đồng có công chứng, chứng thực",
+                "Thuê, mượn, ở nhờ: giấy tờ về diện tích nhà ở",
+                "Được chăm sóc, nuôi dưỡng: giấy xác nhận việc đó",
+                "Ở cơ sở trợ giúp xã hội: văn bản đề nghị của cơ sở",
+                "Ở cơ sở tôn giáo, tín ngưỡng: giấy tờ về tư cách của Ông/Bà",
+                "Ở trên phương tiện: giấy đăng ký, đăng kiểm, hoặc xác nhận");
     }
 
     private static void addPapers(Map<String, ScreenState> states) {
-        Option missing =
-                new Option(
-                        "need-0",
-                        "Giấy chứng sinh",
-                        "Bản chính. Xin tại bệnh viện nơi trẻ sinh ra.");
+        List<Option> needed =
+                List.of(
+                        paper(0, "Đơn đăng ký biến động đất đai (Mẫu số 18)", "Xin mẫu tại quầy."),
+                        paper(1, "Giấy chứng nhận (sổ đỏ, sổ hồng)", ""),
+                        paper(
+                                2,
+                                "Hợp đồng mua bán, tặng cho, hoặc văn bản thừa kế",
+                                "Đã công chứng hoặc chứng thực."),
+                        paper(
+                                3,
+                                "Văn bản ủy quyền đi làm thủ tục",
+                                "Chủ hộ viết và ký, không cần chứng thực. Nhờ dịch vụ: hợp đồng và"
+                                        + " giấy giới thiệu. Nhờ bưu điện: phiếu gửi hồ sơ."),
+                        paper(
+                                4,
+                                "Bản vẽ tách thửa, hợp thửa (Mẫu số 22)",
+                                "Chỉ khi tách hoặc hợp thửa."));
         states.put(
                 "K13-papers",
                 new ProcedureState.PapersNeeded(
-                        "Làm giấy khai sinh",
-                        List.of(missing),
+                        "Sang tên sổ đỏ: mua bán, tặng cho, thừa kế",
+                        needed,
                         List.of(
                                 new Option(
                                         "other-0",
@@ -138,5 +163,9 @@ final class SampleProcedures {
                         6,
                         List.of("Thẻ căn cước", "4 câu hỏi", "Quét giấy tờ", "Kiểm tra", "Gửi"),
                         new ExpectedResult.On(LocalDate.of(2026, 11, 27))));
+    }
+
+    private static Option paper(int number, String name, String source) {
+        return new Option("need-" + number, name, ("Bản chính. " + source).strip());
     }
 }

@@ -20,6 +20,7 @@ import vn.motcua.contract.screen.PaperView;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.TicketStanding;
 import vn.motcua.contract.screen.WaitView;
 
 /** Sample state of the services that a centre may switch on. */
@@ -32,6 +33,7 @@ final class SampleServices {
         addCounters(states);
         addTickets(states);
         SamplePetitions.addTo(states);
+        SampleHandOffs.addTo(states);
         addInformation(states);
         SampleUtilities.addTo(states);
     }
@@ -80,7 +82,7 @@ final class SampleServices {
         states.put(
                 "K17-choice",
                 question(
-                        "Ông/Bà là ai của trẻ?",
+                        "Ông/Bà có quan hệ thế nào với trẻ?",
                         FormQuestion.Kind.CHOICE,
                         relations,
                         "mother",
@@ -198,7 +200,10 @@ final class SampleServices {
 
     private static void addCounters(Map<String, ScreenState> states) {
         SamplePayments.addTo(states);
-        states.put("K27-rating", new RatingState.Wanted("https://mau.gov.vn/danh-gia"));
+        states.put(
+                "K27-rating",
+                new RatingState.Wanted(
+                        "https://mau.gov.vn/danh-gia", "Đăng ký khai sinh, Quầy số 4"));
         states.put("K27-reasons", new RatingState.Reasons(2, List.of("waiting")));
         states.put("K27-comment", new RatingState.CommentWanted());
         for (RatingState.Thanks thanks : RatingState.Thanks.values()) {
@@ -239,16 +244,31 @@ final class SampleServices {
                         "",
                         new WaitView.About(0, 0, 8),
                         new PrintState.Printed()));
+        addFound(states);
         states.put("K33-over", new CounterState.TicketWanted(List.of(), false));
+    }
+
+    private static void addFound(Map<String, ScreenState> states) {
+        var waits = new TicketStanding.Waits("Quầy 1, Quầy 2", new WaitView.About(3, 10, 15));
+        List.of(
+                        waits,
+                        new TicketStanding.Asked(),
+                        new TicketStanding.Called("Quầy 2"),
+                        new TicketStanding.Over(),
+                        new TicketStanding.Unknown())
+                .forEach(each ->
+                        states.put(
+                                "K33-found-" + each.getClass().getSimpleName(),
+                                new CounterState.TicketFound("A017", each)));
     }
 
     private static ScreenState news(PrintState print) {
         return new InformationState.NewsShown(
-                SampleStates.news().getFirst(), "https://mau.gov.vn/tin/0123456789abcdef", print);
+                SampleNotices.news().getFirst(), "https://mau.gov.vn/tin/0123456789abcdef", print);
     }
 
     private static void addInformation(Map<String, ScreenState> states) {
-        states.put("K31-news", new InformationState.NewsList(SampleStates.news()));
+        states.put("K31-news", new InformationState.NewsList(SampleNotices.news()));
         states.put("K31-none", new InformationState.NewsList(List.of()));
         states.put("K31-item", news(new PrintState.NotAsked()));
         states.put("K31-printed", news(new PrintState.Printed()));

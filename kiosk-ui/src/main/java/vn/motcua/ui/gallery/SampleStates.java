@@ -18,10 +18,6 @@ import vn.motcua.contract.dossier.NationalStatus;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.dossier.SupplementRequest;
-import vn.motcua.contract.news.Alert;
-import vn.motcua.contract.news.AlertLevel;
-import vn.motcua.contract.news.NewsCategory;
-import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.AnswerView;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.ConsentView;
@@ -58,9 +54,10 @@ final class SampleStates {
     }
 
     private static void addIdle(Map<String, ScreenState> states) {
-        states.put("K01-idle", new ScreenState.Idle(news(), true));
+        states.put("K01-idle", new ScreenState.Idle(SampleNotices.news(), true));
         states.put("K01-reader-off", new ScreenState.Idle(List.of(), false));
-        states.put("K02-alert", new ScreenState.AlertShown(emergency()));
+        states.put("K02-alert", new ScreenState.AlertShown(SampleNotices.emergency()));
+        states.put("K02-drill", new ScreenState.AlertShown(SampleNotices.drill()));
         var lookUp = new ServiceTile.Open(Service.LOOK_UP);
         var noScanner = new ServiceTile.Closed(Service.HAND_IN, DeviceRole.DOCUMENT_SCANNER);
         List<ServiceTile> all =
@@ -105,6 +102,7 @@ final class SampleStates {
                     "K08-status-%02d".formatted(status.code()), SampleDossier.with(status).shown());
         }
         states.put("K08-to-be-paid", SampleDossier.toBePaid());
+        SampleParcels.addTo(states);
         states.put("K08-status-unknown", SampleDossier.withUnknownStatus());
         states.put("K08-offline", SampleDossier.stale());
         states.put("K08-late", SampleDossier.late());
@@ -198,41 +196,9 @@ final class SampleStates {
                     "K39-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     new ScreenState.OutOfService(reason));
         }
-    }
-
-    static Alert emergency() {
-        return new Alert(
-                "a1",
-                AlertLevel.EMERGENCY,
-                "Bão số 13 đổ bộ tối nay, nước sông lên nhanh",
-                List.of(
-                        "Ở trong nhà kiên cố, không ra ngoài từ 18:00.",
-                        "Người ở ven sông đến nhà văn hóa thôn trước 16:00.",
-                        "Cần giúp, gọi số điện thoại dưới đây."),
-                "Ban Chỉ huy phòng thủ dân sự phường Mẫu",
-                NOW,
-                NOW.plus(Duration.ofHours(12)),
-                List.of("112", "0900 000 000"));
-    }
-
-    static List<NewsItem> news() {
-        return List.of(
-                new NewsItem(
-                        "n1",
-                        NewsCategory.ANNOUNCEMENT,
-                        "Từ ngày 01/12, nhận kết quả đăng ký khai sinh ngay trong ngày",
-                        "Hồ sơ đủ giấy tờ nộp trước 15:00 được trả kết quả trong ngày làm việc.",
-                        "",
-                        "UBND phường Mẫu",
-                        NOW.minus(Duration.ofDays(1))),
-                new NewsItem(
-                        "n2",
-                        NewsCategory.ANNOUNCEMENT,
-                        "Lịch tiêm vắc xin cho trẻ em tháng 12",
-                        "Trạm y tế phường tiêm vào thứ Tư hằng tuần, từ 07:30.",
-                        "",
-                        "Trạm y tế phường Mẫu",
-                        NOW.minus(Duration.ofDays(3))));
+        states.put(
+                "K39-maintenance-until",
+                new ScreenState.OutOfService(OutOfServiceReason.MAINTENANCE, "15:00"));
     }
 
     private static SupplementRequest.Papers missing(int count) {
@@ -266,11 +232,15 @@ final class SampleStates {
         List<AnswerView> answers =
                 errand instanceof Errand.NewDossier
                         ? List.of(
-                                new AnswerView("answer-0", "Ông/Bà là ai của trẻ?", "Ông, bà"),
+                                new AnswerView(
+                                        "answer-0",
+                                        "Ông/Bà có quan hệ thế nào với trẻ?",
+                                        "Ông, bà"),
                                 new AnswerView("answer-1", "Họ và tên của trẻ", "NGUYỄN MINH AN"),
                                 new AnswerView("answer-2", "Ngày sinh của trẻ", "15/09/2026"),
                                 new AnswerView("answer-3", "Họ và tên cha hoặc mẹ của trẻ", ""))
-                        : List.of();
+                        : List.of(
+                                new AnswerView("phone", "Số điện thoại để báo tin", "0901234567"));
         return new ScreenState.Review(
                 errand,
                 answers,

@@ -10,15 +10,19 @@ import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
+import vn.motcua.contract.screen.DayFault;
+import vn.motcua.contract.screen.DayView;
 import vn.motcua.contract.screen.DeedView;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.ExportState;
 import vn.motcua.contract.screen.FoundView;
+import vn.motcua.contract.screen.HandTrial;
 import vn.motcua.contract.screen.HealthTopic;
 import vn.motcua.contract.screen.HealthView;
 import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.PastFault;
 import vn.motcua.contract.screen.PinAnswer;
+import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProgramView;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.SettingView;
@@ -55,18 +59,48 @@ final class SampleTechnician {
         addSettings(states);
         addTrials(states);
         states.put("T08-journal", new TechnicianState.Journal(deeds()));
-        states.put("T11-ruler", new TechnicianState.Ruler(3.61, 850, false));
-        states.put("T11-saved", new TechnicianState.Ruler(3.646, 860, true));
+        SampleTuning.addTo(states);
+        addDay(states);
         states.put("T12-open", new TechnicianState.Maintenance(false));
         states.put("T12-closed", new TechnicianState.Maintenance(true));
+        states.put("T12-return", new TechnicianState.ReturnWanted());
+        states.put("T12-cleaning", new TechnicianState.Cleaning(42));
+        addDiagnosis(states);
+    }
+
+    private static void addDiagnosis(Map<String, ScreenState> states) {
         String shortForm = "k01 1.2.3 2026-11-24T03:15:00Z 9/13\nprinter PAPER_OUT\nUNSENT 12";
         var all = List.of(reader(), scanner(), printer());
+        List<HandTrial> trials =
+                List.of(
+                        new HandTrial(reader().id(), HandTrial.Verdict.PASSED),
+                        new HandTrial(scanner().id(), HandTrial.Verdict.SKIPPED),
+                        new HandTrial(printer().id(), HandTrial.Verdict.FAILED));
         for (ExportState export : ExportState.values()) {
             String name = export.name().toLowerCase(Locale.ROOT).replace('_', '-');
             states.put(
                     "T07-" + name,
-                    new TechnicianState.DiagnosisShown(all, health(true), shortForm, export));
+                    new TechnicianState.DiagnosisShown(
+                            all, health(true), trials, shortForm, export));
         }
+    }
+
+    private static void addDay(Map<String, ScreenState> states) {
+        var faults =
+                List.of(
+                        new DayFault(scanner().id(), DeviceFault.PAPER_JAM, 2, 7, false),
+                        new DayFault(printer().id(), DeviceFault.PAPER_OUT, 1, 25, true));
+        var day = new DayView(SampleStates.NOW, 57, 12, 43, 1, 2, faults);
+        var quiet = new DayView(SampleStates.NOW, 0, 0, 0, 1, 0, List.of());
+        var all = List.of(reader(), scanner(), printer());
+        states.put("T12-day", new TechnicianState.DayShown(day, all, new PrintState.NotAsked()));
+        states.put(
+                "T12-day-not-printed",
+                new TechnicianState.DayShown(
+                        day, all, new PrintState.NotPrinted(DeviceFault.PAPER_OUT)));
+        states.put(
+                "T12-day-printed",
+                new TechnicianState.DayShown(quiet, wellDevices(), new PrintState.Printed()));
     }
 
     private static List<DeedView> deeds() {
@@ -157,6 +191,10 @@ final class SampleTechnician {
         PageView page = new PageView("%032x".formatted(1), 0, 2480, 3508);
         states.put("T06-page", trial(scanner(), new TrialState.PageScanned(page, -0.4, 4200)));
         states.put("T06-slip", trial(printer(), new TrialState.SlipPrinted(1800)));
+        states.put("T06-tour-ready", onTour(scanner(), new TrialState.TrialReady()));
+        states.put("T06-tour-slip", onTour(printer(), new TrialState.SlipPrinted(1800)));
+        states.put("T06-tour-listening", onTour(reader(), new TrialState.TrialRuns()));
+        states.put("T06-tour-nothing", onTour(reader(), new TrialState.NothingHeard()));
         states.put("T06-code", trial(reader(), new TrialState.CodeHeard(18)));
         states.put("T06-laying", trial(chips(), new TrialState.TrialRuns()));
         states.put("T06-card", trial(chips(), new TrialState.CardFelt()));
@@ -167,8 +205,12 @@ final class SampleTechnician {
                 "T06-failed", trial(printer(), new TrialState.TrialFailed(DeviceFault.COVER_OPEN)));
     }
 
+    private static TechnicianState onTour(DeviceView device, TrialState trial) {
+        return new TechnicianState.Trial(device, trial, true);
+    }
+
     private static TechnicianState trial(DeviceView device, TrialState trial) {
-        return new TechnicianState.Trial(device, trial);
+        return new TechnicianState.Trial(device, trial, false);
     }
 
     private static List<DeviceView> wellDevices() {

@@ -50,6 +50,7 @@ final class SampleUtilities {
         states.put("K32-listed-over", listed(festivals, List.of(), CURRENT));
         states.put("K32-item", new UtilityState.ItemShown(festivals, race, CURRENT, false));
         addSources(states);
+        SampleBookings.addTo(states);
         states.put("K32-item-long", new UtilityState.ItemShown(festivals, words, OLD, true));
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.ui.help;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.PrintState;
@@ -106,6 +107,15 @@ public final class HelpScreens {
         if (help.pagesKept() > 0) {
             page.add(desk.label(desk.word("help.kept", help.pagesKept()), "kept", "strong"));
         }
+        if (help.role() == DeviceRole.DOCUMENT_SCANNER) {
+            page.control(
+                    desk.row(
+                            "use-phone",
+                            "phone",
+                            desk.word("scan.phone"),
+                            "",
+                            new VisitorAction.UsePhone()));
+        }
         return page.action(
                 desk.back(),
                 desk.primary("try-again", desk.word("help.again"), new VisitorAction.TryAgain()));
@@ -131,25 +141,25 @@ public final class HelpScreens {
 
     public Page help(HelpProgress progress) {
         String key = "help.call." + progress.name().toLowerCase(Locale.ROOT);
-        KioskConfig.Centre centre = desk.config().centre();
-        Page page =
-                new Page()
-                        .add(
-                                desk.answer(desk.word(key)),
-                                desk.notice(
-                                        "info",
-                                        "place",
-                                        desk.label(
-                                                desk.word("help.desk", centre.helpDesk()),
-                                                "help-desk",
-                                                "answer")));
-        if (!centre.phone().isEmpty()) {
-            String words = desk.word("help.phone", centre.phone());
-            page.add(desk.notice("info", "phone", desk.label(words, "help-phone", "answer")));
+        Page page = new Page().add(desk.answer(desk.word(key)));
+        switch (progress) {
+            case CALLING, COMING ->
+                    page.add(desk.label(desk.word("help.wait"), "help-wait", "answer"));
+            case DIRECTIONS, UNANSWERED -> addDirections(page);
         }
         page.add(desk.label(desk.word("help.safe"), "status-detail"));
         return page.action(
                 desk.primary("back", desk.word("help.return"), new VisitorAction.Back()));
+    }
+
+    private void addDirections(Page page) {
+        KioskConfig.Centre centre = desk.config().centre();
+        String place = desk.word("help.desk", centre.helpDesk());
+        page.add(desk.notice("info", "place", desk.label(place, "help-desk", "answer")));
+        if (!centre.phone().isEmpty()) {
+            String words = desk.word("help.phone", centre.phone());
+            page.add(desk.notice("info", "phone", desk.label(words, "help-phone", "answer")));
+        }
     }
 
     /** One touch anywhere lifts it; nothing of what lies below is on the screen. */
@@ -168,8 +178,13 @@ public final class HelpScreens {
 
     public Page outOfService(ScreenState.OutOfService out) {
         String key = "out." + out.reason().name().toLowerCase(Locale.ROOT);
+        String place = desk.config().centre().helpDesk();
         return new Page()
                 .centred()
-                .add(desk.answer(desk.word(key, desk.config().centre().helpDesk())));
+                .add(
+                        desk.answer(
+                                out.until().isEmpty()
+                                        ? desk.word(key, place)
+                                        : desk.word("out.until", place, out.until())));
     }
 }

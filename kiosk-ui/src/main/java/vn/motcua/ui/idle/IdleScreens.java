@@ -7,8 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import vn.motcua.contract.news.Alert;
-import vn.motcua.contract.news.AlertLevel;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
@@ -16,13 +15,15 @@ import vn.motcua.contract.screen.ServiceTile;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Icons;
+import vn.motcua.ui.control.NoticePictures;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.control.Tile;
 
-/** K01, K02 and K03. */
+/** K01 and K03. */
 public final class IdleScreens {
     private static final int NEWS_SHOWN = 3;
     private static final int FEW_TILES = 3;
+    private static final double PICTURE_MM = 60;
 
     private final Desk desk;
 
@@ -51,58 +52,27 @@ public final class IdleScreens {
             return desk.notice(
                     "info", "info", desk.label(desk.word("idle.reader_off"), "reader", "answer"));
         }
-        String words = desk.word("idle.reader." + desk.config().screen().readerSide());
-        VBox box = desk.pictures("slip", desk.arrowToReader(), "qr");
+        String words = desk.word("idle.reader", desk.slot(DeviceRole.CODE_READER));
+        VBox box = desk.pictures("slip", desk.arrowTo(DeviceRole.CODE_READER), "qr");
         box.getChildren().add(desk.label(words, "reader", "title"));
         box.getStyleClass().add("info");
         return box;
     }
 
     private Node news(NewsItem item) {
-        return desk.panel(
-                "plain",
-                desk.label(item.title(), "news-" + item.id(), "strong"),
-                desk.label(item.summary(), "news-summary-" + item.id()),
+        List<Node> parts = new ArrayList<>();
+        parts.add(desk.label(item.title(), "news-" + item.id(), "strong"));
+        parts.add(desk.label(item.summary(), "news-summary-" + item.id()));
+        if (!desk.tokens().isLandscape()) { // which is too low for more than the words
+            String id = "news-picture-" + item.id();
+            parts.addAll(NoticePictures.of(desk, item.pictures(), id, PICTURE_MM));
+        }
+        parts.add(
                 desk.label(
                         item.source() + ", " + desk.moments().date(item.publishedAt()),
                         "news-source-" + item.id(),
                         "caption"));
-    }
-
-    public Page alert(ScreenState.AlertShown shown) {
-        Alert alert = shown.alert();
-        String level =
-                alert.level() == AlertLevel.EMERGENCY ? "alert.emergency" : "alert.important";
-        List<Node> words = new ArrayList<>();
-        Label headline = desk.label(desk.word(level), "alert-level", "strong");
-        headline.setGraphic(Icons.of("warning", desk.tokens().icon(16)));
-        words.add(headline);
-        words.add(desk.answer(alert.title()));
-        for (String line : alert.instructions()) {
-            words.add(desk.label(line, "alert-line-" + words.size(), "answer"));
-        }
-        if (!alert.phones().isEmpty()) {
-            String phones = String.join(", ", alert.phones());
-            words.add(desk.label(desk.word("alert.phones", phones), "alert-phones", "answer"));
-        }
-        VBox panel = desk.panel("danger", words.toArray(Node[]::new));
-        return new Page()
-                .add(
-                        panel,
-                        desk.label(
-                                desk.word(
-                                        "alert.source",
-                                        alert.source(),
-                                        desk.moments().plain(alert.sentAt())),
-                                "alert-source"),
-                        desk.label(
-                                desk.word("alert.until", desk.moments().plain(alert.expiresAt())),
-                                "alert-until"))
-                .action(
-                        desk.primary(
-                                "alert-read",
-                                desk.word("alert.read"),
-                                new VisitorAction.AlertRead(alert.id())));
+        return desk.panel("plain", parts.toArray(Node[]::new));
     }
 
     public Page home(ScreenState.Home home) {

@@ -11,6 +11,7 @@ import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Icons;
+import vn.motcua.ui.control.NoticePictures;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.control.QrPicture;
 
@@ -19,6 +20,7 @@ public final class InformationScreens {
     private static final double QR_MM = 60;
     private static final double ARTICLE_QR_MM = 32;
     private static final double ICON_MM = 10;
+    private static final double PICTURE_MM = 150;
 
     private final Desk desk;
 
@@ -72,6 +74,7 @@ public final class InformationScreens {
         if (!item.summary().isEmpty()) {
             page.add(desk.label(item.summary(), "news-summary", "strong"));
         }
+        NoticePictures.of(desk, item.pictures(), "news-picture", PICTURE_MM).forEach(page::add);
         if (!item.text().isEmpty()) {
             page.add(desk.label(item.text(), "news-body"));
         }

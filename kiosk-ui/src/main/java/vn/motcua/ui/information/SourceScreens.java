@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.CardAnswer;
 import vn.motcua.contract.screen.UtilityState;
 import vn.motcua.contract.screen.VisitorAction;
@@ -30,8 +31,11 @@ final class SourceScreens {
         Page page =
                 new Page()
                         .add(
-                                desk.answer(desk.word("card.question")),
-                                desk.pictures("card", desk.arrowToReader(), "qr"),
+                                desk.answer(
+                                        desk.word(
+                                                "card.question",
+                                                desk.slot(DeviceRole.CODE_READER))),
+                                desk.pictures("card", desk.arrowTo(DeviceRole.CODE_READER), "qr"),
                                 desk.notice(
                                         "info",
                                         "info",
@@ -140,7 +144,7 @@ final class SourceScreens {
                                     "mend",
                                     desk.word("utilities.mend"),
                                     new VisitorAction.Continue()));
-            case SOURCE_SILENT, LINE_DOWN ->
+            case SOURCE_SILENT, LINE_DOWN, UNSURE ->
                     page.action(
                             desk.primary(
                                     "again",

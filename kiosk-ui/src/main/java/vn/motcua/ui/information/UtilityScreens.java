@@ -1,9 +1,11 @@
 package vn.motcua.ui.information;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import vn.motcua.contract.procedure.Phrase;
+import vn.motcua.contract.screen.BookingState;
 import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Option;
@@ -15,6 +17,7 @@ import vn.motcua.contract.utility.UtilityField;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
 import vn.motcua.ui.control.QrPicture;
+import vn.motcua.ui.control.Tile;
 
 /** K32. */
 public final class UtilityScreens {
@@ -35,6 +38,7 @@ public final class UtilityScreens {
     public Page page(UtilityState state) {
         return switch (state) {
             case UtilityState.Offered offered -> offered(offered);
+            case BookingState booking -> new BookingScreens(desk, questions).page(booking);
             case UtilityState.Listed listed -> listed(listed);
             case UtilityState.ItemShown shown -> item(shown);
             case UtilityState.CardAsked asked -> new SourceScreens(desk).card(asked);
@@ -90,16 +94,22 @@ public final class UtilityScreens {
         if (offered.utilities().isEmpty()) {
             page.add(desk.label(desk.word("utilities.none"), "status-detail", "answer"));
         }
-        for (UtilityCard utility : offered.utilities()) {
-            page.control(
-                    desk.row(
-                            "utility-" + utility.id(),
-                            icon(utility),
-                            in(utility.name()),
-                            in(utility.about()),
-                            choose(utility.id())));
+        List<Tile> rows = offered.utilities().stream().map(this::row).toList();
+        int columns = desk.tokens().isReflowed() ? 1 : 2;
+        for (int from = 0; from < rows.size(); from += columns) {
+            int to = Math.min(from + columns, rows.size());
+            page.control(desk.grid(columns, rows.subList(from, to)));
         }
         return page.action(desk.back());
+    }
+
+    private Tile row(UtilityCard utility) {
+        return desk.row(
+                "utility-" + utility.id(),
+                icon(utility),
+                in(utility.name()),
+                in(utility.about()),
+                choose(utility.id()));
     }
 
     private Page listed(UtilityState.Listed listed) {

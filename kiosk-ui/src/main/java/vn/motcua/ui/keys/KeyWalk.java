@@ -9,8 +9,10 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import vn.motcua.config.SpeechConfig;
+import vn.motcua.contract.screen.KeypadKey;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.SpeechSettings;
+import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.keys.Stop.Kind;
 import vn.motcua.ui.language.Messages;
@@ -30,7 +32,7 @@ public final class KeyWalk {
     private final Switches switches = new Switches();
     private Drawn drawn;
     private Optional<Stop> focus = Optional.empty();
-    private Key lastKey = Key.OK;
+    private KeypadKey lastKey = KeypadKey.OK;
     private boolean keysUsed;
     private boolean scanning;
     private long scanNanos;
@@ -75,15 +77,20 @@ public final class KeyWalk {
 
     /** Whether it was a key of ours. */
     public boolean press(KeyCode code) {
-        Optional<Key> key = KeyBindings.of(code);
-        key.ifPresent(this::press);
         if (code == KeyBindings.OF_TECHNICIANS) {
             touch.accept(new VisitorAction.CallTechnician());
+            return true;
         }
-        return key.isPresent() || code == KeyBindings.OF_TECHNICIANS;
+        if (drawn.frame().state() instanceof TechnicianState.KeyAsked) {
+            touch.accept(new VisitorAction.Answer(code.name()));
+            return true;
+        }
+        Optional<KeypadKey> key = KeyBindings.of(code, drawn.frame().fittings().keypad());
+        key.ifPresent(this::press);
+        return key.isPresent();
     }
 
-    public void press(Key key) {
+    public void press(KeypadKey key) {
         voice.stop();
         refresh();
         if (drawn.isNobodyHere()) {
@@ -100,8 +107,8 @@ public final class KeyWalk {
     }
 
     /** Nobody is here yet: any key begins; those of the voice begin with the voice. */
-    private void begin(Key key) {
-        if (key == Key.HELP || key == Key.VOLUME) {
+    private void begin(KeypadKey key) {
+        if (key == KeypadKey.HELP || key == KeypadKey.VOLUME) {
             touch.accept(new VisitorAction.ChooseSpeech(drawn.speech().on(true)));
         } else {
             drawn.withId("start").ifPresent(Stop::take);
@@ -113,7 +120,7 @@ public final class KeyWalk {
         focus = focus.flatMap(stop -> drawn.withId(stop.id())).or(drawn::first);
     }
 
-    private void act(Key key, Stop now, KeyField field) {
+    private void act(KeypadKey key, Stop now, KeyField field) {
         boolean onKey = now.kind() == Kind.KEY;
         switch (key) {
             case UP -> move(now, field, -1);
@@ -182,7 +189,7 @@ public final class KeyWalk {
     private void help(Stop now) {
         if (!drawn.speech().on()) {
             touch.accept(new VisitorAction.ChooseSpeech(drawn.speech().on(true)));
-        } else if (lastKey != Key.HELP) {
+        } else if (lastKey != KeypadKey.HELP) {
             voice.say(drawn, now);
         } else {
             drawn.help().ifPresentOrElse(this::take, () -> voice.sayWhole(drawn));
@@ -251,7 +258,7 @@ public final class KeyWalk {
             scanNanos = nanos;
         } else if (nanos - scanNanos >= scanStep.toNanos()) {
             scanNanos = nanos;
-            press(Key.SWITCH_NEXT);
+            press(KeypadKey.SWITCH_NEXT);
         }
     }
 }

@@ -7,6 +7,7 @@ import vn.motcua.config.SpeechConfig.Region;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.SpeechSettings;
+import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.ui.voice.Narrator;
 import vn.motcua.ui.voice.Speech;
 
@@ -29,8 +30,14 @@ final class ScreenVoice {
 
     /** A new screen is said as a whole, a known one only where it changed. */
     void tell(Drawn now, Drawn before) {
+        narrator.tune(now.frame().fittings().levels());
         boolean heard = before.speech().on();
-        if (heard && now.frame().state() instanceof ScreenState.Goodbye) {
+        if (asksToListen(now, before)) {
+            say(
+                    now,
+                    List.of(ScreenReading.line(reading(now).word("technician.hall.heard"))),
+                    SpeechSettings.SILENT.on(true));
+        } else if (heard && now.frame().state() instanceof ScreenState.Goodbye) {
             say(now, reading(now).whole(now.stops()), before.speech()); // the wipe has silenced now
         } else if (!now.speech().on()) {
             if (heard) {
@@ -45,6 +52,14 @@ final class ScreenVoice {
         } else {
             sayChanges(now, before.texts());
         }
+    }
+
+    /** A technician hears how loud it is at each step; she need not listen to the rest. */
+    private static boolean asksToListen(Drawn now, Drawn before) {
+        return now.frame().state() instanceof TechnicianState.HallTuned tuned
+                && before.frame().state() instanceof TechnicianState.HallTuned last
+                && tuned.part() == TechnicianState.HallTuned.Part.SOUND
+                && tuned.heard() > last.heard();
     }
 
     void sayWhole(Drawn now) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import vn.motcua.contract.procedure.ListedProcedure;
@@ -134,7 +135,7 @@ public final class ProcedureScreens {
                                 desk.answer(card.name()),
                                 desk.panel(
                                         "plain",
-                                        field("papers", String.join("\n", shown.papers())),
+                                        field("papers", bulleted(shown.papers())),
                                         field("time", time(card.time())),
                                         field("cost", fee(card)),
                                         field("where", desk.config().centre().name()),
@@ -155,6 +156,10 @@ public final class ProcedureScreens {
         return page.action(
                 desk.back(),
                 desk.primary("apply", desk.word("procedure.apply"), new VisitorAction.Continue()));
+    }
+
+    private static String bulleted(List<String> papers) {
+        return papers.stream().map("• "::concat).collect(Collectors.joining("\n"));
     }
 
     private void addBlankForm(Page page, ProcedureState.BlankForm form) {
@@ -237,6 +242,7 @@ public final class ProcedureScreens {
             page.add(desk.label(desk.word("papers.perhaps"), "perhaps", "strong"));
             needed.perhaps().forEach(each -> page.add(paper("warn", "call-staff", each)));
         }
+        page.add(new TakenPapers(desk).of(needed));
         Button print =
                 desk.button(
                         "print-list",
@@ -251,8 +257,12 @@ public final class ProcedureScreens {
     }
 
     private Node paper(String tint, String icon, Option paper) {
-        String words = paper.below().isEmpty() ? paper.name() : paper.name() + "\n" + paper.below();
-        return desk.notice(tint, icon, desk.label(words, "paper-" + paper.id(), "strong"));
+        var notice =
+                desk.notice(tint, icon, desk.label(paper.name(), "paper-" + paper.id(), "strong"));
+        if (!paper.below().isEmpty()) {
+            notice.getChildren().add(desk.label(paper.below(), "below-" + paper.id()));
+        }
+        return notice;
     }
 
     private Page before(ProcedureState.BeforeStart before) {

@@ -20,11 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.VisitorInput;
 
 /**
@@ -33,14 +29,6 @@ import vn.motcua.contract.screen.VisitorInput;
  */
 public final class LocalServerClient implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LocalServerClient.class.getName());
-
-    /** Without buffers that outlive a message: they would keep what it said. */
-    private static final JsonMapper JSON =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                                    .build())
-                    .build();
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
     private static final Duration LOST_AFTER = Duration.ofSeconds(5);
@@ -160,7 +148,9 @@ public final class LocalServerClient implements AutoCloseable {
                         door.request("/v1/actions")
                                 .header("Content-Type", "application/json")
                                 .timeout(Duration.ofSeconds(5))
-                                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(input)))
+                                .POST(
+                                        BodyPublishers.ofByteArray(
+                                                FrameReader.JSON.writeValueAsBytes(input)))
                                 .build();
                 post(request);
             }
@@ -246,12 +236,12 @@ public final class LocalServerClient implements AutoCloseable {
 
     private void tell(String event, String data) {
         switch (event) {
-            case "screen" -> events.frame(JSON.readValue(data, ScreenFrame.class));
+            case "screen" -> events.frame(FrameReader.read(data));
             case "tap" -> {
-                JsonNode tap = JSON.readTree(data);
+                JsonNode tap = FrameReader.JSON.readTree(data);
                 events.tap(tap.get("x").asDouble(), tap.get("y").asDouble());
             }
-            case "watch" -> events.watch(JSON.readTree(data).get("on").asBoolean());
+            case "watch" -> events.watch(FrameReader.JSON.readTree(data).get("on").asBoolean());
             default -> LOG.log(System.Logger.Level.DEBUG, "an event of another version");
         }
     }

@@ -50,15 +50,27 @@ public final class ReviewScreen {
         if (review.errand() instanceof Errand.Petition petition) {
             new PetitionRows(desk, this::line).addTo(page, petition);
         }
-        String words = desk.word(isPetition ? "petition.send" : "review.send");
-        Button send = desk.primary("hand-in", words, new VisitorAction.HandIn());
+        Button send =
+                desk.primary(
+                        "hand-in", desk.word(send(review.errand())), new VisitorAction.HandIn());
         send.setDisable(!review.consentGiven());
+        if (review.errand() instanceof Errand.Collection) {
+            return page.action(desk.back(), send);
+        }
         return page.action(
                 desk.button(
                         "add-paper",
                         desk.word(isPetition ? "petition.add" : "review.add"),
                         new VisitorAction.AddPaper()),
                 send);
+    }
+
+    private static String send(Errand errand) {
+        return switch (errand) {
+            case Errand.NewDossier _, Errand.Supplement _ -> "review.send";
+            case Errand.Collection _ -> "collect.send";
+            case Errand.Petition _ -> "petition.send";
+        };
     }
 
     private Node errand(Errand errand) {
@@ -68,6 +80,8 @@ public final class ReviewScreen {
                             desk.word("review.for_new", procedure.name());
                     case Errand.Supplement(var dossier) ->
                             desk.word("review.for_supplement", dossier.value());
+                    case Errand.Collection(var dossier) ->
+                            desk.word("collect.for", dossier.value());
                     case Errand.Petition(_, _, _, _, var answerBy) ->
                             desk.word("petition.answer_by", desk.moments().date(answerBy));
                 };

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.PrintState;
@@ -66,10 +67,16 @@ public final class SubmissionScreens {
             String kept = desk.word("scan.kept", scan.pagesKept());
             page.add(desk.panel("success", desk.label(kept, "kept", "strong")));
         }
-        page.add(desk.pictures("procedure", "right", "scanner"));
-        Label place = desk.label(desk.word("scan.place"), "status-detail", "answer");
+        page.add(desk.pictures("procedure", desk.arrowTo(DeviceRole.DOCUMENT_SCANNER), "scanner"));
+        Label place =
+                desk.label(
+                        desk.word("scan.place", desk.slot(DeviceRole.DOCUMENT_SCANNER)),
+                        "status-detail",
+                        "answer");
         page.add(desk.notice("info", "info", place));
-        page.action(desk.back());
+        Button phone =
+                desk.button("use-phone", desk.word("scan.phone"), new VisitorAction.UsePhone());
+        page.action(desk.back(), phone);
         if (scan.count() > 0) {
             page.action(
                     desk.button(
@@ -106,6 +113,9 @@ public final class SubmissionScreens {
         if (done.errand() instanceof Errand.Petition petition) {
             return petitionSent(done, petition);
         }
+        if (done.errand() instanceof Errand.Collection) {
+            return collectionAsked(done);
+        }
         String arrived = desk.word(done.atProvince() ? "handed_in.at_province" : "handed_in.saved");
         String label =
                 desk.word(
@@ -132,6 +142,21 @@ public final class SubmissionScreens {
                                 desk.label(receipt(done.receipt()), "receipt", "strong"),
                                 desk.label(desk.word("handed_in.take_along"), "take-along"));
         return page.action(printButton(done.receipt()), desk.done());
+    }
+
+    private Page collectionAsked(ScreenState.HandedIn done) {
+        String arrived = desk.word(done.atProvince() ? "handed_in.at_province" : "petition.saved");
+        return new Page()
+                .add(
+                        desk.panel(
+                                "success",
+                                desk.answer(desk.word("collect.asked")),
+                                desk.label(desk.word("collect.next"), "next", "answer"),
+                                desk.label(arrived, "status-detail", "answer")),
+                        desk.field(desk.word("dossier.code"), done.number(), "number"),
+                        new QrPicture(done.number(), desk.tokens().grown(QR_MM)),
+                        desk.label(receipt(done.receipt()), "receipt", "strong"))
+                .action(printButton(done.receipt()), desk.done());
     }
 
     /** K30. */
@@ -170,7 +195,7 @@ public final class SubmissionScreens {
         return switch (receipt) {
             case PrintState.NotAsked() -> "";
             case PrintState.Printing() -> desk.word("receipt.printing");
-            case PrintState.Printed() -> desk.word("receipt.printed");
+            case PrintState.Printed printed -> desk.printed("receipt", printed);
             case PrintState.NotPrinted(var fault) ->
                     desk.word("fault.receipt_printer." + fault.name().toLowerCase(Locale.ROOT))
                             + " "

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DeviceView;
 import vn.motcua.contract.screen.ExportState;
+import vn.motcua.contract.screen.HandTrial;
 import vn.motcua.contract.screen.HealthView;
 import vn.motcua.contract.screen.PinAnswer;
 import vn.motcua.contract.screen.TechnicianState;
@@ -58,11 +59,14 @@ public final class TechnicianScreens {
                     new NewDeviceScreens(desk, text).found(found);
             case TechnicianState.DriverWanted driver ->
                     new NewDeviceScreens(desk, text).driver(driver);
-            case TechnicianState.Ruler ruler -> new RulerScreen(desk).page(ruler);
+            case TechnicianState.Tuning tuning -> new TuningScreens(desk).page(tuning);
             case TechnicianState.DiagnosisShown shown -> diagnosis(shown);
+            case TechnicianState.DayShown shown -> new DayScreen(desk).page(shown);
             case TechnicianState.Journal journal -> new UpkeepScreens(desk).journal(journal);
             case TechnicianState.Maintenance maintenance ->
                     new UpkeepScreens(desk).maintenance(maintenance.closed());
+            case TechnicianState.ReturnWanted _ -> new UpkeepScreens(desk).howLong();
+            case TechnicianState.Cleaning cleaning -> new UpkeepScreens(desk).cleaning(cleaning);
             case TechnicianState.PlaceWanted place -> new NewDeviceScreens(desk, text).place(place);
         };
     }
@@ -144,6 +148,7 @@ public final class TechnicianScreens {
         List<Node> toDo = new ArrayList<>();
         List<Node> well = new ArrayList<>();
         sort(shown.devices(), shown.health(), toDo, well);
+        shown.trials().forEach(each -> addTrial(each, toDo, well));
         int all = toDo.size() + well.size();
         Page page = new Page().add(desk.answer(desk.word("technician.passed", well.size(), all)));
         if (shown.export() != ExportState.NOT_ASKED) {
@@ -166,10 +171,21 @@ public final class TechnicianScreens {
                                 "again",
                                 desk.word("technician.diagnosis.again"),
                                 new VisitorAction.Continue()),
+                        desk.button(
+                                "by-hand",
+                                desk.word("technician.diagnosis.by_hand"),
+                                new VisitorAction.Choose("by-hand")),
                         desk.primary(
                                 "export",
                                 desk.word("technician.diagnosis.export"),
                                 new VisitorAction.Choose("export")));
+    }
+
+    private void addTrial(HandTrial trial, List<Node> toDo, List<Node> well) {
+        boolean good = trial.verdict() == HandTrial.Verdict.PASSED;
+        String key = "technician.by_hand." + DeviceWords.key(trial.verdict());
+        Label line = line("by-hand-" + trial.device(), good, desk.word(key, trial.device()));
+        (good ? well : toDo).add(line);
     }
 
     /** A line for each device and each thing that a kiosk needs, by whether it is well. */
@@ -199,7 +215,8 @@ public final class TechnicianScreens {
                 room("diagnosis", "done"),
                 room("journal", "procedure"),
                 room("maintenance", "clock"),
-                room("ruler", "ruler"));
+                room("tuning", "ruler"),
+                room("day", "procedure"));
     }
 
     private Button room(String name, String icon) {

@@ -1,5 +1,7 @@
 package vn.motcua.ui.technician;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +32,20 @@ final class TrialScreen {
     }
 
     Page page(TechnicianState.Trial shown) {
+        Page page = trial(shown);
+        if (shown.onTour()) {
+            List<Button> actions = new ArrayList<>(page.actions());
+            actions.addFirst(
+                    desk.button(
+                            "skip-device",
+                            desk.word("technician.trial.skip"),
+                            new VisitorAction.Choose("skipped")));
+            page.insteadOfActions(actions.toArray(Button[]::new));
+        }
+        return page;
+    }
+
+    private Page trial(TechnicianState.Trial shown) {
         DeviceView device = shown.device();
         Page page = new Page();
         page.add(desk.answer(desk.word("technician.trial.title", words.name(device))));
@@ -66,7 +82,8 @@ final class TrialScreen {
 
     private Page ready(Page page) {
         return page.add(
-                        desk.pictures("procedure", "right", "scanner"),
+                        desk.pictures(
+                                "procedure", desk.arrowTo(DeviceRole.DOCUMENT_SCANNER), "scanner"),
                         notice("info", "info", "technician.trial.ready"))
                 .action(desk.back(), run("technician.trial.run"));
     }
@@ -80,10 +97,10 @@ final class TrialScreen {
     private Page running(Page page, DeviceRole role) {
         String key = "technician.trial.runs." + DeviceWords.key(role);
         if (role == DeviceRole.CODE_READER) {
-            page.add(desk.pictures("slip", desk.arrowToReader(), "qr"));
+            page.add(desk.pictures("slip", desk.arrowTo(DeviceRole.CODE_READER), "qr"));
         }
         if (role == DeviceRole.CHIP_READER) {
-            page.add(desk.pictures("card", "right", "chip"));
+            page.add(desk.pictures("card", desk.arrowTo(DeviceRole.CHIP_READER), "chip"));
         }
         return page.add(notice("info", "clock", key)).action(desk.back());
     }

@@ -7,7 +7,7 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.Page;
 
-/** T08 and T12: what was done here, and whether citizens are served. */
+/** T08 and T12: what was done here, whether citizens are served, and a screen to be wiped. */
 final class UpkeepScreens {
     private final Desk desk;
 
@@ -47,6 +47,10 @@ final class UpkeepScreens {
                 .action(
                         desk.back(),
                         desk.button(
+                                "clean",
+                                desk.word("technician.clean"),
+                                new VisitorAction.Choose("clean")),
+                        desk.button(
                                 "restart",
                                 desk.word("technician.restart"),
                                 new VisitorAction.Choose("restart")),
@@ -54,5 +58,30 @@ final class UpkeepScreens {
                                 "close-or-open",
                                 desk.word(key + ".change"),
                                 new VisitorAction.Continue()));
+    }
+
+    /** What citizens are told about how long it takes. */
+    Page howLong() {
+        Page page = new Page().add(desk.answer(desk.word("technician.return.question")));
+        for (int minutes : TechnicianState.ReturnWanted.MINUTES) {
+            String words =
+                    minutes == 0
+                            ? desk.word("technician.return.unknown")
+                            : desk.word("technician.return.minutes", minutes);
+            String id = "minutes-" + minutes;
+            page.action(desk.button(id, words, new VisitorAction.Choose(id)));
+        }
+        return page.action(desk.back());
+    }
+
+    Page cleaning(TechnicianState.Cleaning shown) {
+        return new Page()
+                .centred()
+                .add(
+                        desk.answer(desk.word("technician.cleaning")),
+                        desk.label(
+                                desk.word("technician.cleaning.left", shown.secondsLeft()),
+                                "status-detail",
+                                "answer"));
     }
 }

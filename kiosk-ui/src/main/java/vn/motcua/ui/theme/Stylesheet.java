@@ -103,6 +103,7 @@ public final class Stylesheet {
             .picture { -fx-border-color: {outline}; -fx-border-width: {0.6mm};
               -fx-background-color: white; }
             .ruler { -fx-background-color: {ink}; -fx-min-height: {8mm}; }
+            .cross { -fx-stroke: {ink}; -fx-stroke-width: {1mm}; }
             .step { -fx-fill: {mark}; } .step-line { -fx-background-color: {outline}; }
             """;
 

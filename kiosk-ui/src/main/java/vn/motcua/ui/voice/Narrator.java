@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import vn.motcua.config.SpeechConfig;
 import vn.motcua.config.SpeechConfig.Region;
+import vn.motcua.contract.screen.HallLevels;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.SpeechSettings;
 import vn.motcua.ui.spoken.SpokenText;
@@ -29,6 +30,7 @@ public final class Narrator implements AutoCloseable {
     private final List<Consumer<Spoken>> listeners = new CopyOnWriteArrayList<>();
     private Thread speaking = Thread.ofVirtual().unstarted(() -> {});
     private volatile boolean headset;
+    private volatile HallLevels hall = HallLevels.USUAL;
 
     /**
      * @param spokenToTheEnd told, on any thread, when nothing cut a speech short
@@ -64,6 +66,11 @@ public final class Narrator implements AutoCloseable {
     public void headset(boolean plugged) {
         headset = plugged;
         stop();
+    }
+
+    /** How loud each output is in this hall; from the next sound on. */
+    public void tune(HallLevels levels) {
+        hall = levels;
     }
 
     public synchronized void say(Speech speech) {
@@ -115,11 +122,11 @@ public final class Narrator implements AutoCloseable {
         SpeechSettings settings = speech.settings();
         Optional<Sound> sound =
                 voice.sound(new Utterance(words, speech.language(), region, settings.rate()));
+        int level = privately ? hall.headset() : hall.speaker();
+        double loudness = LOUDNESS.get(settings.volume() - 1) * LOUDNESS.get(level - 1);
         boolean goesOut = sound.isPresent() && headset == privately;
         return goesOut
-                && output.play(
-                                sound.get().amplified(LOUDNESS.get(settings.volume() - 1)),
-                                privately)
+                && output.play(sound.get().amplified(loudness), privately)
                         == SoundOutput.Played.TO_THE_END;
     }
 

@@ -24,6 +24,7 @@ import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.dossier.StatusChange;
 import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.SlotSides;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.language.Languages;
@@ -53,7 +54,7 @@ class DossierWordsTest {
                         List.of());
         Tokens tokens = new Tokens(screen, DisplaySettings.DEFAULT);
         Languages languages = Languages.in(Path.of("none"));
-        return new Desk(config, languages, tokens, _ -> {}, _ -> Optional.empty());
+        return new Desk(config, languages, tokens, SlotSides.USUAL, _ -> {}, _ -> Optional.empty());
     }
 
     private static Dossier dossier(NationalStatus status, SupplementRequest supplement) {

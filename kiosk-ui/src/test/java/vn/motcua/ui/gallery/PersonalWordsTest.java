@@ -21,14 +21,15 @@ import vn.motcua.config.SpeechConfig.Region;
 import vn.motcua.contract.dossier.RequestedPaper;
 import vn.motcua.contract.screen.AnswerView;
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.Fittings;
 import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.KeypadKey;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.SpeechSettings;
 import vn.motcua.ui.ScreenToolkit;
-import vn.motcua.ui.keys.Key;
 import vn.motcua.ui.keys.KeyWalk;
 import vn.motcua.ui.language.Languages;
 import vn.motcua.ui.spoken.SpokenText;
@@ -149,20 +150,22 @@ class PersonalWordsTest {
                 new Gallery(languages)
                         .draw(state, new Variant(true, Variant.Panel.INCH_24, HEARD))
                         .getRoot();
-        ScreenFrame frame = new ScreenFrame(1, HEARD, true, List.of(), state);
+        ScreenFrame frame = new ScreenFrame(1, HEARD, true, Fittings.USUAL, List.of(), state);
         var words = languages.words(Language.VIETNAMESE);
-        ScreenFrame before = new ScreenFrame(0, HEARD, true, List.of(), new ScreenState.Settings());
+        ScreenFrame before =
+                new ScreenFrame(
+                        0, HEARD, true, Fittings.USUAL, List.of(), new ScreenState.Settings());
         KeyWalk keys = new KeyWalk(narrator, SpeechConfig.SILENT, _ -> {}, before, words);
         keys.drawn(frame, view, words);
         for (int press = 0; press < PRESSES; press++) {
-            keys.press(Key.DOWN);
+            keys.press(KeypadKey.DOWN);
         }
         for (int press = 0; press < PRESSES; press++) {
-            keys.press(Key.SWITCH_NEXT);
+            keys.press(KeypadKey.SWITCH_NEXT);
         }
         for (int press = 0; press < PRESSES; press++) {
-            keys.press(Key.DOWN);
-            keys.press(Key.OK);
+            keys.press(KeypadKey.DOWN);
+            keys.press(KeypadKey.OK);
         }
     }
 }

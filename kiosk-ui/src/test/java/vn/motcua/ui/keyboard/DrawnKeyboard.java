@@ -17,6 +17,7 @@ import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.SpeechConfig;
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.SlotSides;
 import vn.motcua.contract.screen.Theme;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.ui.control.Desk;
@@ -78,6 +79,11 @@ final class DrawnKeyboard {
                         KeyboardConfig.USUAL,
                         List.of());
         return new Desk(
-                config, Languages.in(Path.of("none")), tokens, touches::add, _ -> Optional.empty());
+                config,
+                Languages.in(Path.of("none")),
+                tokens,
+                SlotSides.USUAL,
+                touches::add,
+                _ -> Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ public enum AnswerCheck {
     NO_SUCH_DATE,
     IN_THE_FUTURE,
     NO_NUMBER,
+    NO_PHONE,
     TOO_LONG;
 
     private static final int LENGTH_MAX = 500;
@@ -27,6 +28,7 @@ public enum AnswerCheck {
         }
         return switch (field.kind()) {
             case DATE -> date(answer, today);
+            case PHONE -> answer.matches("0[0-9]{9}") ? FITS : NO_PHONE;
             case NUMBER -> answer.matches("[0-9]{1,15}") ? FITS : NO_NUMBER;
             case CHOICE ->
                     field.options().stream().anyMatch(option -> option.id().equals(answer))

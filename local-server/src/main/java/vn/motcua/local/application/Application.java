@@ -54,6 +54,11 @@ public record Application(
         return blank.fromTheBeginning();
     }
 
+    /** Where the result of papers shall be that have no form. */
+    public static Application delivery() {
+        return begin(DeliveryForm.form());
+    }
+
     /** For whom a printed list has brought back. */
     static Application afterTriage(Procedure procedure, Map<String, Question.Answer> triage) {
         return new Application(
@@ -77,17 +82,31 @@ public record Application(
         if (!way.isEmpty()) {
             way.add(Place.of(Part.PAPERS_NEEDED));
         }
-        way.add(Place.of(Part.BEFORE_START));
+        if (!isForPost()) {
+            way.add(Place.of(Part.BEFORE_START));
+        }
         way.add(Place.of(Part.CARD));
         if (applicant instanceof Applicant.ByCard) {
             way.add(Place.of(Part.CONFIRM));
         }
-        way.add(Place.of(Part.PHONE));
+        if (!isForPost()) {
+            way.add(Place.of(Part.PHONE));
+        }
         for (int number = 0; number < fields().size(); number++) {
             way.add(Place.of(Part.FORM, number));
         }
         way.add(Place.of(Part.PAPERS));
         return way;
+    }
+
+    /** Then nothing is decided: who comes, where to, and when is all there is to ask. */
+    private boolean isForPost() {
+        return CollectionForm.is(procedure.code()) || isDelivery();
+    }
+
+    /** Whether only that is asked where the result of scanned papers shall be. */
+    public boolean isDelivery() {
+        return DeliveryForm.is(procedure.code());
     }
 
     /** On to what follows; from an answer that was mended back to the papers. */
@@ -201,10 +220,12 @@ public record Application(
         return known(field()).isEmpty() ? new AddressStep.Near() : new AddressStep.Known();
     }
 
-    /** Everything the form asks, and where the result shall be. */
+    /** Everything the form asks, and where the result shall be if there is one. */
     public List<FormField> fields() {
         List<FormField> all = new ArrayList<>(procedure.fields());
-        all.addAll(ResultQuestions.of(answers));
+        if (!CollectionForm.is(procedure.code())) {
+            all.addAll(ResultQuestions.of(answers));
+        }
         return all;
     }
 

@@ -133,7 +133,7 @@ public final class FilledForm {
                             "{0}/{1}/{2}",
                             answer.substring(0, 2), answer.substring(2, 4), answer.substring(4));
             case ADDRESS -> Address.of(answer).text();
-            case PERSON_NAME, OTHER_PERSON, NUMBER, TEXT -> answer;
+            case PERSON_NAME, OTHER_PERSON, NUMBER, PHONE, TEXT -> answer;
         };
     }
 }

@@ -51,7 +51,7 @@ final class ResultQuestions {
         return POST.equals(answers.get(WHERE));
     }
 
-    private static Phrase phrase(String key) {
+    static Phrase phrase(String key) {
         return new Phrase(word("vi", key), word("en", key));
     }
 

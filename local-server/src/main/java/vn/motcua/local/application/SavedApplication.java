@@ -3,6 +3,7 @@ package vn.motcua.local.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.procedure.Question;
 import vn.motcua.local.procedure.Catalogue;
 
@@ -34,11 +35,19 @@ public record SavedApplication(
      * shown once more; what was answered stands.
      */
     public Optional<Application> restored(Catalogue catalogue) {
-        return catalogue
-                .procedure(procedure)
+        return asked(catalogue)
                 .map(found ->
                         new Application(found, place, triage, applicant, phone, answers, trail))
                 .map(same ->
                         same.procedure().version() == version ? same : same.fromTheBeginning());
+    }
+
+    private Optional<Procedure> asked(Catalogue catalogue) {
+        if (CollectionForm.is(procedure)) {
+            return Optional.of(CollectionForm.form());
+        }
+        return DeliveryForm.is(procedure)
+                ? Optional.of(DeliveryForm.form())
+                : catalogue.procedure(procedure);
     }
 }

@@ -7,6 +7,7 @@ import vn.motcua.device.barcode.CodeReader;
 import vn.motcua.device.barcode.SerialCodeReader;
 import vn.motcua.device.chip.ChipReader;
 import vn.motcua.device.chip.Signers;
+import vn.motcua.device.chip.simulated.SimulatedChipReader;
 import vn.motcua.device.office.IppPatience;
 import vn.motcua.device.office.IppPrinter;
 import vn.motcua.device.printer.EscPosPrinter;
@@ -55,14 +56,20 @@ public final class DriverCatalogue {
                         printers.add(EscPosPrinter.onSerialLine(id, port, baud, width));
                 case DeviceConfig.UsbReceiptPrinter(var id, String file, int width) ->
                         printers.add(EscPosPrinter.onUsb(id, file, width));
-                case DeviceConfig.ChipReader(var id, String reader, var signers) ->
-                        chips.add(new ChipReader(id, reader, Signers.in(signers)));
+                case DeviceConfig.ChipReader chip -> chips.add(reader(chip));
                 case DeviceConfig.IppPrinter(var id, var address, String pin) ->
                         printers.add(
                                 new IppPrinter(id, address, pin, IppPatience.USUAL, new A4Slips()));
             }
         }
         return new Drivers(readers, scanners, printers, chips);
+    }
+
+    private static ChipReader reader(DeviceConfig.ChipReader chip) {
+        return SimulatedChipReader.named(chip.reader())
+                .map(simulated -> simulated.driver(chip.id()))
+                .orElseGet(
+                        () -> new ChipReader(chip.id(), chip.reader(), Signers.in(chip.signers())));
     }
 
     private static Drivers.Scanner scanner(DeviceConfig.EsclScanner escl) {

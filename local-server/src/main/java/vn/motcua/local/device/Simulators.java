@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.contract.device.DeviceId;
+import vn.motcua.device.chip.simulated.SimulatedChipReader;
 import vn.motcua.device.simulated.PrinterHardware;
 import vn.motcua.device.simulated.ScannerHardware;
 import vn.motcua.device.simulated.SimulatedCodeReader;
@@ -25,6 +26,7 @@ public final class Simulators implements AutoCloseable {
     private final Map<DeviceId, SimulatedOfficePrinter> officePrinters = new LinkedHashMap<>();
     private final Map<DeviceId, SimulatedPrinter> networkPrinters = new LinkedHashMap<>();
     private final Map<DeviceId, SimulatedPrinter> wiredPrinters = new LinkedHashMap<>();
+    private final Map<DeviceId, SimulatedChipReader> chipReaders = new LinkedHashMap<>();
 
     /**
      * Starts one for each device whose place is {@code simulated}, unless it runs already, and puts
@@ -61,9 +63,10 @@ public final class Simulators implements AutoCloseable {
                     new DeviceConfig.UsbReceiptPrinter(id, terminal(id, widthDots), widthDots);
             case DeviceConfig.KeyboardCodeReader _,
                     DeviceConfig.LocalScanner _,
-                    DeviceConfig.ChipReader _,
                     DeviceConfig.SwitchedOff _ ->
                     device;
+            case DeviceConfig.ChipReader(var id, _, var signers) ->
+                    new DeviceConfig.ChipReader(id, chipReader(id).name(), signers);
             case DeviceConfig.SaneScanner(var id, _, _, _, int dpi) -> {
                 var sane = saneScanners.computeIfAbsent(id, _ -> SimulatedSaneScanner.start());
                 yield new DeviceConfig.SaneScanner(
@@ -72,6 +75,10 @@ public final class Simulators implements AutoCloseable {
             case DeviceConfig.IppPrinter(var id, _, var pin) ->
                     new DeviceConfig.IppPrinter(id, officePrinter(id).address(), pin);
         };
+    }
+
+    private SimulatedChipReader chipReader(DeviceId id) {
+        return chipReaders.computeIfAbsent(id, _ -> SimulatedChipReader.plugIn());
     }
 
     private SimulatedOfficePrinter officePrinter(DeviceId id) {
@@ -87,11 +94,18 @@ public final class Simulators implements AutoCloseable {
 
     /** Whether anything is simulated: then there is a dock. */
     public boolean areUsed() {
-        return !readers().isEmpty() || !feeders().isEmpty() || !outlets().isEmpty();
+        return !readers().isEmpty()
+                || !feeders().isEmpty()
+                || !outlets().isEmpty()
+                || !chipReaders().isEmpty();
     }
 
     public synchronized List<SimulatedCodeReader> readers() {
         return List.copyOf(readers.values());
+    }
+
+    public synchronized List<SimulatedChipReader> chipReaders() {
+        return List.copyOf(chipReaders.values());
     }
 
     public synchronized List<SimulatedScanner> scanners() {
@@ -124,5 +138,6 @@ public final class Simulators implements AutoCloseable {
         readers().forEach(SimulatedCodeReader::close);
         feeders().forEach(ScannerHardware::close);
         outlets().forEach(PrinterHardware::close);
+        chipReaders().forEach(SimulatedChipReader::close);
     }
 }

@@ -49,7 +49,7 @@ public final class DiagnoseMain {
     int run(boolean asJson) throws InterruptedException {
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(WAIT).build()) {
             String port = Files.readString(runFolder.resolve("port")).strip();
-            String token = Files.readString(runFolder.resolve("token")).strip();
+            String token = Files.readString(runFolder.resolve("ui-token")).strip();
             HttpRequest question =
                     HttpRequest.newBuilder(
                                     URI.create("http://127.0.0.1:%s/v1/diagnosis".formatted(port)))

@@ -15,6 +15,8 @@ import java.util.zip.ZipOutputStream;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.HandTrial;
+import vn.motcua.contract.screen.HandTrial.Verdict;
 import vn.motcua.contract.screen.HealthView;
 import vn.motcua.contract.screen.PastFault;
 import vn.motcua.contract.screen.ProgramView;
@@ -25,26 +27,41 @@ import vn.motcua.local.http.Json;
  * It holds counts and settings, nothing of any citizen, so that it may leave the house.
  *
  * @param kiosk its name
+ * @param trials what a technician tried by hand
  */
 public record Diagnosis(
         String kiosk,
         ProgramView program,
         Instant at,
         List<DeviceView> devices,
-        List<HealthView> health) {
+        List<HealthView> health,
+        List<HandTrial> trials) {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     public Diagnosis {
         devices = List.copyOf(devices);
         health = List.copyOf(health);
+        trials = List.copyOf(trials);
         at = at.truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** The same, with what was tried by hand. */
+    public Diagnosis with(List<HandTrial> tried) {
+        return new Diagnosis(kiosk, program, at, devices, health, tried);
+    }
+
     private String head() {
-        int all = devices.size() + health.size();
+        int all = devices.size() + health.size() + trials.size();
+        long open = trials.stream().filter(each -> each.verdict() != Verdict.PASSED).count();
         return "%s %s %s %d/%d"
-                .formatted(kiosk, program.version(), at, all - troubles().size(), all);
+                .formatted(kiosk, program.version(), at, all - troubles().size() - open, all);
+    }
+
+    private List<String> byHand() {
+        return trials.stream()
+                .map(each -> "%s %s BY HAND".formatted(each.device(), each.verdict()))
+                .toList();
     }
 
     /** A line for each thing that somebody has to mend. */
@@ -65,6 +82,7 @@ public record Diagnosis(
     public String shortForm() {
         List<String> lines = new ArrayList<>(List.of(head()));
         lines.addAll(troubles());
+        lines.addAll(byHand());
         return String.join("\n", lines);
     }
 
@@ -84,6 +102,7 @@ public record Diagnosis(
                 lines.add("    %s %s".formatted(past.at(), past.fault()));
             }
         }
+        lines.addAll(byHand());
         for (HealthView each : health) {
             lines.add(
                     "%-16s %-17s %d"

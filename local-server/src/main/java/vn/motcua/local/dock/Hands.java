@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.device.barcode.ImageCodeReader;
+import vn.motcua.device.chip.simulated.SimulatedChipReader;
 import vn.motcua.device.simulated.Breakable;
 import vn.motcua.device.simulated.PrinterHardware;
 import vn.motcua.device.simulated.ScannerHardware;
@@ -31,6 +32,7 @@ final class Hands {
     private final Optional<SimulatedCodeReader> reader;
     private final Optional<ScannerHardware> scanner;
     private final Optional<PrinterHardware> printer;
+    private final Optional<SimulatedChipReader> chipReader;
     private final Path folder;
     private final Deque<Path> pages = new ArrayDeque<>();
     private long files;
@@ -42,6 +44,7 @@ final class Hands {
         reader = simulators.readers().stream().findFirst();
         scanner = simulators.feeders().stream().findFirst();
         printer = simulators.outlets().stream().findFirst();
+        chipReader = simulators.chipReaders().stream().findFirst();
         this.folder = folder;
         clear();
     }
@@ -124,7 +127,7 @@ final class Hands {
             case CODE_READER -> reader;
             case DOCUMENT_SCANNER -> scanner;
             case RECEIPT_PRINTER -> printer;
-            case CHIP_READER -> Optional.<Breakable>empty();
+            case CHIP_READER -> chipReader;
         };
     }
 

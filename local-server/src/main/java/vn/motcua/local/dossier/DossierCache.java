@@ -33,7 +33,7 @@ public final class DossierCache {
                 handle.execute(
                         """
                         INSERT INTO dossier (code, submission_number, version, body, updated_at)
-                        VALUES (?, ?, ?, ?, ?)
+                        VALUES (?, ?, ?, sealed(?), ?)
                         ON CONFLICT (code) DO UPDATE SET
                             submission_number = excluded.submission_number,
                             version = excluded.version,
@@ -77,7 +77,7 @@ public final class DossierCache {
         return handle
                 .select(
                         """
-                        SELECT body, updated_at FROM dossier
+                        SELECT opened(body), updated_at FROM dossier
                         WHERE body IS NOT NULL ORDER BY code DESC LIMIT ?
                         """,
                         max)
@@ -90,14 +90,14 @@ public final class DossierCache {
 
     Optional<Remembered> byCode(DossierCode code) {
         return one(
-                "SELECT body, updated_at FROM dossier WHERE code = ? AND body IS NOT NULL",
+                "SELECT opened(body), updated_at FROM dossier WHERE code = ? AND body IS NOT NULL",
                 code.value());
     }
 
     Optional<Remembered> byNumber(String kioskNumber) {
         return one(
                 """
-                SELECT body, updated_at FROM dossier
+                SELECT opened(body), updated_at FROM dossier
                 WHERE submission_number = ? AND submission_number <> '' AND body IS NOT NULL
                 """,
                 kioskNumber);

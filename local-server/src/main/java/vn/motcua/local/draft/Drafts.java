@@ -37,7 +37,7 @@ public final class Drafts {
                     kiosk.write(handle ->
                             handle.execute(
                                     """
-                                    INSERT INTO draft (id, body, kept_at) VALUES (1, ?, ?)
+                                    INSERT INTO draft (id, body, kept_at) VALUES (1, sealed(?), ?)
                                     ON CONFLICT (id) DO UPDATE
                                         SET body = excluded.body, kept_at = excluded.kept_at
                                     """,
@@ -54,7 +54,7 @@ public final class Drafts {
         Optional<String> body =
                 kiosk.read(handle ->
                         handle.select(
-                                        "SELECT body FROM draft WHERE kept_at BETWEEN ? AND ?",
+                                        "SELECT opened(body) FROM draft WHERE kept_at BETWEEN ? AND ?",
                                         oldest.toEpochMilli(),
                                         clock.millis())
                                 .mapTo(String.class)

@@ -90,8 +90,45 @@ public sealed interface Event {
 
     record DocumentsForgotten(UUID submission, int files) implements Event {}
 
+    /** Whether the province took the kiosk's new key. */
+    record KeyChanged(SafeWord how) implements Event {}
+
+    record AlertKeyLearned(int number) implements Event {}
+
+    /** Somebody else may have made the key: no key that is believed has signed it. */
+    record AlertKeyRefused(int number) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    /** No key that is believed has signed the alert; it is not shown. */
+    record AlertNotTrusted(int key) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
     /** A stream is read again from its beginning. */
     record StreamReadAnew(SafeWord stream, SafeWord why) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    /** What was kept of a part of a stream was not what the province had told; now it is. */
+    record PartMended(SafeWord stream, int part) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    /** So many parts of a stream are kept otherwise than told, and telling again did not help. */
+    record StreamDiffers(SafeWord stream, int parts) implements Event {
         @Override
         public Level level() {
             return Level.WARNING;
@@ -155,6 +192,14 @@ public sealed interface Event {
         @Override
         public Level level() {
             return Level.ERROR;
+        }
+    }
+
+    /** This disk has no key: whoever takes it away can read the cache and what is entered now. */
+    record DiskWithoutKey() implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
         }
     }
 

@@ -60,6 +60,16 @@ public final class FeedLane implements AutoCloseable {
         reader.use(shortcut);
     }
 
+    /** It looks whether what was read is still here. */
+    public void use(SelfCheck check) {
+        reader.use(check);
+    }
+
+    /** How many entries are kept as they came. */
+    public long notUnderstood() {
+        return reader.notUnderstood();
+    }
+
     /** The province answers again: ask at once. */
     public void lineIsBack() {
         wakeUps.release();

@@ -31,6 +31,7 @@ final class FeedReader {
     private final InstantSource clock;
     private final PageEffects effects;
     private volatile Shortcut shortcut = (_, _) -> new Step.Longer();
+    private volatile SelfCheck check = SelfCheck.NONE;
 
     /**
      * By the province's clock: an answer that is no newer was kept on the way, and proves nothing.
@@ -49,6 +50,14 @@ final class FeedReader {
         shortcut = wanted;
     }
 
+    void use(SelfCheck wanted) {
+        check = wanted;
+    }
+
+    long notUnderstood() {
+        return cache.read(handle -> new PositionRepository(handle).unreadCount());
+    }
+
     /** How a turn ended. */
     sealed interface Turn {
         /** The province answered; {@code moved} says whether anything was new. */
@@ -65,8 +74,8 @@ final class FeedReader {
      */
     Turn read(Duration wait, Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {
-        List<StreamHead> known = cache.read(handle -> new PositionRepository(handle).all());
-        return switch (source.heads(known, wait)) {
+        List<StreamHead> known = positions();
+        return switch (source.heads(known, check.isDue() ? Duration.ZERO : wait)) {
             case HeadsAnswer.Silent(Duration retryAfter) -> new Turn.Silent(retryAfter);
             case HeadsAnswer.Heads(var heads) -> follow(known, heads, onChanged);
         };
@@ -105,8 +114,21 @@ final class FeedReader {
         if (answer.serverTime().isAfter(newestAnswer)) {
             newestAnswer = answer.serverTime();
             confirm(heads, heardAt);
+            look(heads, onChanged);
         }
         return new Turn.Heard(moved);
+    }
+
+    private List<StreamHead> positions() {
+        return cache.read(handle -> new PositionRepository(handle).all());
+    }
+
+    private void look(List<StreamHead> heads, Consumer<Set<Class<? extends FeedChange>>> onChanged)
+            throws InterruptedException {
+        if (check.isDue()) {
+            List<StreamHead> ends = positions().stream().filter(heads::contains).toList();
+            onChanged.accept(check.look(ends));
+        }
     }
 
     private Turn catchUp(
@@ -225,6 +247,7 @@ final class FeedReader {
         if (position > 0) {
             logAnew(head, "gap");
             begin(head);
+            check.doubt();
         }
         return false;
     }

@@ -94,6 +94,10 @@ final class PositionRepository {
                 .list();
     }
 
+    long unreadCount() {
+        return handle.select("SELECT count(*) FROM feed_unread").mapTo(Long.class).one();
+    }
+
     void forgetUnread(Unread unread) {
         int _ =
                 handle.execute(

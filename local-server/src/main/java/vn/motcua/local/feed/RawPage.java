@@ -43,8 +43,11 @@ record RawPage(
             return json.path("change").path("kind").asString("");
         }
 
-        /** Empty if this program does not understand it. */
+        /** Empty if this program does not understand it, or cannot know whether it does. */
         Optional<FeedEntry> entry() {
+            if (json.path("schema").asInt(0) > FeedEntry.SCHEMA) {
+                return Optional.empty();
+            }
             try {
                 return Optional.of(JSON.treeToValue(json, FeedEntry.class));
             } catch (JacksonException notUnderstood) {

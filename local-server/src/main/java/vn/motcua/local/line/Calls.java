@@ -66,6 +66,13 @@ final class Calls {
                 _ -> {});
     }
 
+    Optional<Answer> delete(String target, Duration limit) throws InterruptedException {
+        return exchange(
+                () -> requests.request("DELETE", target, BodyPublishers.noBody(), EMPTY_SHA256),
+                limit,
+                _ -> {});
+    }
+
     HeadsAnswer longPoll(List<StreamHead> known, Duration wait) throws InterruptedException {
         return exchange(
                         () -> signedGet(headsTarget(known, wait)),

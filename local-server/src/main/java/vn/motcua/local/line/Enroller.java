@@ -23,6 +23,8 @@ final class Enroller {
     private static final EventLog EVENTS = EventLog.of(Enroller.class);
     private static final JsonMapper JSON = ForgetfulJson.builder().build();
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int TAKEN = 204;
+    private static final int REFUSED = 422;
     private static final int CODE_BYTES_MAX = 256;
 
     private final Wire wire;
@@ -65,6 +67,40 @@ final class Enroller {
             refusedCode = code;
         }
         return status == 201 || status == 200;
+    }
+
+    /**
+     * Goes on with a change of the key, if one was begun; for the watch, while admitted.
+     *
+     * @return whether the new one is used from now on; the province gives the old one up when it
+     *     has seen the new one
+     */
+    boolean changeKey() throws InterruptedException {
+        if (!key.isChanging()) {
+            return false;
+        }
+        byte[] body = JSON.writeValueAsBytes(key.change(kiosk));
+        HttpRequest request =
+                requests.request(
+                        "PUT",
+                        "/sync/v1/key",
+                        BodyPublishers.ofByteArray(body),
+                        SignedRequests.sha256(body));
+        Optional<Answer> answer = wire.send(request, LIMIT);
+        int status = answer.map(Answer::status).orElse(0);
+        if (status == TAKEN) {
+            key.switchOver();
+            EVENTS.log(new Event.KeyChanged(new SafeWord("new")));
+        } else if (status == REFUSED) {
+            key.stay();
+            EVENTS.log(new Event.KeyChanged(new SafeWord("refused")));
+        }
+        return status == TAKEN;
+    }
+
+    /** A province that went back to a copy of itself knows the key before. */
+    boolean triesOtherKey() {
+        return key.tryOther();
     }
 
     private String code() {

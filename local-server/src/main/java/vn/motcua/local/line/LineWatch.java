@@ -67,6 +67,9 @@ final class LineWatch implements AutoCloseable {
                     look(isDoubtful);
                     calls.forgetDoubts();
                     if (isAdmitted()) {
+                        if (enroller.changeKey()) {
+                            boolean _ = calls.probe(pace.answerMax()); // ends the old key
+                        }
                         sealingKey.askIfDue(pace.answerMax());
                     }
                 } catch (RuntimeException bug) { // boundary: the watch outlives a bug
@@ -97,6 +100,9 @@ final class LineWatch implements AutoCloseable {
             return;
         }
         boolean answered = calls.probe(pace.answerMax());
+        if (answered && isBadSignature() && enroller.triesOtherKey()) {
+            answered = calls.probe(pace.answerMax());
+        }
         if (!answered) {
             goOffline();
         } else if (mayEnrol(monitor.state().admission()) && enroller.enrol()) {
@@ -107,6 +113,10 @@ final class LineWatch implements AutoCloseable {
     private boolean isAdmitted() {
         LineState state = monitor.state();
         return state.online() && state.admission() == Admission.ACTIVE;
+    }
+
+    private boolean isBadSignature() {
+        return monitor.state().admission() == Admission.BAD_SIGNATURE;
     }
 
     private static boolean mayEnrol(Admission admission) {

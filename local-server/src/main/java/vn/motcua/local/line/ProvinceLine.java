@@ -15,41 +15,34 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.dossier.Dossier;
-import vn.motcua.contract.queue.NumberRange;
-import vn.motcua.contract.queue.QueueService;
-import vn.motcua.contract.queue.RangeWanted;
 import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.contract.utility.UtilityAnswer;
 import vn.motcua.contract.utility.UtilityQuestion;
+import vn.motcua.local.digest.PartSource;
 import vn.motcua.local.dossier.DossierSource;
 import vn.motcua.local.dossier.SourceAnswer;
 import vn.motcua.local.feed.FeedSource;
+import vn.motcua.local.handoff.PhotoSource;
 import vn.motcua.local.json.ForgetfulJson;
 import vn.motcua.local.line.Wire.Answer;
+import vn.motcua.local.news.PictureSource;
 import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.outbox.Province;
 import vn.motcua.local.outbox.Upload;
-import vn.motcua.local.queue.NumberSource;
 import vn.motcua.local.snapshot.SnapshotSource;
 
 /** The line to the province: what every lane sends goes over it, signed. */
 public final class ProvinceLine
-        implements Province,
-                FeedSource,
-                SnapshotSource,
-                DossierSource,
-                NumberSource,
-                AutoCloseable {
+        implements Province, FeedSource, SnapshotSource, DossierSource, AutoCloseable {
     private static final JsonMapper JSON =
             ForgetfulJson.builder()
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build();
     private static final Duration DELIVERY_MAX = Duration.ofSeconds(30);
     private static final Duration PAGE_MAX = Duration.ofSeconds(30);
-    private static final Duration NUMBERS_MAX = Duration.ofSeconds(10);
     private static final Duration LOOK_UP_MAX = Duration.ofSeconds(3);
 
     /** The province gives a source 4 s. */
@@ -63,7 +56,9 @@ public final class ProvinceLine
     private final LineMonitor monitor;
     private final SealingKeyQuestion sealingKey;
     private final LineWatch watch;
+    private final ToldAlerts toldAlerts = new ToldAlerts();
     private final List<String> streams;
+    private final String centre;
 
     /**
      * @param key of this kiosk, see {@link KioskKey#openOrMake}
@@ -81,6 +76,7 @@ public final class ProvinceLine
             RandomGenerator random,
             Pace pace) {
         String kiosk = config.kiosk();
+        centre = config.centre().code();
         var requests = new SignedRequests(config.province().address(), kiosk, key, clock, random);
         var enroller =
                 new Enroller(wire, requests, config.province().enrolmentCodeFile(), kiosk, key);
@@ -95,10 +91,12 @@ public final class ProvinceLine
                         "news",
                         "queue",
                         "procedures",
+                        "life-events",
                         "utilities",
                         "petitions",
                         "dossiers",
-                        "bills");
+                        "bills",
+                        "parcels");
     }
 
     /** Begins to watch the line, and enrols the kiosk if the province does not know it. */
@@ -166,11 +164,19 @@ public final class ProvinceLine
 
     @Override
     public HeadsAnswer heads(List<StreamHead> known, Duration wait) throws InterruptedException {
-        return calls.longPoll(known, wait);
+        HeadsAnswer answer = calls.longPoll(known, wait);
+        if (answer instanceof HeadsAnswer.Heads(var heads)) {
+            toldAlerts.keep(known, heads.alerts());
+        }
+        return answer;
     }
 
     @Override
     public PageAnswer changes(String stream, String epoch, long after) throws InterruptedException {
+        Optional<String> told = toldAlerts.take(stream, epoch, after);
+        if (told.isPresent()) {
+            return new PageAnswer.Page(told.get());
+        }
         String target =
                 "/sync/v1/streams/%s/%s/changes?after=%d"
                         .formatted(Calls.encoded(stream), Calls.encoded(epoch), after);
@@ -201,6 +207,11 @@ public final class ProvinceLine
                 .orElse(new PartAnswer.Silent(Duration.ZERO));
     }
 
+    /** For comparing what is kept here with what the streams tell. */
+    public PartSource parts() {
+        return new PartLine(calls);
+    }
+
     @Override
     public SourceAnswer ask(String codeOrNumber) throws InterruptedException {
         Optional<Answer> answer =
@@ -218,35 +229,20 @@ public final class ProvinceLine
         return answer.map(ProvinceLine::utilityAnswer).orElse(new UtilityAnswer.LineDown());
     }
 
-    @Override
-    public Optional<List<QueueService>> queues() throws InterruptedException {
-        return calls.get("/sync/v1/queue", NUMBERS_MAX)
-                .flatMap(answer -> read(answer, QueueService[].class))
-                .map(List::of);
+    public QueueLine queue() {
+        return new QueueLine(calls, monitor, centre);
     }
 
-    @Override
-    public Optional<NumberRange> range(RangeWanted wanted) throws InterruptedException {
-        String target =
-                "/sync/v1/queue/%s/%s/%s/%d?known=%d"
-                        .formatted(
-                                Calls.encoded(wanted.service()),
-                                wanted.day(),
-                                wanted.ledger(),
-                                wanted.ordinal(),
-                                wanted.known());
-        byte[] nothing = new byte[0];
-        return calls.put(
-                        target,
-                        BodyPublishers.noBody(),
-                        SignedRequests.sha256(nothing),
-                        NUMBERS_MAX)
-                .flatMap(answer -> read(answer, NumberRange.class));
+    public PictureSource pictures() {
+        return new PictureLine(calls);
     }
 
-    @Override
-    public Duration clockSkew() {
-        return monitor.state().clockSkew();
+    public PhotoSource phones() {
+        return new PhoneLine(calls);
+    }
+
+    public HelpLine help() {
+        return new HelpLine(calls, monitor);
     }
 
     private static <T> Optional<T> read(Answer answer, Class<T> type) {
@@ -271,26 +267,15 @@ public final class ProvinceLine
     }
 
     private static UtilityAnswer utilityAnswer(Answer answer) {
-        try {
-            return answer.status() == 200
-                    ? JSON.readValue(answer.body(), UtilityAnswer.class)
-                    : new UtilityAnswer.SourceSilent();
-        } catch (JacksonException notOurProvince) {
-            return new UtilityAnswer.SourceSilent();
-        }
+        return read(answer, UtilityAnswer.class).orElse(new UtilityAnswer.SourceSilent());
     }
 
     private static SourceAnswer sourceAnswer(Answer answer) {
         if (answer.status() == 404 && answer.isProblem()) {
             return new SourceAnswer.Unknown();
         }
-        if (answer.status() != 200) {
-            return new SourceAnswer.Silent();
-        }
-        try {
-            return new SourceAnswer.Known(JSON.readValue(answer.body(), Dossier.class));
-        } catch (JacksonException notOurProvince) {
-            return new SourceAnswer.Silent();
-        }
+        return read(answer, Dossier.class)
+                .<SourceAnswer>map(SourceAnswer.Known::new)
+                .orElse(new SourceAnswer.Silent());
     }
 }

@@ -2,13 +2,20 @@ package vn.motcua.local.news;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.news.AlertKey;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.news.NoticePicture;
+import vn.motcua.contract.news.SignedAlert;
+import vn.motcua.contract.news.SignedWithdrawal;
+import vn.motcua.local.event.Event;
+import vn.motcua.local.event.EventLog;
 import vn.motcua.local.json.ForgetfulJson;
 import vn.motcua.local.storage.Database;
 
@@ -17,16 +24,38 @@ public final class NewsBoard {
     private static final JsonMapper JSON = ForgetfulJson.builder().build();
     private static final int NEWS_MAX = 50;
 
+    private static final EventLog EVENTS = EventLog.of(NewsBoard.class);
+
     private final Database cache;
+    private final AlertKeys keys;
+    private final PictureFiles files;
+    private final String commune;
     private final InstantSource clock;
 
-    public NewsBoard(Database cache, InstantSource clock) {
+    /**
+     * @param files the pictures that are here; a notice is shown without those that are not
+     * @param commune where the kiosk stands; alerts for other places are not shown here. Empty if
+     *     that is not told
+     */
+    public NewsBoard(
+            Database cache,
+            AlertKeys keys,
+            PictureFiles files,
+            String commune,
+            InstantSource clock) {
         this.cache = cache;
+        this.keys = keys;
+        this.files = files;
+        this.commune = commune;
         this.clock = clock;
     }
 
     /** Newest first, at most 50. */
     public List<NewsItem> news() {
+        return told().stream().map(item -> item.with(files.here(item.pictures()))).toList();
+    }
+
+    private List<NewsItem> told() {
         return cache.read(handle ->
                 handle.select(
                                 """
@@ -39,25 +68,46 @@ public final class NewsBoard {
                         .list());
     }
 
-    /** Those that have not expired, most urgent first, then newest first. */
+    /**
+     * Those for this place that the province has signed and that have not expired, most urgent
+     * first, then newest first.
+     */
     public List<Alert> alerts() {
-        List<Alert> alerts =
-                cache.read(handle ->
-                        handle.select(
-                                        """
-                                        SELECT body FROM alert
-                                        WHERE body IS NOT NULL AND expires_at > ?
-                                        """,
-                                        clock.millis())
-                                .mapTo(String.class)
-                                .map(body -> JSON.readValue(body, Alert.class))
-                                .list());
-        return alerts.stream()
-                .sorted(
-                        Comparator.comparing(Alert::level)
-                                .thenComparing(Alert::sentAt, Comparator.reverseOrder())
-                                .thenComparing(Alert::id))
+        return good().map(alert -> alert.with(files.here(alert.pictures())))
+                .sorted(Alert.MOST_URGENT_FIRST)
                 .toList();
+    }
+
+    /** All pictures that are to be shown, here or not. */
+    List<NoticePicture> pictures() {
+        return Stream.concat(good().map(Alert::pictures), told().stream().map(NewsItem::pictures))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Stream<Alert> good() {
+        return unexpired().stream()
+                .filter(keys::isGood)
+                .map(SignedAlert::alert)
+                .filter(alert -> alert.covers(commune));
+    }
+
+    /** How many alerts are not shown because nobody who is believed has signed them. */
+    public long doubtful() {
+        return unexpired().stream().filter(signed -> !keys.isGood(signed)).count();
+    }
+
+    private List<SignedAlert> unexpired() {
+        return cache.read(handle ->
+                handle.select(
+                                """
+                                SELECT body FROM alert
+                                WHERE body IS NOT NULL AND expires_at > ?
+                                """,
+                                clock.millis())
+                        .mapTo(String.class)
+                        .map(body -> JSON.readValue(body, SignedAlert.class))
+                        .list());
     }
 
     public void put(Handle handle, NewsItem item, long version) {
@@ -69,13 +119,70 @@ public final class NewsBoard {
         putNews(handle, id, version, Instant.EPOCH, null);
     }
 
-    public void put(Handle handle, Alert alert, long version) {
-        putAlert(handle, alert.id(), version, alert.expiresAt(), JSON.writeValueAsString(alert));
+    /**
+     * Keeps it also with a signature that is not good, but does not show it, nor lets it take the
+     * place of one that is good.
+     */
+    public void put(Handle handle, SignedAlert signed) {
+        Alert alert = signed.alert();
+        if (keys.isGood(signed)) {
+            forgetDoubtful(handle, alert.id());
+        } else {
+            EVENTS.log(new Event.AlertNotTrusted(signed.key()));
+            if (stands(handle, alert.id())) {
+                return;
+            }
+        }
+        putAlert(
+                handle,
+                alert.id(),
+                alert.revision(),
+                alert.expiresAt(),
+                JSON.writeValueAsString(signed));
     }
 
-    /** Keeps the version, so that an old page cannot bring the alert back. */
-    public void withdrawAlert(Handle handle, String id, long version) {
-        putAlert(handle, id, version, Instant.EPOCH, null);
+    /** From now on alerts may be signed with this key. */
+    public void learn(AlertKey key) {
+        keys.learn(key);
+    }
+
+    /**
+     * Keeps the revision, so that an old page cannot bring the alert back. A withdrawal that the
+     * province has not signed changes nothing.
+     */
+    public void withdraw(Handle handle, SignedWithdrawal signed) {
+        if (!keys.isGood(signed)) {
+            EVENTS.log(new Event.AlertNotTrusted(signed.key()));
+            return;
+        }
+        String id = signed.withdrawal().id();
+        forgetDoubtful(handle, id);
+        putAlert(handle, id, signed.withdrawal().revision(), Instant.EPOCH, null);
+    }
+
+    /** Whether something good is known of it: an alert, or that it was withdrawn. */
+    private boolean stands(Handle handle, String id) {
+        return known(handle, id).isPresent() && doubtful(handle, id).isEmpty();
+    }
+
+    private void forgetDoubtful(Handle handle, String id) {
+        if (doubtful(handle, id).isPresent()) {
+            int _ = handle.execute("DELETE FROM alert WHERE id = ?", id);
+        }
+    }
+
+    private Optional<SignedAlert> doubtful(Handle handle, String id) {
+        return known(handle, id)
+                .filter(body -> !body.isEmpty())
+                .map(body -> JSON.readValue(body, SignedAlert.class))
+                .filter(kept -> !keys.isGood(kept));
+    }
+
+    /** JSON as it is kept; "" if it was withdrawn. */
+    private static Optional<String> known(Handle handle, String id) {
+        return handle.select("SELECT coalesce(body, '') FROM alert WHERE id = ?", id)
+                .mapTo(String.class)
+                .findFirst();
     }
 
     /** Forgets all news, as when the province began to number anew. */

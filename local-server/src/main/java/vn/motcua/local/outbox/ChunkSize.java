@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * How much of a document is sent at once: what the line carries in about half a second. More would
- * be lost whenever the line breaks, and would make small messages wait; less would be mostly
- * headers.
+ * How much of a document is sent at once: what the line carries in a second or two. More would make
+ * small papers wait; less would be mostly headers.
  */
 final class ChunkSize {
-    private static final Duration FAST = Duration.ofMillis(400);
-    private static final Duration SLOW = Duration.ofSeconds(2);
+    private static final Duration FAST = Duration.ofMillis(1_200);
+    private static final Duration SLOW = Duration.ofSeconds(4);
     private static final int FAST_ONES_TO_GROW = 3;
 
     private final InstantSource clock;
@@ -27,7 +26,7 @@ final class ChunkSize {
         bytes = Math.min(4 * min, max);
     }
 
-    int bytes() {
+    synchronized int bytes() {
         return bytes;
     }
 
@@ -36,7 +35,7 @@ final class ChunkSize {
     }
 
     /** The chunk is there. A clock that was set meanwhile says nothing. */
-    void arrived(Instant begun, int length) {
+    synchronized void arrived(Instant begun, int length) {
         Duration took = Duration.between(begun, clock.instant());
         if (took.compareTo(SLOW) > 0) {
             shrink();
@@ -49,8 +48,14 @@ final class ChunkSize {
         }
     }
 
-    /** The line broke over it. */
-    void shrink() {
+    /** The line broke over it: what came of it is kept there, unless it took all too long. */
+    synchronized void broke(Instant begun) {
+        if (Duration.between(begun, clock.instant()).compareTo(SLOW) > 0) {
+            shrink();
+        }
+    }
+
+    private void shrink() {
         fastOnes = 0;
         bytes = Math.max(bytes / 2, min);
     }

@@ -2,19 +2,19 @@ package vn.motcua.local.outbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
 import vn.motcua.local.event.SafeWord;
 import vn.motcua.local.storage.Database;
 
-/** One thread that keeps the outbox empty. */
+/** Keeps the outbox empty; what is short does not wait for what is large. */
 public final class OutboxLane implements AutoCloseable {
     private static final EventLog EVENTS = EventLog.of(OutboxLane.class);
     private static final Duration PAUSE_AFTER_BUG = Duration.ofSeconds(10);
@@ -25,7 +25,9 @@ public final class OutboxLane implements AutoCloseable {
     private final List<Consumer<UUID>> listeners = new CopyOnWriteArrayList<>();
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean lineCameBack;
-    private @Nullable Thread thread;
+    private volatile boolean isTurning;
+    private final Semaphore briefWakeUps = new Semaphore(0);
+    private List<Thread> threads = List.of();
 
     public OutboxLane(Database kiosk, OutboxSender sender) {
         this.kiosk = kiosk;
@@ -33,14 +35,18 @@ public final class OutboxLane implements AutoCloseable {
     }
 
     public synchronized void start() {
-        if (thread == null) {
-            thread = Thread.ofVirtual().name("outbox").start(this::run);
+        if (threads.isEmpty()) {
+            threads =
+                    List.of(
+                            Thread.ofVirtual().name("outbox").start(this::run),
+                            Thread.ofVirtual().name("outbox-brief").start(this::runBeside));
         }
     }
 
     /** Something new waits. */
     public void wake() {
         wakeUps.release();
+        briefWakeUps.release();
     }
 
     /** The province answers again: try at once, without the pauses that earlier failures earned. */
@@ -74,24 +80,23 @@ public final class OutboxLane implements AutoCloseable {
         wake();
     }
 
-    /** Told on the lane's thread, after the commit, of each message that the province has. */
+    /** Told by the lane, after the commit, of each message that the province has. */
     public void onTaken(Consumer<UUID> listener) {
         listeners.add(listener);
     }
 
     @Override
     public void close() {
-        Thread running;
+        List<Thread> running;
         synchronized (this) {
-            running = thread;
-            thread = null;
+            running = threads;
+            threads = List.of();
         }
-        if (running == null) {
-            return;
-        }
-        running.interrupt();
+        running.forEach(Thread::interrupt);
         try {
-            boolean _ = running.join(CLOSE_MAX);
+            for (Thread thread : running) {
+                boolean _ = thread.join(CLOSE_MAX);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -109,6 +114,35 @@ public final class OutboxLane implements AutoCloseable {
         }
     }
 
+    /** Sends what is short while a turn lasts. Whatever goes wrong here, the turns try again. */
+    private void runBeside() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                briefWakeUps.acquire();
+                int _ = briefWakeUps.drainPermits();
+                try {
+                    if (isTurning) {
+                        Optional<Duration> _ = sender.sendBrief(this::tell);
+                    }
+                } catch (RuntimeException bug) { // boundary: as in a turn
+                    failed(bug);
+                }
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(UUID taken) {
+        listeners.forEach(each -> each.accept(taken));
+    }
+
+    private static void failed(RuntimeException bug) {
+        EVENTS.log(
+                new Event.ThreadFailed(
+                        new SafeWord("outbox"), new SafeWord(bug.getClass().getSimpleName())));
+    }
+
     /**
      * Sends what waits, once; {@link #start} takes turns by itself.
      *
@@ -119,13 +153,14 @@ public final class OutboxLane implements AutoCloseable {
             lineCameBack = false;
             sender.forgetFailures();
         }
+        isTurning = true;
         try {
-            return sender.sendWaiting(id -> listeners.forEach(each -> each.accept(id)));
+            return sender.sendWaiting(this::tell);
         } catch (RuntimeException bug) { // boundary: the lane outlives a bug; messages stay
-            EVENTS.log(
-                    new Event.ThreadFailed(
-                            new SafeWord("outbox"), new SafeWord(bug.getClass().getSimpleName())));
+            failed(bug);
             return PAUSE_AFTER_BUG;
+        } finally {
+            isTurning = false;
         }
     }
 }

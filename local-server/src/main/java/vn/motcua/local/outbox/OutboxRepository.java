@@ -15,6 +15,26 @@ import vn.motcua.local.json.ForgetfulJson;
  */
 public final class OutboxRepository {
     private static final JsonMapper JSON = ForgetfulJson.builder().build();
+    private static final int BATCH_MAX = 20;
+
+    /**
+     * Oldest first; what must wait for an earlier message about the same thing is not among them.
+     * Nothing is bound: SQLite would parse it anew at each turn for the sake of a bound limit.
+     */
+    private static final String WAITING =
+            """
+            SELECT id, opened(body), documents, was_sent FROM outbox AS this
+            WHERE set_aside_because IS NULL AND (documents <> '') = %d
+                AND NOT EXISTS (
+                    SELECT 1 FROM outbox AS earlier
+                    WHERE earlier.about = this.about
+                        AND earlier.position < this.position
+                        AND earlier.set_aside_because IS NULL)
+            ORDER BY position LIMIT %d
+            """;
+
+    private static final String BRIEF = WAITING.formatted(0, BATCH_MAX);
+    private static final String PAPERS = WAITING.formatted(1, BATCH_MAX);
 
     private final Handle handle;
 
@@ -50,7 +70,10 @@ public final class OutboxRepository {
                         : List.of();
         int _ =
                 handle.execute(
-                        "INSERT INTO outbox (id, body, about, documents) VALUES (?, ?, ?, ?)",
+                        """
+                        INSERT INTO outbox (id, body, about, documents)
+                        VALUES (?, sealed(?), ?, ?)
+                        """,
                         message.id().toString(),
                         JSON.writeValueAsString(message),
                         about,
@@ -65,23 +88,36 @@ public final class OutboxRepository {
                 .isPresent();
     }
 
-    /**
-     * Oldest first; what must wait for an earlier message about the same thing is not among them.
-     */
-    List<Waiting> waiting(boolean withDocuments, int max) {
+    /** Whether there is nothing to do: nothing waits, and the province has all else for good. */
+    boolean isAtRest() {
         return handle.select(
                         """
-                        SELECT id, body, documents, was_sent FROM outbox AS this
-                        WHERE set_aside_because IS NULL AND (documents <> '') = ?
-                            AND NOT EXISTS (
-                                SELECT 1 FROM outbox AS earlier
-                                WHERE earlier.about = this.about
-                                    AND earlier.position < this.position
-                                    AND earlier.set_aside_because IS NULL)
-                        ORDER BY position LIMIT ?
-                        """,
-                        withDocuments,
-                        max)
+                        SELECT NOT EXISTS (SELECT 1 FROM outbox WHERE set_aside_because IS NULL)
+                            AND NOT EXISTS (SELECT 1 FROM sent_message)
+                        """)
+                .map((row, _) -> row.getBoolean(1))
+                .one();
+    }
+
+    /** Whether something is still to be sent. */
+    boolean isWaiting() {
+        return handle.select("SELECT EXISTS (SELECT 1 FROM outbox WHERE set_aside_because IS NULL)")
+                .map((row, _) -> row.getBoolean(1))
+                .one();
+    }
+
+    /** The oldest without documents; such are brief. */
+    List<Waiting> brief() {
+        return waiting(BRIEF);
+    }
+
+    /** The oldest with documents. */
+    List<Waiting> papers() {
+        return waiting(PAPERS);
+    }
+
+    private List<Waiting> waiting(String sql) {
+        return handle.select(sql)
                 .map((row, _) ->
                         new Waiting(
                                 UUID.fromString(row.getString(1)),

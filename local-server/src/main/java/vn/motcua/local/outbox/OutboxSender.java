@@ -1,18 +1,17 @@
 package vn.motcua.local.outbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
@@ -25,7 +24,8 @@ import vn.motcua.local.storage.Database;
  *
  * <p>A turn sends what is short, then a chunk for the papers that wait longest and one for those
  * that are nearest to their end: so that nothing short waits for a large dossier, and no large
- * dossier for ever. What is about the same thing keeps its order.
+ * dossier for ever. Beside these go papers that fit into a chunk each, a few at once. What is about
+ * the same thing keeps its order.
  */
 public final class OutboxSender {
     private static final EventLog EVENTS = EventLog.of(OutboxSender.class);
@@ -38,13 +38,15 @@ public final class OutboxSender {
     /** What the province does not have for good it is offered again, should it have lost it. */
     private static final Duration OFFERED_AGAIN_AFTER = Duration.ofHours(6);
 
-    private static final int BATCH_MAX = 20;
-
     private final Database kiosk;
     private final Province province;
     private final InstantSource clock;
     private final Backoff backoff;
     private final Uploads uploads;
+    private final Abreast abreast;
+
+    /** Whoever holds it sends what is short, so that nobody sends the same beside. */
+    private final Lock briefs = new ReentrantLock();
 
     public OutboxSender(Database kiosk, Province province, DocumentFiles documents, Pacing pacing) {
         this.kiosk = kiosk;
@@ -52,6 +54,7 @@ public final class OutboxSender {
         clock = pacing.clock();
         backoff = pacing.backoff();
         uploads = new Uploads(province, documents, pacing.chunks());
+        abreast = pacing.abreast();
     }
 
     /**
@@ -61,24 +64,37 @@ public final class OutboxSender {
      * @return how long to wait before the next call
      */
     Duration sendWaiting(Consumer<UUID> onTaken) throws InterruptedException {
-        List<Waiting> brief = waiting(false);
-        for (Waiting message : brief) {
-            Optional<Duration> pause = deliver(message, onTaken);
-            if (pause.isPresent()) {
-                return pause.get();
-            }
+        if (kiosk.read(handle -> new OutboxRepository(handle).isAtRest())) {
+            return PAUSE_WHEN_EMPTY;
         }
-        List<Waiting> papers = waiting(true);
-        for (Waiting message : chosen(papers)) {
-            Optional<Duration> pause = send(message, onTaken);
-            if (pause.isPresent()) {
-                return pause.get();
-            }
+        Optional<Duration> pause = sendBrief(onTaken);
+        if (pause.isPresent()) {
+            return pause.get();
         }
-        // What went may have had others behind it.
+        List<Waiting> papers = kiosk.read(handle -> new OutboxRepository(handle).papers());
+        pause = settled(abreast.each(chosen(papers), this::send, OutboxSender::isBadLine), onTaken);
+        if (pause.isPresent()) {
+            return pause.get();
+        }
         boolean isMore =
-                !papers.isEmpty() || !brief.isEmpty() || offerAgain(OFFERED_AGAIN_AFTER) > 0;
+                kiosk.read(handle -> new OutboxRepository(handle).isWaiting())
+                        || offerAgain(OFFERED_AGAIN_AFTER) > 0;
         return isMore ? Duration.ZERO : PAUSE_WHEN_EMPTY;
+    }
+
+    /**
+     * Sends what is short. Another thread may do so while a turn waits for something large.
+     *
+     * @return empty unless the line needs a pause
+     */
+    Optional<Duration> sendBrief(Consumer<UUID> onTaken) throws InterruptedException {
+        briefs.lockInterruptibly();
+        try {
+            List<Waiting> brief = kiosk.read(handle -> new OutboxRepository(handle).brief());
+            return settled(abreast.each(brief, this::deliver, OutboxSender::isBadLine), onTaken);
+        } finally {
+            briefs.unlock();
+        }
     }
 
     /** Lets wait again all that was sent and is not there for good. */
@@ -101,121 +117,127 @@ public final class OutboxSender {
     }
 
     /** The line is back: what failed before says nothing of now. */
-    void forgetFailures() {
+    synchronized void forgetFailures() {
         backoff.reset();
     }
 
-    private List<Waiting> waiting(boolean withDocuments) {
-        return kiosk.read(handle -> new OutboxRepository(handle).waiting(withDocuments, BATCH_MAX));
-    }
-
-    /** The oldest, and those of which least is left. */
+    /** The oldest, those of which least is left, and what fits into a chunk. */
     private List<Waiting> chosen(List<Waiting> papers) {
-        return Stream.concat(
-                        papers.stream().limit(1),
-                        papers.stream()
-                                .skip(1)
-                                .min(
-                                        Comparator.comparingLong(
-                                                message -> uploads.left(message.documents())))
-                                .stream())
-                .toList();
+        SequencedSet<Waiting> chosen = new LinkedHashSet<>();
+        papers.stream().limit(1).forEach(chosen::add);
+        papers.stream()
+                .skip(1)
+                .min(Comparator.comparingLong(message -> uploads.left(message.documents())))
+                .ifPresent(chosen::add);
+        papers.stream()
+                .filter(message -> uploads.isShort(message.documents()))
+                .takeWhile(_ -> chosen.size() < abreast.most())
+                .forEach(chosen::add);
+        return List.copyOf(chosen);
     }
 
-    /** A step for papers; empty unless the line needs a pause. */
-    private Optional<Duration> send(Waiting message, Consumer<UUID> onTaken)
-            throws InterruptedException {
+    /** What a step towards the province brought. */
+    private sealed interface Came {
+        /** It is there. */
+        record Taken(Waiting message) implements Came {}
+
+        /** It will never be taken. */
+        record Refused(Waiting message, String reason) implements Came {}
+
+        /** More of its documents is there. */
+        record Underway() implements Came {}
+
+        /** The line needs a pause, or the province asked for one. */
+        record Again(Duration asked) implements Came {}
+
+        /** The province does not want to hear from this kiosk. */
+        record NotAdmitted() implements Came {}
+    }
+
+    /** A step for papers. */
+    private Came send(Waiting message) throws InterruptedException {
         return switch (uploads.step(message.documents(), message.wasSent())) {
-            case Uploads.Step.AllThere() -> deliver(message, onTaken);
-            case Uploads.Step.Underway() -> {
-                backoff.reset();
-                yield Optional.empty();
-            }
-            case Uploads.Step.Refused(String reason) -> {
-                setAside(message, reason);
-                yield Optional.empty();
-            }
-            case Uploads.Step.Unreachable(_, Duration retryAfter) ->
-                    Optional.of(backoff.next(retryAfter));
+            case Uploads.Step.AllThere() -> deliver(message);
+            case Uploads.Step.Underway() -> new Came.Underway();
+            case Uploads.Step.Refused(String reason) -> new Came.Refused(message, reason);
+            case Uploads.Step.Unreachable(_, Duration retryAfter) -> new Came.Again(retryAfter);
         };
     }
 
-    /** No transaction is open while the line is in use: SQLite has one writer. */
-    private Optional<Duration> deliver(Waiting message, Consumer<UUID> onTaken)
-            throws InterruptedException {
-        return switch (verified(message, province.deliver(message.id(), message.body()))) {
-            case Delivery.Taken _ -> {
-                backoff.reset();
-                taken(message);
-                onTaken.accept(message.id());
-                yield Optional.empty();
-            }
-            case Delivery.Refused(_, String reason) -> {
-                backoff.reset();
-                setAside(message, reason);
-                yield Optional.empty();
-            }
-            case Delivery.NotAdmitted _ -> Optional.of(PAUSE_WHEN_NOT_ADMITTED);
+    private Came deliver(Waiting message) throws InterruptedException {
+        return switch (Receipts.verified(message, province.deliver(message.id(), message.body()))) {
+            case Delivery.Taken _ -> new Came.Taken(message);
+            case Delivery.Refused(_, String reason) -> new Came.Refused(message, reason);
+            case Delivery.NotAdmitted _ -> new Came.NotAdmitted();
             case Delivery.DocumentsMissing(List<String> missing) -> {
                 uploads.forget(missing);
-                yield Optional.of(backoff.next(Duration.ZERO));
+                yield new Came.Again(Duration.ZERO);
             }
-            case Delivery.Unreachable(_, Duration retryAfter) ->
-                    Optional.of(backoff.next(retryAfter));
+            case Delivery.Unreachable(_, Duration retryAfter) -> new Came.Again(retryAfter);
         };
     }
 
-    /** An answer counts only for what was sent: this id, these bytes, these documents. */
-    private static Delivery verified(Waiting message, Delivery answer) {
-        return switch (answer) {
-            case Delivery.Taken taken when !taken.id().equals(message.id()) ->
-                    answerOfAnother(message);
-            case Delivery.Refused refused when !refused.id().equals(message.id()) ->
-                    answerOfAnother(message);
-            case Delivery.DocumentsMissing(List<String> missing)
-                    when !message.documents().containsAll(missing) ->
-                    answerOfAnother(message);
-            case Delivery.Taken taken
-                    when !taken.fingerprint()
-                            .equals(sha256(message.body().getBytes(StandardCharsets.UTF_8))) -> {
-                EVENTS.log(new Event.ReceiptDiffers(message.id()));
-                yield new Delivery.Refused(message.id(), "receipt-differs");
-            }
-            default -> answer;
-        };
-    }
-
-    /** Something on the way mixed answers up; of this message nothing was said. */
-    private static Delivery answerOfAnother(Waiting message) {
-        EVENTS.log(new Event.ReceiptDiffers(message.id()));
-        return new Delivery.Unreachable("answer-of-another", Duration.ZERO);
-    }
-
-    private void taken(Waiting message) {
-        boolean _ =
-                kiosk.write(handle -> {
-                    new OutboxRepository(handle).taken(message.id(), clock.instant());
-                    return true;
-                });
-        uploads.forget(message.documents());
-        EVENTS.log(new Event.MessageTaken(message.id()));
-    }
-
-    private void setAside(Waiting message, String reason) {
-        boolean _ =
-                kiosk.write(handle -> {
-                    new OutboxRepository(handle).setAside(message.id(), reason);
-                    return true;
-                });
-        uploads.forget(message.documents());
-        EVENTS.log(new Event.MessageSetAside(message.id(), new SafeWord(reason)));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
+    /**
+     * Writes down what a few steps brought, in one transaction. None was open while the line was in
+     * use: SQLite has one writer.
+     *
+     * @return empty unless the line needs a pause
+     */
+    private synchronized Optional<Duration> settled(List<Came> steps, Consumer<UUID> onTaken) {
+        if (steps.stream().anyMatch(came -> !isBadLine(came))) {
+            backoff.reset();
         }
+        write(steps);
+        for (Came came : steps) {
+            switch (came) {
+                case Came.Taken(Waiting message) -> {
+                    uploads.forget(message.documents());
+                    EVENTS.log(new Event.MessageTaken(message.id()));
+                    onTaken.accept(message.id());
+                }
+                case Came.Refused(Waiting message, String reason) -> {
+                    uploads.forget(message.documents());
+                    EVENTS.log(new Event.MessageSetAside(message.id(), new SafeWord(reason)));
+                }
+                case Came.Underway _, Came.Again _, Came.NotAdmitted _ -> {}
+            }
+        }
+        return pause(steps);
+    }
+
+    private void write(List<Came> steps) {
+        if (steps.stream().allMatch(came -> came instanceof Came.Underway || isBadLine(came))) {
+            return;
+        }
+        boolean _ =
+                kiosk.write(handle -> {
+                    var outbox = new OutboxRepository(handle);
+                    for (Came came : steps) {
+                        switch (came) {
+                            case Came.Taken(Waiting message) ->
+                                    outbox.taken(message.id(), clock.instant());
+                            case Came.Refused(Waiting message, String reason) ->
+                                    outbox.setAside(message.id(), reason);
+                            case Came.Underway _, Came.Again _, Came.NotAdmitted _ -> {}
+                        }
+                    }
+                    return true;
+                });
+    }
+
+    /** One for all that went wrong at once, since it went wrong together. */
+    private Optional<Duration> pause(List<Came> steps) {
+        if (steps.stream().anyMatch(Came.NotAdmitted.class::isInstance)) {
+            return Optional.of(PAUSE_WHEN_NOT_ADMITTED);
+        }
+        return steps.stream()
+                .filter(Came.Again.class::isInstance)
+                .map(came -> ((Came.Again) came).asked())
+                .max(Comparator.naturalOrder())
+                .map(backoff::next);
+    }
+
+    private static boolean isBadLine(Came came) {
+        return came instanceof Came.Again || came instanceof Came.NotAdmitted;
     }
 }

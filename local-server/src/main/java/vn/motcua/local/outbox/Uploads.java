@@ -8,26 +8,28 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Sends documents chunk by chunk, and knows how far each of them has come. */
+/**
+ * Sends documents chunk by chunk, and knows how far each of them has come. Steps for different
+ * documents may be taken at once.
+ */
 final class Uploads {
     private static final int BLOCK = 1 << 16;
 
     private final Province province;
     private final DocumentFiles documents;
     private final ChunkSize chunks;
-    private final Map<String, Long> received = new HashMap<>();
-    private final Set<String> whole = new HashSet<>();
+    private final Map<String, Long> received = new ConcurrentHashMap<>();
+    private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
     /** Of these the last word from the province was lost: it may have more than is known here. */
-    private final Set<String> doubtful = new HashSet<>();
+    private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
 
     Uploads(Province province, DocumentFiles documents, ChunkSize chunks) {
         this.province = province;
@@ -71,6 +73,11 @@ final class Uploads {
     /** How many bytes of these are still to be sent. */
     long left(List<String> names) {
         return names.stream().filter(name -> !whole.contains(name)).mapToLong(this::left).sum();
+    }
+
+    /** Whether the next step brings all that is left of these. */
+    boolean isShort(List<String> names) {
+        return left(names) <= chunks.bytes();
     }
 
     /** The province does not have these after all, or nobody asks for them any more. */
@@ -129,14 +136,14 @@ final class Uploads {
         Instant begun = chunks.begin();
         return switch (province.upload(chunk)) {
             case Upload.Received answer when !answer.name().equals(chunk.name()) ->
-                    lost(chunk, "answer-of-another", Duration.ZERO);
+                    lost(chunk, begun, "answer-of-another", Duration.ZERO);
             case Upload.Received(_, long bytes, boolean isWhole) -> {
                 chunks.arrived(begun, chunk.length());
                 yield came(chunk, bytes, isWhole);
             }
             case Upload.Refused(String reason) -> new Step.Refused(reason);
             case Upload.Unreachable(String why, Duration retryAfter) ->
-                    lost(chunk, why, retryAfter);
+                    lost(chunk, begun, why, retryAfter);
         };
     }
 
@@ -153,9 +160,9 @@ final class Uploads {
                 : new Step.Unreachable("no-progress", Duration.ZERO);
     }
 
-    private Step lost(Chunk chunk, String why, Duration retryAfter) {
+    private Step lost(Chunk chunk, Instant begun, String why, Duration retryAfter) {
         boolean _ = doubtful.add(chunk.name());
-        chunks.shrink();
+        chunks.broke(begun);
         return new Step.Unreachable(why, retryAfter);
     }
 

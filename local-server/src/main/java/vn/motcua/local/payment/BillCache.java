@@ -21,7 +21,7 @@ public final class BillCache {
         int _ =
                 handle.execute(
                         """
-                        INSERT INTO bill (reference, dossier, version, body) VALUES (?, ?, ?, ?)
+                        INSERT INTO bill (reference, dossier, version, body) VALUES (?, ?, ?, sealed(?))
                         ON CONFLICT (reference) DO UPDATE SET
                             version = excluded.version,
                             body = excluded.body
@@ -36,7 +36,7 @@ public final class BillCache {
     /** The one that was opened last. */
     public Optional<Bill> newest(DossierCode dossier) {
         return handle.createQuery(
-                        "SELECT body FROM bill WHERE dossier = ? ORDER BY rowid DESC LIMIT 1")
+                        "SELECT opened(body) FROM bill WHERE dossier = ? ORDER BY rowid DESC LIMIT 1")
                 .bind(0, dossier.value())
                 .mapTo(String.class)
                 .map(body -> JSON.readValue(body, Bill.class))

@@ -22,7 +22,7 @@ public final class PetitionCache {
         int _ =
                 handle.execute(
                         """
-                        INSERT INTO petition (code, version, body) VALUES (?, ?, ?)
+                        INSERT INTO petition (code, version, body) VALUES (?, ?, sealed(?))
                         ON CONFLICT (code) DO UPDATE SET
                             version = excluded.version, body = excluded.body
                         WHERE excluded.version >= version
@@ -38,7 +38,7 @@ public final class PetitionCache {
     }
 
     Optional<Petition> find(PetitionCode code) {
-        return handle.select("SELECT body FROM petition WHERE code = ?", code.value())
+        return handle.select("SELECT opened(body) FROM petition WHERE code = ?", code.value())
                 .mapTo(String.class)
                 .findFirst()
                 .map(body -> JSON.readValue(body, Petition.class));

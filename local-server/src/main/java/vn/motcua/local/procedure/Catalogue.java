@@ -12,7 +12,7 @@ import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.motcua.contract.procedure.LifeEvent;
+import vn.motcua.contract.procedure.LifeEvents;
 import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
 
@@ -22,7 +22,7 @@ import vn.motcua.contract.procedure.Procedure;
  * @param procedures in the order in which they are listed
  * @param events by which people look for them
  */
-public record Catalogue(List<Procedure> procedures, List<LifeEvent> events) {
+public record Catalogue(List<Procedure> procedures, List<LifeEvents.Event> events) {
     static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -38,8 +38,9 @@ public record Catalogue(List<Procedure> procedures, List<LifeEvent> events) {
     /** Those that come with the program: one file each, {@code codes.txt} has the order. */
     public static Catalogue shipped() {
         String codes = new String(resource("codes.txt"), StandardCharsets.UTF_8);
-        LifeEvent[] events = JSON.readValue(resource("events.json"), LifeEvent[].class);
-        return new Catalogue(codes.lines().map(Catalogue::read).toList(), List.of(events));
+        return new Catalogue(
+                codes.lines().map(code -> read(code, Procedure.class)).toList(),
+                read("events", LifeEvents.class).events());
     }
 
     public Optional<Procedure> procedure(String code) {
@@ -69,9 +70,9 @@ public record Catalogue(List<Procedure> procedures, List<LifeEvent> events) {
         return procedures.stream().map(ListedProcedure::of).toList();
     }
 
-    private static Procedure read(String code) {
-        ObjectNode file = JSON.readValue(resource(code + ".json"), ObjectNode.class);
-        return JSON.treeToValue(file.put("version", 0), Procedure.class);
+    private static <T> T read(String name, Class<T> type) {
+        ObjectNode file = JSON.readValue(resource(name + ".json"), ObjectNode.class);
+        return JSON.treeToValue(file.put("version", 0), type);
     }
 
     private static byte[] resource(String name) {

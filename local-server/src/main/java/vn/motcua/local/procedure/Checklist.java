@@ -1,7 +1,11 @@
 package vn.motcua.local.procedure;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.motcua.contract.procedure.Condition;
 import vn.motcua.contract.procedure.Paper;
 import vn.motcua.contract.procedure.Procedure;
@@ -11,7 +15,7 @@ import vn.motcua.contract.procedure.Question;
  * The papers of one person's case.
  *
  * @param needed surely
- * @param perhaps depends on what she did not know; never a reason to send her away
+ * @param perhaps depends on what she did not know, each name once; never a reason to send her away
  */
 public record Checklist(List<Paper> needed, List<Paper> perhaps) {
     public Checklist {
@@ -24,10 +28,12 @@ public record Checklist(List<Paper> needed, List<Paper> perhaps) {
                 procedure.papers().stream()
                         .filter(paper -> Condition.hold(paper.conditions(), answers))
                         .toList();
+        Set<String> named =
+                needed.stream().map(Paper::shortName).collect(toCollection(HashSet::new));
         List<Paper> perhaps =
                 procedure.papers().stream()
-                        .filter(paper -> !needed.contains(paper))
                         .filter(paper -> Condition.mayHold(paper.conditions(), answers))
+                        .filter(paper -> named.add(paper.shortName()))
                         .toList();
         return new Checklist(needed, perhaps);
     }

@@ -1,6 +1,7 @@
 package vn.motcua.local.receipt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.motcua.contract.procedure.FormField;
 import vn.motcua.contract.procedure.Procedure;
@@ -27,27 +28,15 @@ public final class BlankForm {
             number++;
             String asked = field.label().in(language.tag());
             parts.add(new Part.Text("%d. %s".formatted(number, asked)));
-            addRoom(parts, field, language);
+            for (FormField.Choice option : field.options()) {
+                parts.add(new Part.Text(BOX + option.name().in(language.tag())));
+            }
+            parts.addAll(Collections.nCopies(field.linesOnPaper(), new Part.Text(LINE)));
         }
         parts.add(new Part.Rule());
         parts.add(new Part.Text(words.get("form.signature")));
         parts.add(new Part.Text(LINE));
         parts.add(new Part.Text(words.get("form.at_kiosk")));
         return new Receipt(parts);
-    }
-
-    private static void addRoom(List<Part> parts, FormField field, Language language) {
-        switch (field.kind()) {
-            case CHOICE ->
-                    field.options()
-                            .forEach(option ->
-                                    parts.add(
-                                            new Part.Text(BOX + option.name().in(language.tag()))));
-            case ADDRESS, TEXT -> {
-                parts.add(new Part.Text(LINE));
-                parts.add(new Part.Text(LINE));
-            }
-            case PERSON_NAME, OTHER_PERSON, DATE, NUMBER -> parts.add(new Part.Text(LINE));
-        }
     }
 }

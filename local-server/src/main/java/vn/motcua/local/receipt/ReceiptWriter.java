@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.screen.BookingState;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
@@ -27,8 +29,6 @@ import vn.motcua.local.submission.HandInOutcome.TakenIn;
  * only as the province masked them. The QR holds nothing but the number.
  */
 public final class ReceiptWriter {
-    private static final int ARTICLE_LETTERS_MAX = 1_500;
-
     private final KioskConfig config;
 
     public ReceiptWriter(KioskConfig config) {
@@ -53,7 +53,13 @@ public final class ReceiptWriter {
                 parts.add(new Part.Code(dossier.value()));
             }
             case Errand.Petition petition -> {
-                addPetition(parts, takenIn, petition, words);
+                RequestSlips.addPetition(parts, takenIn, petition, words);
+                parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+                return new Receipt(parts);
+            }
+            case Errand.Collection _ -> {
+                RequestSlips.addCollection(parts, takenIn, words);
+                parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
                 return new Receipt(parts);
             }
         }
@@ -72,20 +78,11 @@ public final class ReceiptWriter {
     }
 
     private static String titleOf(Errand errand) {
-        return errand instanceof Errand.Petition ? "petition.title" : "receipt.title";
-    }
-
-    /** Nothing of what was said, and nobody's name: a slip is soon lost. */
-    private void addPetition(
-            List<Part> parts, TakenIn takenIn, Errand.Petition petition, ReceiptWords words) {
-        parts.add(new Part.Field(words.get("petition.code"), ""));
-        parts.add(new Part.Code(takenIn.number()));
-        parts.add(new Part.Qr(takenIn.number()));
-        parts.add(new Part.Field(words.get("handed_in_at"), words.moment(takenIn.handedInAt())));
-        parts.add(new Part.Field(words.get("petition.by"), words.day(petition.answerBy())));
-        parts.add(new Part.Rule());
-        parts.add(new Part.Text(words.get("petition.look_up")));
-        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return switch (errand) {
+            case Errand.Petition _ -> "petition.title";
+            case Errand.Collection _ -> "collect.title";
+            case Errand.NewDossier _, Errand.Supplement _ -> "receipt.title";
+        };
     }
 
     /** A look-up on paper. */
@@ -121,14 +118,16 @@ public final class ReceiptWriter {
     public Receipt article(NewsItem item, String onPhone, Language language) {
         ReceiptWords words = new ReceiptWords(language);
         List<Part> parts = head(item.title(), false, words);
-        parts.add(new Part.Text(item.source() + ", " + words.moment(item.publishedAt())));
-        parts.add(new Part.Text(item.summary()));
-        boolean isCut = item.text().length() > ARTICLE_LETTERS_MAX;
-        String text = isCut ? cut(item.text()) + " …" : item.text();
-        text.lines().filter(line -> !line.isBlank()).map(Part.Text::new).forEach(parts::add);
-        parts.add(new Part.Rule());
-        parts.add(new Part.Text(words.get("article.on_phone")));
-        parts.add(new Part.Qr(onPhone));
+        NoticeSlips.addArticle(parts, item, onPhone, words);
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return new Receipt(parts);
+    }
+
+    /** A warning to take along. */
+    public Receipt alert(Alert alert, Language language) {
+        ReceiptWords words = new ReceiptWords(language);
+        List<Part> parts = head(NoticeSlips.titleOf(alert, words), false, words);
+        NoticeSlips.addAlert(parts, alert, words);
         parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
         return new Receipt(parts);
     }
@@ -151,6 +150,8 @@ public final class ReceiptWriter {
         parts.add(new Part.Field(words.get("ticket.desks"), service.desks()));
         waiting.ifPresent(ahead -> parts.add(new Part.Text(words.get("ticket.ahead", ahead))));
         parts.add(new Part.Text(words.get("ticket.wait")));
+        parts.add(new Part.Qr(number.code().text()));
+        parts.add(new Part.Text(words.get("ticket.rescan")));
         parts.add(new Part.Text(words.day(number.day())));
         parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
         return new Receipt(parts);
@@ -180,10 +181,13 @@ public final class ReceiptWriter {
         return new Receipt(parts);
     }
 
-    /** Ends with a whole word. */
-    private static String cut(String text) {
-        int space = text.lastIndexOf(' ', ARTICLE_LETTERS_MAX);
-        return text.substring(0, space > 0 ? space : ARTICLE_LETTERS_MAX);
+    /** A time that is hers at another office; says nothing of who comes. */
+    public Receipt booking(BookingState.Booked booked, Language language) {
+        ReceiptWords words = new ReceiptWords(language);
+        List<Part> parts = head(words.get("booking.title"), false, words);
+        RequestSlips.addBooking(parts, booked, language);
+        parts.add(new Part.Text(words.get("kiosk", config.kiosk())));
+        return new Receipt(parts);
     }
 
     private void addHowToPay(List<Part> parts, Bill bill, ReceiptWords words) {

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.contract.sync.SnapshotOffer;
+import vn.motcua.local.storage.Erasure;
 
 /** A snapshot as it comes, part by part; what is here already is not fetched again. */
 final class Download {
@@ -84,10 +85,10 @@ final class Download {
             }
             return plain;
         } catch (IOException failed) {
-            boolean _ = Files.deleteIfExists(plain);
+            Erasure.erase(plain);
             throw failed;
         } finally {
-            Files.delete(packed);
+            Erasure.erase(packed);
         }
     }
 

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteErrorCode;
+import vn.motcua.local.lock.DiskSeal;
 
 /**
  * One SQLite file: one writer behind a fair lock and a few readers that never wait for it.
@@ -58,8 +59,14 @@ public final class Database implements AutoCloseable {
      *     rebuilt and another program uses it; the message says what to do
      */
     public static Database open(Path file, String migrationsFolder, Durability durability) {
+        return open(file, migrationsFolder, durability, DiskSeal.NONE);
+    }
+
+    /** The same, with what the SQL functions {@code sealed} and {@code opened} do in it. */
+    public static Database open(
+            Path file, String migrationsFolder, Durability durability, DiskSeal seal) {
         var migrations = Migrations.of(migrationsFolder);
-        var place = new DatabaseFile(file.toAbsolutePath(), durability);
+        var place = new DatabaseFile(file.toAbsolutePath(), durability, seal);
         Runnable release =
                 durability == Durability.FULL ? SoleUse.of(file.toAbsolutePath())::close : () -> {};
         try {
@@ -109,6 +116,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Writes the whole file anew: of rows that were changed nothing is left between the others. */
+    public void rewrite() {
+        writeLock.lock();
+        try (Handle handle = writer.open()) {
+            int _ = handle.execute("VACUUM");
+        } finally {
+            writeLock.unlock();
+        }
+        emptyJournal();
+    }
+
     /**
      * Something done to a fresh file in the transaction that completes it; it sees the old database
      * as {@code old}.
@@ -135,6 +153,11 @@ public final class Database implements AutoCloseable {
         } finally {
             writeLock.unlock();
         }
+    }
+
+    /** Whether what could tell of a person cannot be read without the disk's key. */
+    public boolean isSealed() {
+        return file.isSealed();
     }
 
     /** The number of the script that made the newest tables. */

@@ -18,6 +18,7 @@ import org.sqlite.SQLiteException;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
 import vn.motcua.local.event.SafeWord;
+import vn.motcua.local.lock.DiskSeal;
 
 /** A SQLite file on the disk: how it is opened, and what is done when it is damaged. */
 final class DatabaseFile {
@@ -31,11 +32,13 @@ final class DatabaseFile {
 
     private final Path file;
     private final Durability durability;
+    private final DiskSeal seal;
     private volatile @Nullable Path movedAside;
 
-    DatabaseFile(Path file, Durability durability) {
+    DatabaseFile(Path file, Durability durability, DiskSeal seal) {
         this.file = file;
         this.durability = durability;
+        this.seal = seal;
     }
 
     /** Opens the writer's connection; a damaged file gives way to a new one. */
@@ -66,12 +69,18 @@ final class DatabaseFile {
     Connection connectWriter() throws SQLException {
         SQLiteConfig config = config();
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return config.createConnection("jdbc:sqlite:" + file);
+        return connect(config);
+    }
+
+    private Connection connect(SQLiteConfig config) throws SQLException {
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        SealFunctions.addTo(connection, seal);
+        return connection;
     }
 
     /** Not opened read-only: such a connection could not make a missing -shm file. */
     Connection connectReader() throws SQLException {
-        Connection connection = config().createConnection("jdbc:sqlite:" + file);
+        Connection connection = connect(config());
         try (Statement statement = connection.createStatement()) {
             int _ = statement.executeUpdate("PRAGMA query_only = ON");
         }
@@ -91,8 +100,12 @@ final class DatabaseFile {
         }
     }
 
+    boolean isSealed() {
+        return seal.isOn();
+    }
+
     Replacement replacement(Path fresh) {
-        return new Replacement(fresh, file);
+        return new Replacement(fresh, file, seal);
     }
 
     static boolean hasCode(Throwable failed, SQLiteErrorCode code) {

@@ -50,6 +50,7 @@ final class KeptStatements implements StatementBuilder {
         if (canBeKept) {
             PreparedStatement prepared = (PreparedStatement) used;
             prepared.clearParameters();
+            prepared.clearBatch();
             idle.put(sql, prepared);
         } else {
             plain.close(connection, sql, used);

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The steps from an empty file to today's schema, run forward only.
@@ -17,6 +19,8 @@ import java.util.List;
  * @param scripts number 1 first
  */
 record Migrations(String folder, List<String> scripts) {
+    private static final Map<String, Migrations> KNOWN = new ConcurrentHashMap<>();
+
     Migrations {
         scripts = List.copyOf(scripts);
         if (scripts.isEmpty()) {
@@ -24,7 +28,12 @@ record Migrations(String folder, List<String> scripts) {
         }
     }
 
+    /** Read once: a program may open its databases many times. */
     static Migrations of(String folder) {
+        return KNOWN.computeIfAbsent(folder, Migrations::read);
+    }
+
+    private static Migrations read(String folder) {
         List<String> scripts = new ArrayList<>();
         while (true) {
             String name = "%s/%04d.sql".formatted(folder, scripts.size() + 1);

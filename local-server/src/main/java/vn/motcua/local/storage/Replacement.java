@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,21 +15,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
+import vn.motcua.local.lock.DiskSeal;
 
 /** Another file that is to take the place of a database. */
 final class Replacement {
     private final Path fresh;
     private final Path place;
+    private final DiskSeal seal;
 
-    Replacement(Path fresh, Path place) {
+    Replacement(Path fresh, Path place, DiskSeal seal) {
         this.fresh = fresh;
         this.place = place;
+        this.seal = seal;
     }
 
     /**
      * Completes the fresh file.
      *
-     * @param brought the tables that the fresh file brings; all others stay as they are
+     * @param brought the tables that the fresh file brings, unsealed; all others stay as they are
      * @throws IOException if it has other tables, or is damaged
      */
     void complete(Set<String> brought, Database.Completion completion) throws IOException {
@@ -43,9 +47,12 @@ final class Replacement {
             if (!tables(statement, "main").equals(tables(statement, "old"))) {
                 throw new IOException("a file with other tables");
             }
+            SealFunctions.addTo(connection, seal);
             connection.setAutoCommit(false);
             for (String table : names(statement)) {
-                if (!brought.contains(table)) {
+                if (brought.contains(table)) {
+                    seal(statement, table);
+                } else {
                     int _ =
                             statement.executeUpdate(
                                     "INSERT INTO main.%1$s SELECT * FROM old.%1$s"
@@ -56,6 +63,34 @@ final class Replacement {
             connection.commit();
         } catch (SQLException damaged) {
             throw new IOException("a file that cannot be used", damaged);
+        }
+        if (seal.isOn()) {
+            copyClean();
+        }
+    }
+
+    /**
+     * Between the rows of pages that were rebuilt stands what was there before: it stays behind.
+     */
+    private void copyClean() throws IOException {
+        Path clean = fresh.resolveSibling(fresh.getFileName() + ".sealed");
+        boolean _ = Files.deleteIfExists(clean);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + fresh);
+                Statement statement = connection.createStatement()) {
+            int _ = statement.executeUpdate("VACUUM INTO '" + clean + "'");
+        } catch (SQLException full) {
+            throw new IOException("a file that cannot be copied", full);
+        }
+        Erasure.erase(fresh);
+        Path _ = Files.move(clean, fresh);
+    }
+
+    /** What such tables tell of people stands in a column of this name. */
+    private void seal(Statement statement, String table) throws SQLException {
+        if (seal.isOn()) {
+            int _ =
+                    statement.executeUpdate(
+                            "UPDATE main.%s SET body = sealed(body)".formatted(table));
         }
     }
 

@@ -182,6 +182,7 @@ public final class SubmissionDesk {
                 switch (draft.errand()) {
                     case Errand.NewDossier _ -> newNumber(submissions, now);
                     case Errand.Supplement(var dossier) -> dossier.value();
+                    case Errand.Collection(var dossier) -> dossier.value();
                     case Errand.Petition _ ->
                             PetitionCode.of(LocalDate.ofInstant(now, ZONE), draft.id()).value();
                 };

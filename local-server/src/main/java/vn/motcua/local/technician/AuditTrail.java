@@ -40,7 +40,7 @@ final class AuditTrail {
                                     """
                                     INSERT INTO technician_deed
                                         (at, who, deed, about, before, after)
-                                    VALUES (?, ?, ?, ?, ?, ?)
+                                    VALUES (?, sealed(?), ?, ?, ?, ?)
                                     """,
                                     entry.at().toEpochMilli(),
                                     entry.who(),
@@ -62,7 +62,7 @@ final class AuditTrail {
         return kiosk.read(handle ->
                 handle.select(
                                 """
-                                SELECT at, who, deed, about, before, after
+                                SELECT at, opened(who), deed, about, before, after
                                 FROM technician_deed ORDER BY position DESC LIMIT ?
                                 """,
                                 max)

@@ -200,7 +200,7 @@ final class DeviceFlow {
                     askForDriver(kind(driver).role());
             case TechnicianState.SettingsWanted(DeviceRole role, _, _, _) -> leaveSettings(role);
             case TechnicianState.NotOpened _ -> settings.again();
-            case TechnicianState.Trial(DeviceView device, _) -> {
+            case TechnicianState.Trial(DeviceView device, _, _) -> {
                 trials.stop();
                 show(device.id());
             }

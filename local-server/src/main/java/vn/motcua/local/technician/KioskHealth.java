@@ -17,6 +17,7 @@ import vn.motcua.local.line.LineState;
 import vn.motcua.local.outbox.OutboxRepository;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.DiskRoom;
+import vn.motcua.local.technician.tuning.TouchRecord;
 
 /** Looks at what the kiosk itself needs to do well. */
 public final class KioskHealth implements Supplier<List<HealthView>> {
@@ -62,12 +63,19 @@ public final class KioskHealth implements Supplier<List<HealthView>> {
                 new HealthView(HealthTopic.SET_ASIDE, counts.setAside() == 0, counts.setAside()));
         health.add(new HealthView(HealthTopic.SETTINGS, areSettingsWritable(), 0));
         health.add(new HealthView(HealthTopic.DISK, !room.isLow(), room.freeMegabytes()));
+        health.add(new HealthView(HealthTopic.DISK_KEY, kiosk.isSealed(), 0));
         health.add(new HealthView(HealthTopic.CLOCK, skew <= CLOCK_MAX_SECONDS, skew));
         hottest()
                 .ifPresent(degrees ->
                         health.add(
                                 new HealthView(
                                         HealthTopic.TEMPERATURE, degrees <= DEGREES_MAX, degrees)));
+        new TouchRecord(kiosk)
+                .last()
+                .ifPresent(touch ->
+                        health.add(
+                                new HealthView(
+                                        HealthTopic.TOUCH, touch.good(), touch.millimetres())));
         health.add(memory());
         return health;
     }

@@ -1,6 +1,7 @@
 package vn.motcua.local.technician;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.screen.DeedView;
@@ -8,6 +9,8 @@ import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.local.technician.AuditTrail.Change;
+import vn.motcua.local.technician.tuning.Tuning;
+import vn.motcua.local.technician.tuning.TuningDesk;
 
 /** What each touch of a technician leads to. Used only where the visit calls from. */
 public final class TechnicianFlow {
@@ -16,11 +19,12 @@ public final class TechnicianFlow {
     private final TechnicianScreen screen;
     private final TechnicianParts parts;
     private final AuditTrail trail;
-    private final Closure closure;
+    private final MaintenanceFlow maintenance;
     private final PinPad pinPad;
     private final TrialFlow trials;
-    private final RulerFlow ruler;
+    private final Tuning tuning;
     private final DiagnosisFlow diagnosis;
+    private final DayFlow day;
     private final DeviceFlow devices;
     private boolean here;
 
@@ -31,11 +35,12 @@ public final class TechnicianFlow {
         this.screen = screen;
         this.parts = parts;
         trail = new AuditTrail(parts.kiosk());
-        closure = new Closure(parts.kiosk());
+        maintenance = new MaintenanceFlow(screen, parts, this::note);
         pinPad = new PinPad(screen, parts, trail);
         trials = new TrialFlow(screen, parts, this::note);
-        ruler = new RulerFlow(screen, parts, this::note);
-        diagnosis = new DiagnosisFlow(screen, parts, this::note);
+        tuning = new Tuning(new Bench(), parts.config(), parts.hall(), parts.kiosk(), parts.wall());
+        diagnosis = new DiagnosisFlow(screen, parts, trials, this::note);
+        day = new DayFlow(screen, parts, this::note);
         devices = new DeviceFlow(screen, parts, trials, this::note);
     }
 
@@ -52,12 +57,13 @@ public final class TechnicianFlow {
             case TechnicianState.Overview _ when action instanceof VisitorAction.Choose chosen ->
                     choose(chosen.option());
             case TechnicianState.Overview _, TechnicianState.Journal _ -> {}
-            case TechnicianState.Maintenance _ when action instanceof VisitorAction.Continue ->
-                    closeOrOpen();
-            case TechnicianState.Maintenance _ when action instanceof VisitorAction.Choose chosen ->
-                    restart(chosen.option());
-            case TechnicianState.Maintenance _ -> {}
-            case TechnicianState.Ruler shown -> ruler.act(shown, action);
+            case TechnicianState.Maintenance shown -> maintenance.act(shown, action);
+            case TechnicianState.ReturnWanted _
+                    when action instanceof VisitorAction.Choose chosen ->
+                    maintenance.close(chosen);
+            case TechnicianState.ReturnWanted _, TechnicianState.Cleaning _ -> {}
+            case TechnicianState.Tuning shown -> tuning.act(shown, action);
+            case TechnicianState.DayShown shown -> day.act(shown, action);
             case TechnicianState.DiagnosisShown shown -> diagnosis.act(shown, action);
             default -> devices.act(state, action);
         }
@@ -67,9 +73,10 @@ public final class TechnicianFlow {
         switch (room) {
             case "devices" -> devices.list();
             case "journal" -> screen.show(new TechnicianState.Journal(deeds()));
-            case "ruler" -> ruler.begin();
+            case "tuning" -> tuning.begin();
             case "diagnosis" -> diagnosis.begin();
-            case "maintenance" -> screen.show(new TechnicianState.Maintenance(closure.holds()));
+            case "day" -> day.begin();
+            case "maintenance" -> maintenance.begin();
             default -> {}
         }
     }
@@ -86,29 +93,23 @@ public final class TechnicianFlow {
                 .toList();
     }
 
-    /** Citizens are sent away when the technician leaves, or served again. */
-    private void closeOrOpen() {
-        boolean closed = closure.holds();
-        if (closed) {
-            closure.end();
-        } else {
-            closure.begin(parts.wall().instant());
-        }
-        note(closed ? TechnicianDeed.KIOSK_REOPENED : TechnicianDeed.KIOSK_CLOSED, "", Change.NONE);
-        screen.show(new TechnicianState.Maintenance(!closed));
-    }
-
-    /** The screen says that it starts anew; what was measured or installed then holds. */
-    private void restart(String choice) {
-        if (choice.equals("restart")) {
-            note(TechnicianDeed.RESTARTED, "", Change.NONE);
-            parts.program().restart().run();
-        }
-    }
-
     /** Whether a technician has taken the kiosk out of service. */
     public boolean isClosed() {
-        return closure.holds();
+        return maintenance.isClosed();
+    }
+
+    /** When citizens were told to come back, if she said so. */
+    public Optional<Instant> openAgain() {
+        return maintenance.openAgain();
+    }
+
+    /**
+     * Time has passed.
+     *
+     * @param now of a clock that never jumps
+     */
+    public void tick(Instant now) {
+        maintenance.tick(now);
     }
 
     private void signedIn(String name) {
@@ -130,6 +131,10 @@ public final class TechnicianFlow {
     public void back(TechnicianState state) {
         switch (state) {
             case TechnicianState.PinWanted _, TechnicianState.Overview _ -> screen.leave();
+            case TechnicianState.Cleaning _ -> {}
+            case TechnicianState.Trial shown when shown.onTour() -> diagnosis.leaveTour();
+            case TechnicianState.ReturnWanted _ -> maintenance.begin();
+            case TechnicianState.Tuning shown when tuning.back(shown) -> {}
             default -> {
                 if (!devices.back(state)) {
                     overview();
@@ -156,9 +161,23 @@ public final class TechnicianFlow {
         trail.add(new AuditTrail.Entry(parts.wall().instant(), technician, deed, about, change));
     }
 
+    /** Where the kiosk is tuned. */
+    private final class Bench implements TuningDesk {
+        @Override
+        public void show(TechnicianState state) {
+            screen.show(state);
+        }
+
+        @Override
+        public void note(TechnicianDeed deed, String before, String after) {
+            TechnicianFlow.this.note(deed, "", new Change(before, after));
+        }
+    }
+
     /** The technician leaves, or was away for too long. */
     public void forget() {
         if (here) {
+            tuning.undo();
             devices.stop();
             note(TechnicianDeed.SIGNED_OUT, "", Change.NONE);
             here = false;

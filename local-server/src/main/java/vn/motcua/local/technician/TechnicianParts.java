@@ -9,25 +9,31 @@ import java.util.function.Supplier;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.HealthView;
 import vn.motcua.contract.screen.ProgramView;
+import vn.motcua.local.day.DayBook;
 import vn.motcua.local.device.DeviceWorkshop;
 import vn.motcua.local.diagnosis.Diagnosis;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
+import vn.motcua.local.technician.tuning.Hall;
 
 /**
  * What a technician works with.
  *
  * @param kiosk keeps what was tried and what was done
+ * @param hall how it is fitted out and set
  * @param workshops the one of this kiosk; it comes after this
  * @param paper writes what a printer is tried out with
+ * @param day counts what happens here
  * @param health how the kiosk itself is now; may read files, but never waits
  */
 public record TechnicianParts(
         Database kiosk,
         KioskConfig config,
+        Hall hall,
         Supplier<DeviceWorkshop> workshops,
         ReceiptWriter paper,
         Supplier<List<HealthView>> health,
+        DayBook day,
         InstantSource wall,
         SecureRandom random,
         Program program) {
@@ -51,7 +57,8 @@ public record TechnicianParts(
                 program.view(),
                 wall.instant(),
                 workshop().desk().views(),
-                health.get());
+                health.get(),
+                List.of());
     }
 
     DeviceWorkshop workshop() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.DeviceView;
+import vn.motcua.contract.screen.HandTrial.Verdict;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.PageView;
 import vn.motcua.contract.screen.TechnicianDeed;
@@ -40,6 +42,7 @@ final class TrialFlow {
     private final DeviceFlow.Diary diary;
     private final Map<String, Path> pages = new HashMap<>();
     private Optional<Thread> running = Optional.empty();
+    private Optional<Judge> tour = Optional.empty();
 
     TrialFlow(TechnicianScreen screen, TechnicianParts parts, DeviceFlow.Diary diary) {
         this.screen = screen;
@@ -47,8 +50,25 @@ final class TrialFlow {
         this.diary = diary;
     }
 
-    /** Begins at once, unless paper has to be put in. */
+    /** What follows when a person has judged a device. */
+    interface Judge {
+        void judged(DeviceView device, Verdict verdict);
+    }
+
+    /** One device by itself; then comes the list of all. */
     void begin(DeviceView device) {
+        tour = Optional.empty();
+        start(device);
+    }
+
+    /** One of several devices. */
+    void begin(DeviceView device, Judge judge) {
+        tour = Optional.of(judge);
+        start(device);
+    }
+
+    /** Begins at once, unless paper has to be put in. */
+    private void start(DeviceView device) {
         if (device.role() == DeviceRole.DOCUMENT_SCANNER) {
             show(device, new TrialState.TrialReady());
         } else {
@@ -60,16 +80,26 @@ final class TrialFlow {
         boolean runs = shown.trial() instanceof TrialState.TrialRuns;
         switch (action) {
             case VisitorAction.TryAgain() when !runs -> run(shown.device());
-            case VisitorAction.Choose(String verdict)
-                    when verdict.equals("passed") || verdict.equals("failed") -> {
-                diary.note(
-                        TechnicianDeed.DEVICE_TESTED,
-                        shown.device().id().value(),
-                        new Change("", verdict + ", " + kind(shown.trial())));
-                screen.show(new TechnicianState.DeviceList(parts.workshop().desk().views()));
-            }
+            case VisitorAction.Choose(String what) when what.equals("passed") ->
+                    judge(shown, Verdict.PASSED);
+            case VisitorAction.Choose(String what) when what.equals("failed") ->
+                    judge(shown, Verdict.FAILED);
+            case VisitorAction.Choose(String what) when what.equals("skipped") && shown.onTour() ->
+                    judge(shown, Verdict.SKIPPED);
             default -> {}
         }
+    }
+
+    private void judge(TechnicianState.Trial shown, Verdict verdict) {
+        stop();
+        String word = verdict.name().toLowerCase(Locale.ROOT);
+        diary.note(
+                TechnicianDeed.DEVICE_TESTED,
+                shown.device().id().value(),
+                new Change("", word + ", " + kind(shown.trial())));
+        tour.ifPresentOrElse(
+                judge -> judge.judged(shown.device(), verdict),
+                () -> screen.show(new TechnicianState.DeviceList(parts.workshop().desk().views())));
     }
 
     private static String kind(TrialState trial) {
@@ -205,7 +235,7 @@ final class TrialFlow {
     }
 
     private void show(DeviceView device, TrialState trial) {
-        screen.show(new TechnicianState.Trial(device, trial));
+        screen.show(new TechnicianState.Trial(device, trial, tour.isPresent()));
     }
 
     /** Whoever turns away lets the device go. */

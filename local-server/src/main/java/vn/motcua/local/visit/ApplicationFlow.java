@@ -3,7 +3,6 @@ package vn.motcua.local.visit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.procedure.Question;
 import vn.motcua.contract.screen.CardAnswer;
@@ -12,10 +11,8 @@ import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureState;
-import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.device.barcode.ReadOutcome;
-import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.local.application.AnswerCheck;
 import vn.motcua.local.application.Application;
 import vn.motcua.local.application.ListCode;
@@ -24,9 +21,8 @@ import vn.motcua.local.identity.IdentityNumber;
 
 /** From a procedure to its papers: which she needs, who she is, what the form asks. K13 to K17. */
 final class ApplicationFlow {
-    private static final Pattern PHONE = Pattern.compile("0[0-9]{9}");
-
     private final Stage stage;
+    private final SlipPrinting slips;
     private final HandInFlow handIn;
     private final AddressFlow addresses;
     private final CardFlow cards;
@@ -34,6 +30,7 @@ final class ApplicationFlow {
 
     ApplicationFlow(Stage stage, HandInFlow handIn) {
         this.stage = stage;
+        this.slips = new SlipPrinting(stage);
         this.handIn = handIn;
         this.addresses = new AddressFlow(stage, this::show);
         this.chips = new ChipFlow(stage);
@@ -141,28 +138,11 @@ final class ApplicationFlow {
     }
 
     private void print(Application application, ProcedureState.PapersNeeded papers) {
-        if (papers.list() instanceof PrintState.Printing) {
-            return;
-        }
         var screens = new ApplicationScreens(application, stage.display().language());
-        ScreenState printing = screens.papersNeeded(new PrintState.Printing());
-        stage.show(printing);
-        var language = stage.display().language();
-        Thread _ =
-                stage.inBackground(
-                        "list",
-                        () -> {
-                            String code = ListCode.of(application);
-                            PrintOutcome outcome =
-                                    stage.parts.printing().list(papers, code, language);
-                            return () -> printed(printing, screens, PrintStates.of(outcome));
-                        });
-    }
-
-    private void printed(ScreenState printing, ApplicationScreens screens, PrintState list) {
-        if (stage.state().equals(printing)) {
-            stage.show(screens.papersNeeded(list));
-        }
+        slips.begin(
+                papers.list(),
+                screens::papersNeeded,
+                (printer, language) -> printer.list(papers, ListCode.of(application), language));
     }
 
     /** Whether the code is that of a printed list; then she goes on where she left off. */
@@ -211,7 +191,7 @@ final class ApplicationFlow {
     }
 
     private void phone(Application application, String number) {
-        if (number.isEmpty() || PHONE.matcher(number).matches()) {
+        if (PhoneFlow.fits(number)) {
             show(application.phone(number));
         } else {
             stage.show(new FormState.PhoneWanted(number, true));
@@ -243,6 +223,11 @@ final class ApplicationFlow {
 
     private void wrongNumber(Application application, String text) {
         stage.show(new ApplicationScreens(application, stage.display().language()).number(text));
+    }
+
+    /** From the review to where the result of papers without a form shall be. */
+    void deliver() {
+        show(Application.delivery());
     }
 
     /** From the review to one answer, by the id it has there. */

@@ -162,6 +162,7 @@ final class ApplicationScreens {
             case CHOICE -> FormQuestion.Kind.CHOICE;
             case DATE -> FormQuestion.Kind.DATE;
             case NUMBER -> FormQuestion.Kind.NUMBER;
+            case PHONE -> FormQuestion.Kind.PHONE;
             case PERSON_NAME, OTHER_PERSON -> FormQuestion.Kind.NAME;
             case ADDRESS, TEXT -> FormQuestion.Kind.TEXT;
         };

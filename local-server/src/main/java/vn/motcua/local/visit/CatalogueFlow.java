@@ -9,7 +9,6 @@ import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Paper;
 import vn.motcua.contract.procedure.Phrase;
 import vn.motcua.contract.procedure.Procedure;
-import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureCard;
@@ -25,19 +24,22 @@ final class CatalogueFlow {
     private static final int LETTERS_MAX = 100;
 
     private final Stage stage;
+    private final SlipPrinting slips;
 
     CatalogueFlow(Stage stage) {
         this.stage = stage;
+        this.slips = new SlipPrinting(stage);
     }
 
     private Catalogue catalogue() {
         return stage.offer().catalogue();
     }
 
-    /** K10. */
+    /** K10. An event whose procedures this kiosk does not have yet would lead nowhere. */
     void find() {
         List<Option> events =
                 catalogue().events().stream()
+                        .filter(event -> !catalogue().of(event.id()).isEmpty())
                         .map(event -> new Option(event.id(), word(event.name()), ""))
                         .toList();
         List<Option> often =
@@ -113,29 +115,14 @@ final class CatalogueFlow {
     }
 
     private void print(ProcedureState.ProcedureShown shown) {
-        boolean isIdle = !(shown.blankForm().print() instanceof PrintState.Printing);
         catalogue()
                 .procedure(shown.card().code())
-                .filter(procedure -> isIdle && !procedure.fields().isEmpty())
-                .ifPresent(procedure -> print(shown.with(new PrintState.Printing()), procedure));
-    }
-
-    private void print(ProcedureState.ProcedureShown printing, Procedure procedure) {
-        stage.replace(printing);
-        Language language = stage.display().language();
-        Thread _ =
-                stage.inBackground(
-                        "blank-form",
-                        () -> {
-                            PrintState done =
-                                    PrintStates.of(
-                                            stage.parts.printing().blankForm(procedure, language));
-                            return () -> {
-                                if (stage.state().equals(printing)) {
-                                    stage.replace(printing.with(done));
-                                }
-                            };
-                        });
+                .filter(procedure -> !procedure.fields().isEmpty())
+                .ifPresent(procedure ->
+                        slips.begin(
+                                shown.blankForm().print(),
+                                shown::with,
+                                (printer, language) -> printer.blankForm(procedure, language)));
     }
 
     /** Ministries take no papers in at a centre. */

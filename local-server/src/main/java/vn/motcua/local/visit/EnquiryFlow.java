@@ -99,18 +99,22 @@ final class EnquiryFlow {
             stage.show(new UtilityState.CardAsked(next.utility(), CardAnswer.NO_CARD));
             return;
         }
-        next.field()
-                .ifPresentOrElse(
-                        field ->
-                                stage.show(
-                                        new UtilityState.FieldAsked(
-                                                next.utility(),
-                                                field,
-                                                next.answer(),
-                                                next.wrong(),
-                                                next.place() + 1,
-                                                next.fields().size())),
-                        () -> ask(next));
+        if (next.field().isPresent()) {
+            stage.show(question(next));
+        } else {
+            ask(next);
+        }
+    }
+
+    /** The field that is asked now. */
+    static UtilityState question(Enquiry asking) {
+        return new UtilityState.FieldAsked(
+                asking.utility(),
+                asking.field().orElseThrow(),
+                asking.answer(),
+                asking.wrong(),
+                asking.place() + 1,
+                asking.fields().size());
     }
 
     private void ask(Enquiry asked) {
@@ -152,7 +156,12 @@ final class EnquiryFlow {
                     stage.show(new UtilityState.NotAnswered(utility, Reason.NOT_FOUND, 0));
             case UtilityAnswer.LineDown() ->
                     stage.show(new UtilityState.NotAnswered(utility, Reason.LINE_DOWN, 0));
-            case UtilityAnswer.SourceSilent(), UtilityAnswer.Pictured _ ->
+            case UtilityAnswer.SourceSilent(),
+                    UtilityAnswer.Pictured _,
+                    UtilityAnswer.Free _,
+                    UtilityAnswer.Booked _,
+                    UtilityAnswer.TimeGone _,
+                    UtilityAnswer.Cancelled _ ->
                     stage.show(new UtilityState.NotAnswered(utility, Reason.SOURCE_SILENT, 0));
             case UtilityAnswer.TooOften(int minutes) ->
                     stage.show(new UtilityState.NotAnswered(utility, Reason.TOO_OFTEN, minutes));

@@ -1,5 +1,6 @@
 package vn.motcua.local.visit;
 
+import java.time.Instant;
 import java.util.List;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.screen.Errand;
@@ -7,6 +8,7 @@ import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.local.application.Application;
 
 /** From what somebody needs to the first paper: choosing, triage, identity, questions. */
 final class ErrandTouches {
@@ -29,6 +31,15 @@ final class ErrandTouches {
         this.handIn = handIn;
         this.petition = petition;
         this.lobby = lobby;
+    }
+
+    ApplicationFlow applying() {
+        return applying;
+    }
+
+    /** Time has passed: photos may have come from a phone. */
+    void tick(Instant now) {
+        handIn.handOff().tick(now);
     }
 
     /** K10, the procedures often used here. */
@@ -96,7 +107,17 @@ final class ErrandTouches {
     }
 
     void act(FormState state, VisitorAction action) {
-        applying.act(state, action);
+        if (isPhoneOfPapers(state)) {
+            handIn.phones().act(state, action);
+        } else {
+            applying.act(state, action);
+        }
+    }
+
+    /** Papers without a form: their number is asked from the review, and leads back to it. */
+    private boolean isPhoneOfPapers(ScreenState state) {
+        return state instanceof FormState.PhoneWanted
+                && stage.application().filter(a -> !a.isDelivery()).isEmpty();
     }
 
     /** The words of the procedures come from here: they change with the language at once. */
@@ -120,7 +141,22 @@ final class ErrandTouches {
     }
 
     void backFromForm() {
-        if (!applying.back()) {
+        boolean isDelivery = stage.application().filter(Application::isDelivery).isPresent();
+        if (isPhoneOfPapers(stage.state()) && stage.tray().isPresent()) {
+            handIn.review();
+        } else if (!applying.back()) {
+            leaveForm(isDelivery);
+        }
+    }
+
+    /** Who was asked for the post alone has no other procedure to choose. */
+    private void leaveForm(boolean isDelivery) {
+        if (isDelivery) {
+            handIn.review();
+        } else if (stage.tray().filter(PaperTray::isForPost).isPresent()) {
+            stage.dropTray();
+            lobby.home();
+        } else {
             choose();
         }
     }

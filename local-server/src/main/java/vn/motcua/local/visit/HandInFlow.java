@@ -22,19 +22,34 @@ import vn.motcua.local.submission.HandInOutcome;
 
 /** From papers to receipt: K22, K23, K24, K26. */
 final class HandInFlow {
+    /** The row of the review that leads to where the result of papers shall be. */
+    static final String RESULT_ROW = "result-place";
+
     private final Stage stage;
     private final PaperNames names = new PaperNames();
     private final ScanFlow scans;
     private final ReceiptFlow receipts;
+    private final PhoneFlow phones;
+    private final HandOffFlow handOff;
 
     HandInFlow(Stage stage) {
         this.stage = stage;
         this.scans = new ScanFlow(stage, this::review);
         this.receipts = new ReceiptFlow(stage);
+        this.phones = new PhoneFlow(stage, this::review);
+        this.handOff = new HandOffFlow(stage, scans);
     }
 
     ScanFlow scans() {
         return scans;
+    }
+
+    HandOffFlow handOff() {
+        return handOff;
+    }
+
+    PhoneFlow phones() {
+        return phones;
     }
 
     ReceiptFlow receipts() {
@@ -67,10 +82,13 @@ final class HandInFlow {
     void review() {
         stage.tray()
                 .ifPresent(tray -> {
-                    if (tray.isReady() || stage.application().isPresent()) {
+                    if (isReady(tray)) {
                         stage.show(
                                 new ScreenState.Review(
-                                        tray.errand(), answers(), tray.views(), consents(tray)));
+                                        tray.errand(),
+                                        answers(tray),
+                                        tray.views(),
+                                        consents(tray)));
                     } else {
                         tray.scanAgain(0);
                         scans.askForPaper();
@@ -78,8 +96,32 @@ final class HandInFlow {
                 });
     }
 
-    private List<AnswerView> answers() {
-        return stage.application().map(this::answers).orElse(List.of());
+    /** A form may come without papers; where its result shall be is nothing by itself. */
+    private boolean isReady(PaperTray tray) {
+        return tray.isReady() || stage.application().filter(a -> !a.isDelivery()).isPresent();
+    }
+
+    private List<AnswerView> answers(PaperTray tray) {
+        List<AnswerView> answers =
+                new ArrayList<>(stage.application().map(this::answers).orElse(List.of()));
+        if (stage.application().isEmpty() && tray.errand() instanceof Errand.NewDossier) {
+            String language = stage.display().language().tag();
+            FormField where = Application.delivery().fields().getFirst();
+            answers.add(
+                    new AnswerView(
+                            RESULT_ROW,
+                            where.label().in(language),
+                            where.options().getFirst().name().in(language)));
+        }
+        if (isWithoutForm()) {
+            answers.addAll(phones.rows(tray));
+        }
+        return answers;
+    }
+
+    /** Only papers, whether or not she said where their result shall be. */
+    private boolean isWithoutForm() {
+        return stage.application().filter(a -> !a.isDelivery()).isEmpty();
     }
 
     private List<AnswerView> answers(Application application) {
@@ -113,14 +155,19 @@ final class HandInFlow {
         if (tray.errand() instanceof Errand.Petition petition) {
             return petition.sender().hasName() ? List.of(ConsentPurpose.PROCESSING) : List.of();
         }
-        boolean hasPhone = stage.application().filter(a -> !a.phone().isEmpty()).isPresent();
-        return hasPhone
+        String phone =
+                isWithoutForm()
+                        ? tray.phone()
+                        : stage.application().map(Application::phone).orElse("");
+        return !phone.isEmpty()
                 ? List.of(ConsentPurpose.PROCESSING, ConsentPurpose.NOTICES)
                 : List.of(ConsentPurpose.PROCESSING);
     }
 
     void addPaper() {
-        stage.tray().filter(tray -> !tray.isFull()).ifPresent(_ -> scans.askForPaper());
+        stage.tray()
+                .filter(tray -> !tray.isFull() && !tray.isForPost())
+                .ifPresent(_ -> scans.askForPaper());
     }
 
     void removePaper(int paper) {
@@ -142,7 +189,7 @@ final class HandInFlow {
     /** Only from K23 and only with consent; the next screen cannot hand in again. */
     void handIn() {
         stage.tray()
-                .filter(tray -> tray.isReady() || stage.application().isPresent())
+                .filter(this::isReady)
                 .filter(tray ->
                         consents(tray).stream().allMatch(each -> each.given() || !each.needed()))
                 .ifPresent(tray -> send(draft(tray)));
@@ -156,10 +203,13 @@ final class HandInFlow {
                         .map(purpose -> new ConsentText(purpose).agreedAt(now))
                         .toList();
         boolean mayBeCalled = tray.isConsentGiven(ConsentPurpose.NOTICES);
-        List<FormAnswer> answers =
-                stage.application()
-                        .map(application -> new FilledForm(application).answers(mayBeCalled))
-                        .orElse(List.of());
+        List<FormAnswer> answers = new ArrayList<>();
+        stage.application()
+                .map(application -> new FilledForm(application).answers(mayBeCalled))
+                .ifPresent(answers::addAll);
+        if (mayBeCalled && isWithoutForm()) {
+            answers.addAll(PhoneFlow.answers(tray));
+        }
         boolean byPost = stage.application().filter(Application::isResultByPost).isPresent();
         return tray.draft(answers, agreed, byPost);
     }
@@ -201,6 +251,7 @@ final class HandInFlow {
     /** The visit ends: a scan that still runs is stopped; nothing it brings is kept. */
     void forget() {
         scans.forget();
+        handOff.end();
         receipts.forget();
     }
 }

@@ -2,8 +2,11 @@ package vn.motcua.local.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.news.Alert;
@@ -16,10 +19,14 @@ import vn.motcua.contract.sync.Admission;
 /** Where everybody begins and ends: K01, K02, K03, the goodbye of K36, K39. */
 final class Lobby {
     private static final Duration GOODBYE = Duration.ofSeconds(3);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("H:mm", Locale.ROOT)
+                    .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Stage stage;
     private Instant goodbyeSince = Instant.MAX;
     private boolean underMaintenance;
+    private Instant openAgain = Instant.MIN;
     private Optional<OutOfServiceReason> closed = Optional.of(OutOfServiceReason.STARTING);
 
     Lobby(Stage stage) {
@@ -31,9 +38,25 @@ final class Lobby {
         closed = whyClosed(admission);
     }
 
-    /** A technician works here: nobody is served, but who is in the middle of something is. */
-    void closeForMaintenance(boolean closedByTechnician) {
+    /**
+     * A technician works here: nobody is served, but who is in the middle of something is.
+     *
+     * @param until as citizens are told; in the past if nobody knows
+     */
+    void closeForMaintenance(boolean closedByTechnician, Instant until) {
         underMaintenance = closedByTechnician;
+        openAgain = until;
+    }
+
+    /** The time that the closed screen promises has passed: it promises none from now on. */
+    boolean isPast(ScreenState.OutOfService shown) {
+        return !shown.until().isEmpty() && !shown.until().equals(until());
+    }
+
+    private String until() {
+        return underMaintenance && stage.parts.wall().instant().isBefore(openAgain)
+                ? CLOCK.format(openAgain)
+                : "";
     }
 
     void goodbye() {
@@ -91,7 +114,7 @@ final class Lobby {
         Optional<OutOfServiceReason> reason =
                 underMaintenance ? Optional.of(OutOfServiceReason.MAINTENANCE) : closed;
         if (reason.isPresent()) {
-            stage.show(new ScreenState.OutOfService(reason.get()));
+            stage.show(new ScreenState.OutOfService(reason.get(), until()));
             return;
         }
         stage.show(new ScreenState.Idle(stage.parts.notices().news(), stage.readerWorks()));
@@ -131,8 +154,9 @@ final class Lobby {
                 .ifPresent(alert -> stage.cover(new ScreenState.AlertShown(alert)));
     }
 
-    void alertRead(String alert) {
-        if (stage.state() instanceof ScreenState.AlertShown) {
+    void alertRead(String id) {
+        if (stage.state() instanceof ScreenState.AlertShown(Alert alert, _)
+                && alert.id().equals(id)) {
             stage.alertRead(alert);
             stage.clock.begin(stage.parts.steady().instant());
             home();
@@ -140,13 +164,15 @@ final class Lobby {
         }
     }
 
+    /** Withdrawn, ended, or said anew. */
     boolean isOver(Alert alert) {
-        return stage.parts.notices().alerts().stream().noneMatch(a -> a.id().equals(alert.id()));
+        return !stage.parts.notices().alerts().contains(alert);
     }
 
     void afterAlert() {
         if (stage.covered() instanceof ScreenState.Home) {
             home();
+            boolean _ = showEmergencyAtHome();
         } else {
             idle();
         }

@@ -12,13 +12,11 @@ import vn.motcua.contract.petition.PetitionCode;
 import vn.motcua.contract.screen.CodeAnswer;
 import vn.motcua.contract.screen.ForeignCode;
 import vn.motcua.contract.screen.Freshness;
-import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Timeliness;
 import vn.motcua.device.barcode.ReadOutcome;
-import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.local.dossier.CodeInterpreter;
 import vn.motcua.local.dossier.CodeReading;
 import vn.motcua.local.dossier.LookUpOutcome;
@@ -34,6 +32,7 @@ final class LookUpFlow {
 
     private final CodeInterpreter interpreter = new CodeInterpreter();
     private final Stage stage;
+    private final SlipPrinting slips;
     private Optional<Pending> pending = Optional.empty();
 
     /** A look-up on its way. {@code typed} is empty when the code came from the reader. */
@@ -43,6 +42,7 @@ final class LookUpFlow {
 
     LookUpFlow(Stage stage) {
         this.stage = stage;
+        this.slips = new SlipPrinting(stage);
     }
 
     void start() {
@@ -226,43 +226,20 @@ final class LookUpFlow {
         Timeliness timeliness =
                 stage.parts.lookUps().timeliness(dossier, stage.parts.wall().instant());
         long dueDong = stage.parts.counter().bill(dossier.code()).map(Bill::missingDong).orElse(0L);
-        stage.show(
+        var shown =
                 new ScreenState.DossierShown(
-                        dossier,
-                        timeliness,
-                        freshness,
-                        new PrintState.NotAsked(),
-                        dueDong,
-                        TicketFlow.takesDossiers(stage)));
+                        dossier, timeliness, freshness, new PrintState.NotAsked());
+        boolean numberOffered = TicketFlow.takesDossiers(stage);
+        stage.show(PostFlow.told(stage, shown.due(dueDong).numberOffered(numberOffered)));
     }
 
     void printSlip(ScreenState.DossierShown shown) {
-        if (shown.slip() instanceof PrintState.Printing) {
-            return;
-        }
-        ScreenState.DossierShown printing = shown.with(new PrintState.Printing());
-        stage.show(printing);
-        Language language = stage.display().language();
-        Thread _ =
-                stage.inBackground(
-                        "slip",
-                        () -> {
-                            PrintOutcome outcome =
-                                    stage.parts
-                                            .printing()
-                                            .slip(
-                                                    shown.dossier(),
-                                                    shown.timeliness(),
-                                                    shown.freshness(),
-                                                    language);
-                            return () -> slipDone(printing, PrintStates.of(outcome));
-                        });
-    }
-
-    private void slipDone(ScreenState.DossierShown printing, PrintState slip) {
-        if (stage.state().equals(printing)) {
-            stage.show(printing.with(slip));
-        }
+        slips.begin(
+                shown.slip(),
+                shown::with,
+                (printer, language) ->
+                        printer.slip(
+                                shown.dossier(), shown.timeliness(), shown.freshness(), language));
     }
 
     void showMissingPapers(ScreenState.DossierShown shown) {

@@ -3,17 +3,18 @@ package vn.motcua.local.visit;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.screen.InformationState.NewsList;
 import vn.motcua.contract.screen.InformationState.NewsShown;
-import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.PrintState;
+import vn.motcua.contract.screen.ScreenState.AlertShown;
 import vn.motcua.contract.screen.VisitorAction;
-import vn.motcua.device.printer.PrintOutcome;
 
-/** K31: what the province publishes, to read, to print, and to take along on the phone. */
+/** K31 and K02: what the province tells, to read, to print, and to take along on the phone. */
 final class NewsFlow {
     private final Stage stage;
+    private final SlipPrinting slips;
 
     NewsFlow(Stage stage) {
         this.stage = stage;
+        this.slips = new SlipPrinting(stage);
     }
 
     void list() {
@@ -30,31 +31,22 @@ final class NewsFlow {
     }
 
     void act(NewsShown shown, VisitorAction action) {
-        boolean isIdle = !(shown.print() instanceof PrintState.Printing);
-        if (action instanceof VisitorAction.PrintSlip && isIdle) {
-            print(shown);
+        if (action instanceof VisitorAction.PrintSlip) {
+            slips.begin(
+                    shown.print(),
+                    shown::with,
+                    (printer, language) ->
+                            printer.article(shown.item(), shown.onPhone(), language));
         }
     }
 
-    private void print(NewsShown shown) {
-        NewsShown printing = shown.with(new PrintState.Printing());
-        stage.show(printing);
-        Language language = stage.display().language();
-        Thread _ =
-                stage.inBackground(
-                        "article",
-                        () -> {
-                            PrintOutcome outcome =
-                                    stage.parts
-                                            .printing()
-                                            .article(shown.item(), shown.onPhone(), language);
-                            return () -> printed(printing, PrintStates.of(outcome));
-                        });
-    }
-
-    private void printed(NewsShown printing, PrintState state) {
-        if (stage.state().equals(printing)) {
-            stage.show(printing.with(state));
+    /** K02: a warning may be taken along, too. */
+    void act(AlertShown shown, VisitorAction action) {
+        if (action instanceof VisitorAction.PrintSlip) {
+            slips.begin(
+                    shown.print(),
+                    state -> new AlertShown(shown.alert(), state),
+                    (printer, language) -> printer.alert(shown.alert(), language));
         }
     }
 }

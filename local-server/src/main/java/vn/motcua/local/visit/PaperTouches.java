@@ -1,5 +1,6 @@
 package vn.motcua.local.visit;
 
+import vn.motcua.contract.screen.HandOffState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 
@@ -24,12 +25,17 @@ final class PaperTouches {
             case ScreenState.ScanPaper _ when action instanceof VisitorAction.Scan -> scans.scan();
             case ScreenState.ScanPaper _ when action instanceof VisitorAction.SkipPaper ->
                     scans.skipPaper();
+            case ScreenState.ScanPaper _ when action instanceof VisitorAction.UsePhone ->
+                    handIn.handOff().begin();
+            case HandOffState.CodeShown shown -> handIn.handOff().act(shown, action);
             case ScreenState.Scanning _ when action instanceof VisitorAction.StopScanning ->
                     scans.stopScanning();
             case ScreenState.PagesToCheck _ -> onPages(action);
             case ScreenState.Review _ -> onReview(action);
             case ScreenState.NotHandedIn _ when action instanceof VisitorAction.TryAgain ->
                     handIn.review();
+            case ScreenState.DeviceNeedsHelp _ when action instanceof VisitorAction.UsePhone ->
+                    handIn.handOff().begin();
             case ScreenState.DeviceNeedsHelp _ when action instanceof VisitorAction.TryAgain ->
                     scans.scan();
             case ScreenState.HandedIn _ when action instanceof VisitorAction.PrintReceipt ->
@@ -68,6 +74,10 @@ final class PaperTouches {
     private void onRow(String row) {
         if (row.matches("scan-[0-9]{1,2}")) {
             handIn.scanPaper(Integer.parseInt(row.substring(5)));
+        } else if (row.equals(PhoneFlow.ROW)) {
+            handIn.phones().ask();
+        } else if (row.equals(HandInFlow.RESULT_ROW)) {
+            applying.deliver();
         } else if (!petition.mend(row)) {
             applying.mend(row);
         }

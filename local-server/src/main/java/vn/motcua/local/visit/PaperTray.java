@@ -41,6 +41,8 @@ final class PaperTray {
     /** The paper that is scanned once more. */
     private int again = NONE;
 
+    private String phone = "";
+
     /** A paper whose pages were checked; without pages when the visitor does not have it. */
     record Paper(String name, List<TrayPage> pages) {
         Paper {
@@ -68,12 +70,14 @@ final class PaperTray {
         boolean _ = tray.papers.addAll(saved.papers());
         boolean _ = tray.current.addAll(saved.current());
         tray.again = saved.again();
+        tray.phone = saved.phone();
         boolean _ = tray.consents.addAll(saved.consents());
         return tray;
     }
 
     SavedTray saved() {
-        return new SavedTray(id, errand, asked, papers, current, again, List.copyOf(consents));
+        return new SavedTray(
+                id, errand, asked, papers, current, again, List.copyOf(consents), phone);
     }
 
     UUID id() {
@@ -87,6 +91,15 @@ final class PaperTray {
     /** The same errand, told otherwise. */
     void errand(Errand changed) {
         errand = changed;
+    }
+
+    /** To which word is sent, if no form has asked for it; empty when she left none. */
+    String phone() {
+        return phone;
+    }
+
+    void phone(String number) {
+        phone = number;
     }
 
     private int at() {
@@ -104,6 +117,11 @@ final class PaperTray {
 
     int paperNumber() {
         return at() + 1;
+    }
+
+    /** Whether the paper in hand is one of those that were asked for, and not one more. */
+    boolean isAsked() {
+        return at() < asked.size();
     }
 
     int papersAsked() {
@@ -154,6 +172,11 @@ final class PaperTray {
 
     int pagesLeft() {
         return isPetition() ? PROOF_MAX - proofs() : PAGES_MAX - current.size();
+    }
+
+    /** Whether the post shall fetch papers; then none are scanned. */
+    boolean isForPost() {
+        return errand instanceof Errand.Collection;
     }
 
     boolean isPetition() {

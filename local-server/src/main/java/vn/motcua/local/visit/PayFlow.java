@@ -141,7 +141,7 @@ final class PayFlow {
                         "fee-slip",
                         () -> {
                             PrintState done =
-                                    PrintStates.of(stage.parts.printing().fee(bill, language));
+                                    SlipPrinting.of(stage.parts.printing().fee(bill, language));
                             return () -> printed(bill, done);
                         });
     }

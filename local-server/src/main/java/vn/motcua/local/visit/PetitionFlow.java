@@ -27,7 +27,6 @@ final class PetitionFlow {
     private static final int PLACE_MAX = 200;
     private static final int NAME_MAX = 100;
     private static final int COMMUNES_SHOWN = 6;
-    private static final String PHONE = "0[0-9]{9}";
 
     private final Stage stage;
     private final HandInFlow handIn;
@@ -87,6 +86,8 @@ final class PetitionFlow {
             case PetitionState.WayWanted _
                     when action instanceof VisitorAction.Scan && scannerWorks() ->
                     handIn.addPaper();
+            case PetitionState.WayWanted _ when action instanceof VisitorAction.UsePhone ->
+                    handIn.handOff().begin();
             case PetitionState.SenderNameWanted _
                     when action instanceof VisitorAction.Answer(var name) ->
                     name(cut(name.strip(), NAME_MAX));
@@ -232,7 +233,7 @@ final class PetitionFlow {
     }
 
     private void phone(String phone) {
-        if (!phone.isEmpty() && !phone.matches(PHONE)) {
+        if (!PhoneFlow.fits(phone)) {
             stage.show(new PetitionState.SenderPhoneWanted(phone, true));
             return;
         }

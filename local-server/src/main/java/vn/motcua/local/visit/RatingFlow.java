@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.contract.screen.RatingState;
+import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 
 /** K27: what people think of the service; the province never learns who said it. */
@@ -20,14 +21,28 @@ final class RatingFlow {
 
     private final Stage stage;
     private Instant nextRating = Instant.MIN;
+    private Served served = Served.BY_NOTHING;
+    private Served left = Served.BY_NOTHING;
 
     RatingFlow(Stage stage) {
         this.stage = stage;
     }
 
+    /** She goes, and may still rate from the last screen. */
+    void leave() {
+        left = stage.served();
+    }
+
     void begin() {
+        served = stage.state() instanceof ScreenState.Goodbye ? left : stage.served();
+        left = Served.BY_NOTHING;
+        ask();
+    }
+
+    /** The faces again, for the same. */
+    void ask() {
         String page = stage.parts.config().province().address().resolve("/danh-gia").toString();
-        stage.show(new RatingState.Wanted(page));
+        stage.show(new RatingState.Wanted(page, served.words()));
     }
 
     void act(RatingState state, VisitorAction action) {
@@ -77,7 +92,7 @@ final class RatingFlow {
             return;
         }
         nextRating = now.plus(BETWEEN_RATINGS);
-        stage.parts.opinions().rated(points, reasons);
+        stage.parts.opinions().rated(points, reasons, served.procedure(), served.desk());
         stage.show(new RatingState.Taken(RatingState.Thanks.RATED));
     }
 

@@ -67,7 +67,7 @@ final class ReceiptFlow {
                 };
         standing = Optional.of(new Standing(now.draft(), now.takenIn(), onPaper));
         if (stage.state() instanceof ScreenState.HandedIn) {
-            show(now, PrintStates.of(outcome));
+            show(now, SlipPrinting.of(outcome));
         }
     }
 

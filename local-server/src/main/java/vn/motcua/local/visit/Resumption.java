@@ -37,7 +37,13 @@ final class Resumption {
     private void show(SavedVisit.Step step) {
         stage.clock.begin(stage.parts.steady().instant());
         switch (isFormOpen() ? SavedVisit.Step.FORM : step) {
-            case FORM -> applying.show();
+            case FORM -> {
+                if (stage.application().isPresent()) {
+                    applying.show();
+                } else {
+                    handIn.review();
+                }
+            }
             case PAPER, PAGES -> handIn.scans().backFromHelp();
             case REVIEW -> handIn.review();
             case SENDING -> handIn.handIn();

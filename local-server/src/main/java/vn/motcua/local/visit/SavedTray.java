@@ -13,7 +13,8 @@ record SavedTray(
         List<PaperTray.Paper> papers,
         List<TrayPage> current,
         int again,
-        List<ConsentPurpose> consents) {
+        List<ConsentPurpose> consents,
+        String phone) {
     SavedTray {
         asked = List.copyOf(asked);
         papers = List.copyOf(papers);

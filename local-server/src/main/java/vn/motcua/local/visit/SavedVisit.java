@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.HandOffState;
 import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
@@ -59,7 +60,7 @@ record SavedVisit(
             return switch (state) {
                 case FormState _, ProcedureState _ -> Optional.of(FORM);
                 case ScreenState.ScanPaper _, ScreenState.Scanning _ -> Optional.of(PAPER);
-                case ScreenState.DeviceNeedsHelp _ -> Optional.of(PAPER);
+                case ScreenState.DeviceNeedsHelp _, HandOffState _ -> Optional.of(PAPER);
                 case ScreenState.PagesToCheck _ -> Optional.of(PAGES);
                 case ScreenState.Review _, ScreenState.NotHandedIn _, PetitionState _ ->
                         Optional.of(REVIEW);

@@ -53,7 +53,7 @@ final class ScanFlow {
                                         tray.errand(),
                                         tray.paperName(),
                                         tray.paperNumber(),
-                                        tray.papersAsked(),
+                                        tray.isAsked() ? tray.papersAsked() : 0,
                                         tray.current().size())));
     }
 
@@ -135,8 +135,8 @@ final class ScanFlow {
         }
     }
 
-    /** What was read before the scanner had ended. */
-    private void compare(PreparedPage page) {
+    /** What was read before the page lay in the tray. */
+    void compare(PreparedPage page) {
         wrongPaper.read(page.image(), FreshPages.words(page.image()));
     }
 
@@ -172,7 +172,7 @@ final class ScanFlow {
     /** "I do not have this paper": it stays in the list, so that the officer sees it missing. */
     void skipPaper() {
         stage.tray()
-                .filter(tray -> tray.paperNumber() <= tray.papersAsked())
+                .filter(PaperTray::isAsked)
                 .ifPresent(tray -> {
                     PaperTray.delete(tray.dropCurrent());
                     keep(tray);

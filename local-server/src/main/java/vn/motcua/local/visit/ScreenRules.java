@@ -1,7 +1,10 @@
 package vn.motcua.local.visit;
 
+import vn.motcua.contract.screen.BookingState;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.FormState;
+import vn.motcua.contract.screen.HandOffProgress;
+import vn.motcua.contract.screen.HandOffState;
 import vn.motcua.contract.screen.PaymentProgress;
 import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.ScreenState;
@@ -23,7 +26,10 @@ final class ScreenRules {
                     ScreenState.HandedIn _,
                     PetitionState _,
                     FormState _,
-                    UtilityState.FieldAsked _ ->
+                    UtilityState.FieldAsked _,
+                    BookingState.ToConfirm _,
+                    BookingState.Booked _,
+                    BookingState.CodeAsked _ ->
                     true;
             case UtilityState.Answered found -> found.personal();
             default -> false;
@@ -37,10 +43,11 @@ final class ScreenRules {
                 || state instanceof ScreenState.HandedIn;
     }
 
-    /** Whether the visitor waits for us, or for a bank, and not we for her. */
+    /** Whether the visitor waits for us, or for a bank, or is at work with her phone. */
     static boolean isWaitedAt(ScreenState state) {
         return switch (state) {
             case ScreenState.HandingIn _, UtilityState.SourceAsked _ -> true;
+            case HandOffState.CodeShown shown -> shown.progress() == HandOffProgress.OPENED;
             case CounterState.Payment payment -> payment.progress() == PaymentProgress.WAITING;
             default -> false;
         };

@@ -84,6 +84,7 @@ final class SlipFlow {
         return switch (errand) {
             case Errand.NewDossier(var procedure) -> procedure.name();
             case Errand.Supplement(var dossier) -> dossier.value();
+            case Errand.Collection(var dossier) -> dossier.value();
             case Errand.Petition _ -> new PaperNames().petition();
         };
     }
@@ -111,7 +112,7 @@ final class SlipFlow {
             if (outcome instanceof PrintOutcome.Printed) {
                 goodbye.run();
             } else {
-                stage.replace(question(PrintStates.of(outcome)));
+                stage.replace(question(SlipPrinting.of(outcome)));
             }
         }
     }

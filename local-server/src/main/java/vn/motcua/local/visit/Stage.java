@@ -1,7 +1,6 @@
 package vn.motcua.local.visit;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -9,6 +8,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.AlertLevel;
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.Fittings;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.TextSize;
@@ -59,6 +59,7 @@ final class Stage {
     /** The same screen with something else on it. */
     void replace(ScreenState next) {
         state = next;
+        visitor.served = visitor.served.after(next);
         keeper.keep(visitor, state);
         publish();
     }
@@ -129,7 +130,9 @@ final class Stage {
     void publish() {
         ScreenState top = visitor.overlay.orElse(state);
         long number = numbers.next(top, visitor.display);
-        parts.screen().accept(new ScreenFrame(number, visitor.display, online, banners(), top));
+        Fittings fittings = parts.technician().hall().now();
+        parts.screen()
+                .accept(new ScreenFrame(number, visitor.display, online, fittings, banners(), top));
     }
 
     /**
@@ -138,21 +141,20 @@ final class Stage {
     private List<Alert> banners() {
         return state instanceof ScreenState.AlertShown || state instanceof ScreenState.OutOfService
                 ? List.of()
-                : parts.notices().alerts().stream()
-                        .sorted(Comparator.comparing(Alert::level))
-                        .toList();
+                : parts.notices().alerts();
     }
 
     /** The emergency alert that this visitor, or nobody, has not read yet. */
     Optional<Alert> unreadEmergency() {
         return parts.notices().alerts().stream()
                 .filter(alert -> alert.level() == AlertLevel.EMERGENCY)
-                .filter(alert -> !visitor.alertsRead.contains(alert.id()))
+                .filter(alert -> !visitor.alertsRead.contains(alert.with(List.of())))
                 .findFirst();
     }
 
-    void alertRead(String alert) {
-        visitor.alertsRead.add(alert);
+    /** Until it is said anew; a picture that comes later says nothing else. */
+    void alertRead(Alert alert) {
+        visitor.alertsRead.add(alert.with(List.of()));
     }
 
     void online(boolean now) {
@@ -177,6 +179,10 @@ final class Stage {
 
     private Visitor newVisitor() {
         return new Visitor(parts.ids().next(), usualDisplay());
+    }
+
+    Served served() {
+        return visitor.served;
     }
 
     void usesKeys() {

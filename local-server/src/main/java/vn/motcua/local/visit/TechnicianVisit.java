@@ -23,7 +23,11 @@ final class TechnicianVisit {
         this.stage = stage;
         this.lobby = lobby;
         flow = new TechnicianFlow(new OnStage(), stage.parts.technician());
-        lobby.closeForMaintenance(flow.isClosed());
+        close();
+    }
+
+    private void close() {
+        lobby.closeForMaintenance(flow.isClosed(), flow.openAgain().orElse(Instant.MIN));
     }
 
     void begin() {
@@ -54,6 +58,7 @@ final class TechnicianVisit {
 
     /** Whoever was away for so long has gone, and the next one is perhaps not a technician. */
     void tick(Instant now) {
+        flow.tick(now);
         if (stage.clock.isUntouched(now, AWAY_MAX)) {
             leave();
         }
@@ -66,7 +71,7 @@ final class TechnicianVisit {
     void leave() {
         forget();
         stage.wipe();
-        lobby.closeForMaintenance(flow.isClosed());
+        close();
         lobby.idle();
     }
 

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.TicketCode;
+import vn.motcua.contract.queue.TicketPlace;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.TicketStanding;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.WaitView;
+import vn.motcua.device.barcode.ReadOutcome;
 import vn.motcua.local.queue.GivenNumber;
 
 /** K33: a number to wait with, for whatever somebody came for or for the dossier that is shown. */
@@ -89,7 +93,7 @@ final class TicketFlow {
                         "ticket",
                         () -> {
                             PrintState done =
-                                    PrintStates.of(
+                                    SlipPrinting.of(
                                             stage.parts
                                                     .printing()
                                                     .ticket(number, waiting, language));
@@ -103,6 +107,49 @@ final class TicketFlow {
                     new CounterState.TicketGiven(
                             shown.number(), shown.desk(), shown.dossier(), shown.expected(), done));
         }
+    }
+
+    /** Whether the code is that of a ticket; how it stands with it comes a moment later. */
+    boolean read(ReadOutcome outcome) {
+        Optional<TicketCode> code =
+                outcome instanceof ReadOutcome.CodeRead(String text)
+                        ? TicketCode.read(text)
+                        : Optional.empty();
+        code.filter(_ -> !stage.holdsAnything()).ifPresent(this::find);
+        return code.isPresent();
+    }
+
+    private void find(TicketCode code) {
+        var asked = new CounterState.TicketFound(code.shown(), new TicketStanding.Asked());
+        stage.show(asked);
+        Thread _ =
+                stage.inBackground(
+                        "ticket",
+                        () -> {
+                            TicketStanding standing =
+                                    stage.parts
+                                            .counter()
+                                            .place(code)
+                                            .map(TicketFlow::standing)
+                                            .orElseGet(TicketStanding.Unknown::new);
+                            return () -> {
+                                if (stage.state().equals(asked)) {
+                                    stage.replace(
+                                            new CounterState.TicketFound(code.shown(), standing));
+                                }
+                            };
+                        });
+    }
+
+    private static TicketStanding standing(TicketPlace place) {
+        QueueService service = place.service();
+        return switch (place.state()) {
+            case WAITING ->
+                    new TicketStanding.Waits(
+                            service.desks(), wait(service, OptionalInt.of(place.ahead())));
+            case CALLED -> new TicketStanding.Called(place.desk());
+            case OVER -> new TicketStanding.Over();
+        };
     }
 
     /** A range, since nobody knows: half as much again. */

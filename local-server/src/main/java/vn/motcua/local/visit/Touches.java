@@ -5,7 +5,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.FormState;
-import vn.motcua.contract.screen.HelpProgress;
+import vn.motcua.contract.screen.HandOffState;
 import vn.motcua.contract.screen.InformationState;
 import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.PrintState;
@@ -92,8 +92,7 @@ final class Touches {
             case VisitorAction.AlertRead(String alert) -> lobby.alertRead(alert);
             case VisitorAction.ShowAlert(String alert) -> lobby.showAlert(alert);
             case VisitorAction.ShowSettings() -> overlay(new ScreenState.Settings());
-            case VisitorAction.CallStaff() ->
-                    overlay(new ScreenState.Help(HelpProgress.DIRECTIONS));
+            case VisitorAction.CallStaff() -> overlay(services.help().called());
             case VisitorAction.CallTechnician() -> technician.begin();
             case VisitorAction.StartAgain() -> leave(lobby::home);
             case VisitorAction.Done() -> leave(this::goodbye);
@@ -157,10 +156,7 @@ final class Touches {
             case ScreenState.MissingPapers missing
                     when action instanceof VisitorAction.SupplementNow ->
                     handIn.supplement(missing);
-            case ScreenState.IdleWarning _ when action instanceof VisitorAction.MoreTime ->
-                    stage.uncover();
-            case ScreenState.IdleWarning _ when action instanceof VisitorAction.LeaveOnSlip ->
-                    slips.leave();
+            case ScreenState.IdleWarning _ -> onWarning(action);
             case ScreenState.AskBeforeEnd _ -> onQuestion(action);
             case ScreenState.Practice(var step, _) -> practice.act(step, action);
             case TechnicianState shown -> technician.act(shown, action);
@@ -168,6 +164,7 @@ final class Touches {
             case FormState form -> errandTouches.act(form, action);
             case CounterState shown -> services.act(shown, action);
             case InformationState shown -> services.act(shown, action);
+            case ScreenState.AlertShown shown -> services.act(shown, action);
             case RatingState shown -> services.act(shown, action);
             case UtilityState shown -> services.act(shown, action);
             case PetitionState shown -> services.act(shown, action);
@@ -181,8 +178,17 @@ final class Touches {
             case VisitorAction.LookUpAnother() -> lookUp.start();
             case VisitorAction.PrintSlip() -> lookUp.printSlip(shown);
             case VisitorAction.Pay() -> services.paying().start(shown);
+            case VisitorAction.Collect() -> services.post().collect(shown);
             case VisitorAction.TakeNumber() -> services.tickets().giveFor(shown);
             case VisitorAction.ShowMissingPapers() -> lookUp.showMissingPapers(shown);
+            default -> {}
+        }
+    }
+
+    private void onWarning(VisitorAction action) {
+        switch (action) {
+            case VisitorAction.MoreTime() -> stage.uncover();
+            case VisitorAction.LeaveOnSlip() -> slips.leave();
             default -> {}
         }
     }
@@ -228,6 +234,7 @@ final class Touches {
             case ScreenState.MissingPapers _ -> stage.uncover();
             case ScreenState.ScanPaper paper -> errandTouches.backFrom(paper);
             case ScreenState.PagesToCheck _ -> handIn.scans().askForPaper();
+            case HandOffState _ -> handIn.handOff().leave();
             case ScreenState.Review _ -> errandTouches.backFromReview();
             case ScreenState.DeviceNeedsHelp _ -> handIn.scans().backFromHelp();
             case ProcedureState procedure -> errandTouches.backFrom(procedure);

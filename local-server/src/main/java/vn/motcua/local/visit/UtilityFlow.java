@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.motcua.contract.device.DeviceRole;
+import vn.motcua.contract.screen.BookingState;
 import vn.motcua.contract.screen.UtilityState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.utility.ListedItem;
@@ -17,6 +18,7 @@ final class UtilityFlow {
     private final BiConsumer<String, String> apply;
     private final Lobby lobby;
     private final EnquiryFlow enquiries;
+    private final BookingFlow bookings;
     private final PictureFlow pictures;
 
     /**
@@ -27,6 +29,7 @@ final class UtilityFlow {
         this.apply = apply;
         this.lobby = lobby;
         this.enquiries = new EnquiryFlow(stage);
+        this.bookings = new BookingFlow(stage);
         this.pictures = new PictureFlow(stage);
     }
 
@@ -41,6 +44,7 @@ final class UtilityFlow {
     /** Nothing of what the visitor asked other offices stays. */
     void forget() {
         enquiries.forget();
+        bookings.forget();
         pictures.forget();
     }
 
@@ -68,7 +72,13 @@ final class UtilityFlow {
             case UtilityState.PlacesListed listed
                     when action instanceof VisitorAction.Choose(String place) ->
                     pictures.choose(listed, place);
-            default -> enquiries.act(state, action);
+            default -> {
+                if (bookings.isBegun()) {
+                    bookings.act(state, action);
+                } else {
+                    enquiries.act(state, action);
+                }
+            }
         }
     }
 
@@ -81,7 +91,12 @@ final class UtilityFlow {
             case UtilityState.FieldAsked _,
                     UtilityState.SourceAsked _,
                     UtilityState.NotAnswered _ -> {
-                if (!enquiries.back()) {
+                if (!(bookings.isBegun() ? backInBooking(state) : enquiries.back())) {
+                    begin();
+                }
+            }
+            case BookingState shown -> {
+                if (!backInBooking(shown)) {
                     begin();
                 }
             }
@@ -94,6 +109,12 @@ final class UtilityFlow {
         }
     }
 
+    /** While the source books nobody goes back: she would not know what came of it. */
+    private boolean backInBooking(UtilityState state) {
+        return (state instanceof UtilityState.SourceAsked && bookings.isBooking())
+                || bookings.back(state);
+    }
+
     private Optional<Utility> find(String id) {
         return stage.parts.utilities().offered().stream()
                 .filter(each -> each.card().id().equals(id))
@@ -104,6 +125,7 @@ final class UtilityFlow {
         switch (utility.offer()) {
             case UtilityOffer.Listing listing -> list(utility.card(), listing);
             case UtilityOffer.LookUp lookUp -> enquiries.begin(utility.card(), lookUp);
+            case UtilityOffer.Booking booking -> bookings.begin(utility.card(), booking);
             case UtilityOffer.Pictures places -> pictures.list(utility.card(), places);
         }
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.contract.news.Alert;
+import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.OutOfServiceReason;
 import vn.motcua.contract.screen.PetitionState;
@@ -68,6 +69,7 @@ public final class Visit {
                         touches.act(unplugged); // somebody may just have left
                 case VisitorAction.HeadsetChanged plugged -> actOfSomebody(plugged);
                 case VisitorAction.CallTechnician sign -> actOfSomebody(sign);
+                case VisitorAction _ when stage.state() instanceof TechnicianState.Cleaning -> {}
                 case VisitorAction touch when stage.isShown(input.frame()) -> actOfSomebody(touch);
                 default -> {}
             }
@@ -100,6 +102,7 @@ public final class Visit {
                 } else if (applying.cards().isWanted()) {
                     applying.cards().read(outcome);
                 } else if (!touches.slips().read(outcome, resumption::bySlip)
+                        && !touches.services().tickets().read(outcome)
                         && !applying.resume(outcome)) {
                     lookUp.read(outcome);
                 }
@@ -146,7 +149,7 @@ public final class Visit {
         locked(() -> {
             if (stage.state() instanceof ScreenState.Idle) {
                 lobby.idle();
-            } else if (stage.state() instanceof ScreenState.AlertShown(Alert alert)
+            } else if (stage.state() instanceof ScreenState.AlertShown(Alert alert, _)
                     && lobby.isOver(alert)) {
                 lobby.afterAlert();
             } else {
@@ -162,8 +165,8 @@ public final class Visit {
     }
 
     /** The province told of bills, or of what came in for them. */
-    public void billsChanged() {
-        locked(touches.services().paying()::billsChanged);
+    public void counterChanged() {
+        locked(touches.services()::counterChanged);
     }
 
     /** The province has the submission. */
@@ -218,6 +221,7 @@ public final class Visit {
                     ScreenState.DossierShown _,
                     ScreenState.SubmissionWaiting _,
                     PetitionState.Shown _,
+                    CounterState.TicketFound _,
                     ScreenState.Practice _,
                     UtilityState.CardAsked _,
                     ScreenState.Goodbye _ ->
@@ -230,10 +234,12 @@ public final class Visit {
     private void tick(Instant now) {
         switch (stage.state()) {
             case ScreenState.Goodbye _ when lobby.isGoodbyeOver(now) -> lobby.idle();
-            case ScreenState.AlertShown(Alert alert) when lobby.isOver(alert) -> lobby.afterAlert();
+            case ScreenState.AlertShown(Alert alert, _) when lobby.isOver(alert) ->
+                    lobby.afterAlert();
             case ScreenState.IdleWarning shown -> countDown(now, shown);
             case ScreenState.AskBeforeEnd _ when stage.clock.isIdle(now, stage.isUnhurried()) ->
                     touches.goodbye();
+            case ScreenState.OutOfService shown when lobby.isPast(shown) -> lobby.idle();
             case TechnicianState _ -> technician.tick(now);
             default -> tickVisit(now);
         }

@@ -13,15 +13,21 @@ import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
+import vn.motcua.contract.help.HelpCall;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.petition.PetitionCode;
+import vn.motcua.contract.post.Parcel;
 import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.TicketCode;
+import vn.motcua.contract.queue.TicketPlace;
+import vn.motcua.contract.screen.BookingState;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.contract.screen.Freshness;
+import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenFrame;
@@ -38,6 +44,7 @@ import vn.motcua.local.address.Units;
 import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.draft.SealedDrafts;
+import vn.motcua.local.handoff.HandOffs;
 import vn.motcua.local.petition.PetitionOutcome;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.queue.GivenNumber;
@@ -62,12 +69,14 @@ public record VisitParts(
         Notices notices,
         Opinions opinions,
         Counter counter,
+        Help help,
         Utilities utilities,
         Petitions petitions,
         TechnicianParts technician,
         Guide guide,
         Drafts drafts,
         FreshPages fresh,
+        HandOffs handOffs,
         VisitFolder folder,
         SealedDrafts sealed,
         PageIds ids,
@@ -122,6 +131,10 @@ public record VisitParts(
         /** What is to be paid, with the code to pay it by; or that it was paid. */
         PrintOutcome fee(Bill bill, Language language) throws InterruptedException;
 
+        /** A time that is hers, and the code of it. */
+        PrintOutcome booking(BookingState.Booked booked, Language language)
+                throws InterruptedException;
+
         /**
          * The list of one person's papers.
          *
@@ -136,6 +149,9 @@ public record VisitParts(
         /** A news item, cut after a page; the code leads to the whole of it. */
         PrintOutcome article(NewsItem item, String onPhone, Language language)
                 throws InterruptedException;
+
+        /** A warning, to take along. */
+        PrintOutcome alert(Alert alert, Language language) throws InterruptedException;
 
         /**
          * The key to a draft.
@@ -158,11 +174,17 @@ public record VisitParts(
         /** The bill of a dossier that was opened last, as the province told it. */
         Optional<Bill> bill(DossierCode dossier);
 
+        /** What the post carries for a dossier, as the province told it; the latest first. */
+        List<Parcel> parcels(DossierCode dossier);
+
         /** What people may wait for now; empty where no numbers are given, or none is left. */
         List<QueueService> queues();
 
         /** How many wait; empty if the province has not told, or long ago. */
         OptionalInt waiting(String queue);
+
+        /** How it stands with a number; empty if the province does not say. Blocks at most 3 s. */
+        Optional<TicketPlace> place(TicketCode code) throws InterruptedException;
 
         /**
          * Gives the next number; it is given to nobody else, whether the line is up or not.
@@ -224,10 +246,21 @@ public record VisitParts(
     public interface Opinions {
         /**
          * @param points 1 to 5
+         * @param procedure code of the one she was served by; may be empty
+         * @param desk where she was; may be empty
          */
-        void rated(int points, List<String> reasons);
+        void rated(int points, List<String> reasons, String procedure, String desk);
 
         void commented(String words);
+    }
+
+    /** Calls the desk. */
+    public interface Help {
+        /** Whether a call can reach it now. */
+        boolean canCall();
+
+        /** Where the call stands; empty if it did not get through. Blocks at most 3 s. */
+        Optional<HelpProgress> call(HelpCall call) throws InterruptedException;
     }
 
     /** What other offices offer here. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.motcua.contract.screen.VisitorInput;
 import vn.motcua.local.diagnosis.Diagnosis;
 import vn.motcua.local.http.Json;
@@ -18,13 +19,19 @@ import vn.motcua.local.http.Problem;
 
 /**
  * What the screen asks of the visit: {@code POST /v1/actions} takes a {@link VisitorInput} and
- * answers 204; {@code GET /v1/pages/{id}} is the JPEG of a page of the visit that goes on.
+ * answers 204; {@code GET /v1/pages/{id}} is the JPEG of a page of the visit that goes on, or of a
+ * notice.
  */
 public final class VisitRoutes implements HttpService {
     private final Visit visit;
+    private final Function<String, Optional<Path>> notices;
 
-    public VisitRoutes(Visit visit) {
+    /**
+     * @param notices pictures of news and alerts by their fingerprints
+     */
+    public VisitRoutes(Visit visit, Function<String, Optional<Path>> notices) {
         this.visit = visit;
+        this.notices = notices;
     }
 
     @Override
@@ -56,7 +63,8 @@ public final class VisitRoutes implements HttpService {
 
     private void page(ServerRequest request, ServerResponse response) throws IOException {
         String id = request.path().pathParameters().get("id");
-        Optional<Path> picture = visit.picture(id).filter(Files::exists);
+        Optional<Path> picture =
+                visit.picture(id).or(() -> notices.apply(id)).filter(Files::exists);
         if (picture.isEmpty()) {
             Problem.send(response, Status.NOT_FOUND_404, "no-such-page");
         } else {

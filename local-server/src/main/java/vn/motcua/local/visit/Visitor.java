@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.screen.DisplaySettings;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.local.application.Application;
@@ -13,10 +14,11 @@ import vn.motcua.local.application.Application;
 /** All that belongs to the one who is here; gone as a whole with the wipe. */
 final class Visitor {
     final String id;
-    final Set<String> alertsRead = new HashSet<>();
+    final Set<Alert> alertsRead = new HashSet<>();
     final Deque<ScreenState> covered = new ArrayDeque<>();
     DisplaySettings display;
     boolean usesKeys;
+    Served served = Served.BY_NOTHING;
     private Optional<VisitParts.Offer> offer = Optional.empty();
     Optional<Application> application = Optional.empty();
     Optional<PaperTray> tray = Optional.empty();

@@ -22,6 +22,7 @@ const OTHER_CODES = {
     "00020101021138540010A00000072701240006970436011000000000000208QRIBFTTA53037045802VN" +
     "62180814NOP LE PHI MAU6304CE4D",
   card: "001090000000||Trần Văn Mẫu|01011990|Nam|Thôn Mẫu, xã Mẫu, tỉnh Mẫu|01012022",
+  chip_card: "001190012345||Nguyễn Thị Mẫu|15021990|Nữ|Thôn Mẫu, xã Mẫu, tỉnh Mẫu|01072021",
   insurance: "DN4010000000000|Trần Văn Mẫu|01/01/1990|1|Thôn Mẫu",
   wifi: "WIFI:T:WPA;S:Quan Mau;P:12345678;;",
   link: "https://khuyen-mai.example/qua-tang?id=7",
@@ -119,13 +120,14 @@ function touch(event) {
 async function look() {
   const state = await (await call("GET", "state")).json();
   tell("");
-  for (const role of ["CODE_READER", "DOCUMENT_SCANNER", "RECEIPT_PRINTER"]) {
+  for (const role of ["CODE_READER", "DOCUMENT_SCANNER", "RECEIPT_PRINTER", "CHIP_READER"]) {
     const faults = state.faults[role];
     byId(role).hidden = !faults;
     if (faults) {
       drawFaults(role, faults);
     }
   }
+  showCard(state.faults.CHIP_READER);
   byId("pages").textContent = say("scanner.pages", state.pages);
   byId("take-out").disabled = state.pages === 0;
   byId("paper").textContent = say(state.paper ? "printer.paper" : "printer.no_paper", state.paper);
@@ -136,15 +138,25 @@ async function look() {
   }
 }
 
+/** That no card lies there is no fault, though the simulator calls it one. */
+function showCard(chips) {
+  const lies = Boolean(chips && !chips.NO_CARD);
+  byId("card").textContent = say(lies ? "chips.lies" : "chips.empty");
+  byId("lay-card").disabled = lies;
+  byId("lift-card").disabled = !lies;
+}
+
+const layCard = (on) => act(() => post("fault", { device: "CHIP_READER", fault: "NO_CARD", on: !on }));
+
 function drawFaults(role, faults) {
   const place = byId(role).querySelector(".faults");
   if (!place.hasChildNodes()) {
-    buildFaults(place, role, Object.keys(faults));
+    buildFaults(place, role, Object.keys(faults).filter((name) => name !== "NO_CARD"));
   }
   for (const box of place.querySelectorAll("input")) {
     box.checked = faults[box.value];
   }
-  byId(role).classList.toggle("broken", Object.values(faults).some(Boolean));
+  byId(role).classList.toggle("broken", Object.entries(faults).some(([name, on]) => on && name !== "NO_CARD"));
 }
 
 function buildFaults(place, role, names) {
@@ -280,6 +292,8 @@ onFiles("page-pictures", feedPictures);
 byId("feed-one").addEventListener("click", () => act(() => feedSamples(1)));
 byId("feed-three").addEventListener("click", () => act(() => feedSamples(3)));
 byId("take-out").addEventListener("click", () => act(() => call("DELETE", "pages")));
+byId("lay-card").addEventListener("click", () => layCard(true));
+byId("lift-card").addEventListener("click", () => layCard(false));
 byId("tear-off").addEventListener("click", () => act(tearOff));
 byId("dossier").addEventListener("focus", () => act(offerDossiers));
 for (const choice of document.getElementsByName("line")) {

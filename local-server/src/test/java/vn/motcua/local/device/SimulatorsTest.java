@@ -2,10 +2,16 @@ package vn.motcua.local.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.contract.device.DeviceId;
+import vn.motcua.contract.device.DeviceStatus;
+import vn.motcua.device.chip.ChipOutcome;
+import vn.motcua.device.chip.ChipReader;
+import vn.motcua.device.chip.simulated.ChipFault;
+import vn.motcua.device.chip.simulated.SimulatedChipReader;
 
 /** Whoever tries a kiosk out keeps the same devices in her hands, whatever she sets. */
 class SimulatorsTest {
@@ -23,6 +29,27 @@ class SimulatorsTest {
             assertThat(narrow.place()).isEqualTo(wide.place());
             assertThat(narrow.settings()).containsEntry("widthDots", "384");
             assertThat(simulators.printers()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_card_laid_on_a_simulated_chip_reader_is_read_and_a_broken_one_is_not() {
+        DeviceConfig wanted =
+                new DeviceConfig.ChipReader(
+                        new DeviceId("chips"), DeviceConfig.SIMULATED, Path.of("/nowhere"));
+        try (Simulators simulators = new Simulators()) {
+            List<DeviceConfig> placed = simulators.startFor(List.of(wanted));
+            ChipReader driver = DriverCatalogue.drivers(placed).chips().getFirst();
+            SimulatedChipReader hardware = simulators.chipReaders().getFirst();
+            assertThat(driver.status()).isInstanceOf(DeviceStatus.Ready.class);
+            assertThat(driver.hasCard()).isFalse();
+
+            hardware.fault(ChipFault.NO_CARD, false);
+            assertThat(driver.read(SimulatedChipReader.KEY)).isInstanceOf(ChipOutcome.Read.class);
+
+            hardware.fault(ChipFault.CHANGED_NAME, true);
+            assertThat(driver.read(SimulatedChipReader.KEY))
+                    .isInstanceOf(ChipOutcome.Tampered.class);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.Language;
+import vn.motcua.device.chip.simulated.ChipFault;
 import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.device.simulated.ReaderFault;
 import vn.motcua.device.simulated.ScannerFault;
@@ -24,7 +25,8 @@ import vn.motcua.local.line.LineRelay;
 class DockWordsTest {
     private static final Pattern IN_PAGE = Pattern.compile("data-say(?:-alt)?=\"([^\"]+)\"");
     private static final Pattern IN_SCRIPT =
-            Pattern.compile("\"((?:trouble|screen|reader|scanner|printer|sample|fault)\\.\\w+)\"");
+            Pattern.compile(
+                    "\"((?:trouble|screen|reader|scanner|printer|chips|sample|fault)\\.\\w+)\"");
     private static final Pattern OTHER_CODE = Pattern.compile("(?m)^  (\\w+):");
 
     private final Map<String, String> vietnamese = DockWords.in(Language.VIETNAMESE);
@@ -67,6 +69,9 @@ class DockWordsTest {
         }
         for (PrinterFault fault : PrinterFault.values()) {
             wanted.add(fault(DeviceRole.RECEIPT_PRINTER, fault.name()));
+        }
+        for (ChipFault fault : ChipFault.values()) {
+            wanted.add(fault(DeviceRole.CHIP_READER, fault.name()));
         }
         for (LineRelay.Quality quality : LineRelay.Quality.values()) {
             wanted.add("line." + quality);

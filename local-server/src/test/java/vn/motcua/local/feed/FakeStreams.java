@@ -36,7 +36,7 @@ final class FakeStreams implements FeedSource {
 
     void tell(String stream, String item, long version, FeedChange change) {
         List<FeedEntry> entries = streams.computeIfAbsent(stream, _ -> new ArrayList<>());
-        entries.add(new FeedEntry(entries.size() + 1L, item, version, change));
+        entries.add(new FeedEntry(entries.size() + 1L, FeedEntry.SCHEMA, item, version, change));
     }
 
     /** A stream that tells nothing yet. */

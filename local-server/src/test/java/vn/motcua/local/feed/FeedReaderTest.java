@@ -47,7 +47,7 @@ class FeedReaderTest {
 
         world.read();
         assertThat(world.position("news")).isEqualTo(256 * 8);
-        world.province.tell("alerts", "a1", 1, new FeedChange.AlertWithdrawn("a1"));
+        world.province.tell("alerts", "a1", 1, new FeedChange.NewsWithdrawn("a1"));
         world.province.asked.clear();
         world.read();
 

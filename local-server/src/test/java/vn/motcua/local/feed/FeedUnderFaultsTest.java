@@ -19,7 +19,9 @@ import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.local.feed.FeedSource.PageAnswer;
+import vn.motcua.local.news.AlertKeys;
 import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.news.PictureFiles;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 import vn.motcua.local.storage.MovableClock;
@@ -52,6 +54,7 @@ class FeedUnderFaultsTest {
     private final Map<String, String> truth = new TreeMap<>();
 
     private FakeStreams province = new FakeStreams();
+    private Database kiosk;
     private Database cache;
     private NewsBoard board;
     private FeedReader reader;
@@ -59,6 +62,7 @@ class FeedUnderFaultsTest {
 
     @Test
     void after_all_troubles_the_kiosk_knows_what_the_province_tells() throws Exception {
+        kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
         for (long seed = 0; seed < SEEDS; seed++) {
             truth.clear();
             province = new FakeStreams();
@@ -69,6 +73,7 @@ class FeedUnderFaultsTest {
             assertThat(known()).as("seed %d", seed).isEqualTo(truth);
             cache.close();
         }
+        kiosk.close();
         assertThat(reached).containsOnlyKeys(Trouble.values());
     }
 
@@ -154,7 +159,13 @@ class FeedUnderFaultsTest {
 
     private void open(Path place) {
         cache = Database.open(place.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
-        board = new NewsBoard(cache, clock);
+        board =
+                new NewsBoard(
+                        cache,
+                        new AlertKeys(kiosk),
+                        PictureFiles.open(folder.resolve("pictures")),
+                        "",
+                        clock);
         reader = new FeedReader(cache, province, applier(), clock);
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.sync.FeedChange;
+import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.local.feed.FeedReader.Turn;
 import vn.motcua.local.feed.FeedSource.PageAnswer;
 
@@ -81,6 +82,27 @@ class StrangePagesTest {
         assertThat(world.board.applied).containsExactly(2L, 3L);
         assertThat(world.position("news")).isEqualTo(3);
         assertThat(world.unread()).singleElement().asString().contains("ParadeHeld", "Tin số 1");
+    }
+
+    @Test
+    void an_entry_of_a_newer_schema_is_kept_though_it_looks_familiar() throws Exception {
+        world.tellNews(3);
+        String page =
+                world.province
+                        .page("news", 0)
+                        .replaceFirst(
+                                "\"schema\":" + FeedEntry.SCHEMA,
+                                "\"schema\":" + (FeedEntry.SCHEMA + 1));
+        world.province.nextPages(new PageAnswer.Page(page));
+
+        world.read();
+
+        assertThat(world.board.applied).containsExactly(2L, 3L);
+        assertThat(world.position("news")).isEqualTo(3);
+        assertThat(world.unread()).singleElement().asString().contains("Tin số 1");
+        world.restart();
+        world.readKept();
+        assertThat(world.unread()).hasSize(1);
     }
 
     @Test

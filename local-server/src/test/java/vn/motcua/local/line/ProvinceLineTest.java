@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.dossier.SourceAnswer;
 import vn.motcua.local.feed.FeedSource.HeadsAnswer;
+import vn.motcua.local.feed.FeedSource.PageAnswer;
 import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.outbox.Upload;
 
@@ -175,6 +177,24 @@ class ProvinceLineTest {
                         PosixFilePermissions.toString(
                                 Files.getPosixFilePermissions(folder.resolve("kiosk.key"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void an_alert_that_comes_with_the_heads_is_not_asked_for_once_more() throws Exception {
+        enrolled();
+        province.alerts = "{\"stream\":\"alerts\"}";
+        String question = "GET /sync/v1/streams/alerts";
+        var known = List.of(new StreamHead("alerts", "e1", 4, "m"));
+
+        var _ = line.heads(known, Duration.ZERO);
+        assertThat(line.changes("alerts", "e1", 4)).isEqualTo(new PageAnswer.Page(province.alerts));
+        assertThat(province.count(question)).isZero();
+
+        var _ = line.changes("alerts", "e1", 4);
+        assertThat(province.count(question)).as("it was told once").isEqualTo(1);
+        var _ = line.heads(known, Duration.ZERO);
+        var _ = line.changes("alerts", "e1", 3);
+        assertThat(province.count(question)).as("it follows another position").isEqualTo(2);
     }
 
     private void enrolled() throws InterruptedException {

@@ -62,6 +62,7 @@ final class ProvinceServer implements AutoCloseable {
     volatile boolean hangs;
     volatile boolean isPortal;
     volatile boolean losesAnswers;
+    volatile String alerts = "";
 
     ProvinceServer(Path uploads) throws IOException {
         this.uploads = uploads;
@@ -143,7 +144,9 @@ final class ProvinceServer implements AutoCloseable {
         if (path.endsWith("/sealing-key")) {
             json(exchange, 200, TestSeal.KEY);
         } else if (path.endsWith("/heads")) {
-            json(exchange, 200, new StreamHeads(now(), List.of()));
+            json(exchange, 200, new StreamHeads(now(), List.of(), alerts));
+        } else if (path.contains("/streams/")) {
+            problem(exchange, 404, "no-such-stream");
         } else if (path.contains("/dossiers/")) {
             if (dossiers.containsKey(last)) {
                 json(exchange, 200, dossiers.get(last));

@@ -15,6 +15,7 @@ import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.AlertLevel;
 import vn.motcua.contract.news.NewsCategory;
 import vn.motcua.contract.news.NewsItem;
+import vn.motcua.contract.news.SignedAlert;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 import vn.motcua.local.storage.MovableClock;
@@ -25,18 +26,29 @@ class NewsBoardTest {
 
     @TempDir Path folder;
     private final MovableClock clock = new MovableClock(NOW);
+    private final AlertSigner province = new AlertSigner(1);
+    private Database kiosk;
     private Database cache;
     private NewsBoard board;
 
     @BeforeEach
     void open() {
         cache = Database.open(folder.resolve("cache.db"), "/migrations/cache", Durability.NORMAL);
-        board = new NewsBoard(cache, clock);
+        kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
+        board =
+                new NewsBoard(
+                        cache,
+                        new AlertKeys(kiosk),
+                        PictureFiles.open(folder.resolve("pictures")),
+                        "00001",
+                        clock);
+        board.learn(province.firstKey());
     }
 
     @AfterEach
     void close() {
         cache.close();
+        kiosk.close();
     }
 
     @Test
@@ -60,11 +72,11 @@ class NewsBoardTest {
     @Test
     void withdrawn_news_and_alerts_do_not_come_back() {
         write(handle -> board.put(handle, news("n1", "Tin", NOW), 1));
-        write(handle -> board.put(handle, alert("a1", AlertLevel.EMERGENCY, 0), 1));
+        write(handle -> board.put(handle, alert("a1", AlertLevel.EMERGENCY, 0)));
         write(handle -> board.withdrawNews(handle, "n1", 2));
-        write(handle -> board.withdrawAlert(handle, "a1", 2));
+        write(handle -> board.withdraw(handle, province.withdraw("a1", 2)));
         write(handle -> board.put(handle, news("n1", "Tin", NOW), 1));
-        write(handle -> board.put(handle, alert("a1", AlertLevel.EMERGENCY, 0), 1));
+        write(handle -> board.put(handle, alert("a1", AlertLevel.EMERGENCY, 0)));
 
         assertThat(board.news()).isEmpty();
         assertThat(board.alerts()).isEmpty();
@@ -72,16 +84,16 @@ class NewsBoardTest {
 
     @Test
     void the_most_urgent_alert_stands_first_then_the_newest() {
-        write(handle -> board.put(handle, alert("old", AlertLevel.IMPORTANT, -60), 1));
-        write(handle -> board.put(handle, alert("new", AlertLevel.IMPORTANT, -10), 1));
-        write(handle -> board.put(handle, alert("storm", AlertLevel.EMERGENCY, -90), 1));
+        write(handle -> board.put(handle, alert("old", AlertLevel.IMPORTANT, -60)));
+        write(handle -> board.put(handle, alert("new", AlertLevel.IMPORTANT, -10)));
+        write(handle -> board.put(handle, alert("storm", AlertLevel.EMERGENCY, -90)));
 
         assertThat(board.alerts()).extracting(Alert::id).containsExactly("storm", "new", "old");
     }
 
     @Test
     void an_alert_ends_at_its_end_also_without_a_line() {
-        write(handle -> board.put(handle, alert("a1", AlertLevel.EMERGENCY, 0), 1));
+        write(handle -> board.put(handle, alert("a1", AlertLevel.EMERGENCY, 0)));
         assertThat(board.alerts()).hasSize(1);
 
         clock.advance(Duration.ofHours(1));
@@ -101,15 +113,16 @@ class NewsBoardTest {
         return new NewsItem(id, NewsCategory.ANNOUNCEMENT, title, "", "", "Tỉnh Mẫu", at);
     }
 
-    private static Alert alert(String id, AlertLevel level, int sentSeconds) {
-        return new Alert(
-                id,
-                level,
-                "Bão số 9",
-                List.of("Ở trong nhà"),
-                "Ban Chỉ huy",
-                NOW.plusSeconds(sentSeconds),
-                NOW.plus(Duration.ofHours(1)),
-                List.of());
+    private SignedAlert alert(String id, AlertLevel level, int sentSeconds) {
+        return province.sign(
+                new Alert(
+                        id,
+                        level,
+                        "Bão số 9",
+                        List.of("Ở trong nhà"),
+                        "Ban Chỉ huy",
+                        NOW.plusSeconds(sentSeconds),
+                        NOW.plus(Duration.ofHours(1)),
+                        List.of()));
     }
 }

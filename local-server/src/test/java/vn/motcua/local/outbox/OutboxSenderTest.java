@@ -201,7 +201,7 @@ class OutboxSenderTest {
             var _ = world.appendStatus();
         }
 
-        for (int portion = 0; portion < 3; portion++) {
+        for (int portion = 0; portion < 2; portion++) {
             assertThat(world.send()).isZero();
         }
         assertThat(world.send()).isPositive();

@@ -126,7 +126,7 @@ class OutboxUnderFaultsTest {
                 kiosk,
                 province,
                 _ -> Optional.empty(),
-                new Pacing(InstantSource.system(), new Random(1)));
+                SenderWorld.inOrder(InstantSource.system()));
     }
 
     private static Database open(Path place) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.contract.sync.UploadProgress;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 
@@ -44,8 +46,18 @@ final class SenderWorld implements AutoCloseable {
     }
 
     private OutboxSender sender() {
+        return sender(province, inOrder(() -> NOW));
+    }
+
+    /** Another one over the same files. */
+    OutboxSender sender(Province to, Pacing pacing) {
         DocumentFiles documents = sha256 -> Optional.ofNullable(files.get(sha256));
-        return new OutboxSender(kiosk, province, documents, new Pacing(() -> NOW, new Random(1)));
+        return new OutboxSender(kiosk, to, documents, pacing);
+    }
+
+    /** One after the other, so that a test can tell in which order they went. */
+    static Pacing inOrder(InstantSource clock) {
+        return new Pacing(clock, new Random(1), 16 * 1024, UploadProgress.CHUNK_BYTES_MAX, 1);
     }
 
     void restart() {

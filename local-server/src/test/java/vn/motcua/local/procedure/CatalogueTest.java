@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.contract.procedure.Channel;
 import vn.motcua.contract.procedure.Condition;
-import vn.motcua.contract.procedure.LifeEvent;
+import vn.motcua.contract.procedure.LifeEvents;
 import vn.motcua.contract.procedure.Paper;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.procedure.Question;
@@ -18,19 +19,58 @@ import vn.motcua.contract.procedure.Question.Answer;
 
 /** What the kiosk says of a procedure fits together, and asks for no paper too many. */
 class CatalogueTest {
-    private static final Set<String> PREPARED =
+    private static final Set<String> WITH_A_FORM =
             Set.of("1.001193", "1.000656", "1.001612", "1.008503", "3.000333", "2.000635");
+
+    /** One list for everybody, or brought to an officer in person. */
+    private static final Set<String> WITHOUT_CASES =
+            Set.of("1.000894", "1.004222", "1.014061", "2.000815", "2.000884", "3.000353");
+
+    private static final int BUTTON_MAX = 70;
     private final Catalogue catalogue = Catalogue.shipped();
 
     @Test
-    void six_procedures_are_asked_for_from_question_to_form() {
+    void most_are_asked_for_by_case_and_six_have_a_form() {
         assertThat(catalogue.procedures()).hasSize(28);
         for (Procedure procedure : catalogue.procedures()) {
             assertThat(procedure.isPrepared())
                     .as(procedure.alias())
-                    .isEqualTo(PREPARED.contains(procedure.code()));
+                    .isNotEqualTo(WITHOUT_CASES.contains(procedure.code()));
+            assertThat(!procedure.fields().isEmpty())
+                    .as(procedure.alias())
+                    .isEqualTo(WITH_A_FORM.contains(procedure.code()));
             assertThat(procedure.alias()).hasSizeBetween(1, 60);
         }
+    }
+
+    @Test
+    void whoever_comes_is_told_of_each_paper_once_and_briefly() {
+        for (Procedure procedure : catalogue.procedures()) {
+            for (Map<String, Answer> answers : cases(procedure.questions())) {
+                Checklist list = Checklist.of(procedure, answers);
+                List<String> names =
+                        Stream.concat(list.needed().stream(), list.perhaps().stream())
+                                .map(Paper::shortName)
+                                .toList();
+                assertThat(list.needed()).as(procedure.alias()).isNotEmpty();
+                assertThat(names)
+                        .as(procedure.alias())
+                        .doesNotHaveDuplicates()
+                        .allMatch(name -> name.length() <= BUTTON_MAX);
+            }
+        }
+    }
+
+    @Test
+    void who_does_not_know_her_case_is_told_of_a_paper_of_several_cases_once() {
+        Procedure house = catalogue.procedure("1.013225").orElseThrow();
+
+        Checklist list = Checklist.of(house, Map.of("house", Answer.UNSURE));
+
+        assertThat(list.perhaps())
+                .extracting(Paper::shortName)
+                .contains("Bản vẽ thiết kế xây dựng, 02 bộ")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -144,7 +184,7 @@ class CatalogueTest {
 
     @Test
     void life_events_lead_to_procedures_that_are_here() {
-        for (LifeEvent event : catalogue.events()) {
+        for (LifeEvents.Event event : catalogue.events()) {
             assertThat(catalogue.of(event.id())).hasSameSizeAs(event.codes());
         }
     }

@@ -6,14 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import vn.motcua.contract.sync.SnapshotOffer;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.dossier.SampleDossiers;
+import vn.motcua.local.lock.DiskKey;
+import vn.motcua.local.lock.DiskLock;
+import vn.motcua.local.lock.DiskSeal;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
 
@@ -44,6 +50,14 @@ final class FakeSnapshots implements SnapshotSource {
         byte[] plain = Files.readAllBytes(file);
         packed = Zstd.compress(plain);
         offer = new SnapshotOffer(hash(packed), packed.length, plain.length, REACHED);
+    }
+
+    /** Of a disk that has a key. */
+    static DiskSeal seal(Path folder) throws IOException {
+        Path key = folder.resolve("key");
+        Path _ = Files.writeString(key, Base64.getEncoder().encodeToString(new byte[32]));
+        return new DiskLock(folder)
+                .make(DiskKey.find(key.toString(), Map.of()).orElseThrow(), new SecureRandom());
     }
 
     static Database open(Path file) {

@@ -3,6 +3,7 @@ package vn.motcua.local.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.feed.Shortcut.Step;
+import vn.motcua.local.lock.DiskSeal;
 import vn.motcua.local.storage.Database;
+import vn.motcua.local.storage.Durability;
 import vn.motcua.local.storage.MovableClock;
 
 /** A kiosk that knows little gets all dossiers at once, and answers meanwhile as before. */
@@ -83,6 +86,23 @@ class SnapshotsTest {
         assertThat(one("SELECT position FROM feed_position WHERE stream = 'dossiers'"))
                 .isEqualTo(5_000);
         assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void on_a_disk_with_a_key_what_comes_is_sealed_before_it_takes_its_place() throws Exception {
+        cache.close();
+        DiskSeal seal = FakeSnapshots.seal(province);
+        Path file = folder.resolve("cache.db");
+        cache = Database.open(file, "/migrations/cache", Durability.NORMAL, seal);
+
+        assertThat(lastStep(snapshots(new FakeSnapshots(province, ""))))
+                .isEqualTo(new Step.Arrived());
+
+        assertThat(one("SELECT count(*) FROM dossier WHERE body NOT LIKE 'sealed:%'")).isZero();
+        assertThat(one("SELECT count(*) FROM dossier WHERE opened(body) LIKE '{%'"))
+                .isEqualTo(FakeSnapshots.DOSSIERS);
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .doesNotContain("submissionNumber");
     }
 
     @Test

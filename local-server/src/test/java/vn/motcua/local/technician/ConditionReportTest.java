@@ -29,6 +29,7 @@ class ConditionReportTest {
     private final FakeProvince province = new FakeProvince();
     private LineState line = new LineState(true, Admission.ACTIVE, Duration.ZERO);
     private long freeMegabytes = 9_000;
+    private ConditionReport.Trouble trouble = new ConditionReport.Trouble(0, 0);
     private Database kiosk;
     private OutboxLane outbox;
     private ConditionReport report;
@@ -41,7 +42,11 @@ class ConditionReportTest {
         outbox = new OutboxLane(kiosk, sender);
         report =
                 new ConditionReport(
-                        new DiskRoom(() -> freeMegabytes << 20), () -> line, outbox, clock);
+                        new DiskRoom(() -> freeMegabytes << 20),
+                        () -> line,
+                        outbox,
+                        () -> trouble,
+                        clock);
     }
 
     @AfterEach
@@ -68,6 +73,16 @@ class ConditionReportTest {
         freeMegabytes = 1_900;
         assertThat(toldAfterLook()).isEqualTo(2);
         line = new LineState(true, Admission.ACTIVE, Duration.ofHours(-1));
+        assertThat(toldAfterLook()).isEqualTo(3);
+        assertThat(toldAfterLook()).isEqualTo(3);
+    }
+
+    @Test
+    void what_cannot_be_used_of_the_feed_is_told_at_once() throws InterruptedException {
+        assertThat(toldAfterLook()).isEqualTo(1);
+        trouble = new ConditionReport.Trouble(2, 0);
+        assertThat(toldAfterLook()).isEqualTo(2);
+        trouble = new ConditionReport.Trouble(2, 1);
         assertThat(toldAfterLook()).isEqualTo(3);
         assertThat(toldAfterLook()).isEqualTo(3);
     }

@@ -21,6 +21,9 @@ import vn.motcua.contract.device.DeviceStatus;
 import vn.motcua.contract.screen.ExportState;
 import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState.DiagnosisShown;
+import vn.motcua.contract.screen.TechnicianState.Trial;
+import vn.motcua.contract.screen.TrialState;
+import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.device.simulated.SimulatedPrinter;
 
@@ -116,5 +119,46 @@ class DiagnosisTest {
         Path _ = plugIn("STICK", "rw");
 
         assertThat(export()).isEqualTo(ExportState.WRITTEN);
+    }
+
+    @Test
+    void each_device_is_tried_by_hand_and_the_code_says_what_came_of_it() throws Exception {
+        kiosk.choose("by-hand");
+        var failed = new TrialState.TrialFailed(DeviceFault.PAPER_OUT);
+        var _ = kiosk.screen().await(Trial.class, shown -> shown.trial().equals(failed));
+        kiosk.choose("failed");
+        assertThat(byHand()).containsExactly("printer FAILED BY HAND");
+
+        printer.fault(PrinterFault.PAPER_OUT, false);
+        kiosk.choose("by-hand");
+        var tour = kiosk.screen().await(Trial.class, shown -> !isRunning(shown));
+        while (!(tour.trial() instanceof TrialState.SlipPrinted)) {
+            kiosk.screen().touch(kiosk.flow(), new VisitorAction.TryAgain());
+            tour = kiosk.screen().await(Trial.class, shown -> !isRunning(shown));
+        }
+        kiosk.choose("passed");
+        assertThat(byHand()).containsExactly("printer PASSED BY HAND");
+
+        kiosk.choose("by-hand");
+        kiosk.choose("skipped");
+        assertThat(byHand()).containsExactly("printer SKIPPED BY HAND");
+        assertThat(kiosk.deeds()).startsWith(TechnicianDeed.DEVICE_TESTED);
+
+        kiosk.choose("by-hand");
+        kiosk.flow().back((Trial) kiosk.screen().state());
+        assertThat(byHand()).isEmpty();
+    }
+
+    private static boolean isRunning(Trial shown) {
+        return shown.trial() instanceof TrialState.TrialRuns;
+    }
+
+    private List<String> byHand() throws InterruptedException {
+        return kiosk.screen()
+                .await(DiagnosisShown.class)
+                .shortForm()
+                .lines()
+                .filter(line -> line.endsWith("BY HAND"))
+                .toList();
     }
 }

@@ -60,6 +60,7 @@ class KioskHealthTest {
                 .isEqualTo(new HealthView(HealthTopic.UNSENT, true, 0));
         assertThat(about(HealthTopic.SETTINGS).good()).isTrue();
         assertThat(about(HealthTopic.DISK).value()).isPositive();
+        assertThat(about(HealthTopic.DISK_KEY).good()).isFalse();
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.motcua.contract.screen.HealthView;
 import vn.motcua.contract.screen.TechnicianDeed;
 import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.local.day.DayBook;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.device.DeviceSearch;
 import vn.motcua.local.device.DeviceWorkshop;
@@ -21,6 +22,7 @@ import vn.motcua.local.device.Simulators;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.Durability;
+import vn.motcua.local.technician.tuning.Hall;
 
 /** A kiosk with real devices in software, at which a technician stands. */
 record TechnicianKiosk(
@@ -43,9 +45,11 @@ record TechnicianKiosk(
                 new TechnicianParts(
                         kiosk,
                         config,
+                        Hall.of(config),
                         () -> workshop,
                         new ReceiptWriter(config),
                         () -> List.of(new HealthView(HealthTopic.UNSENT, false, 3)),
+                        new DayBook(kiosk, wall),
                         wall,
                         new SecureRandom(),
                         new TechnicianParts.Program(

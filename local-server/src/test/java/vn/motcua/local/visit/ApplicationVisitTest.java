@@ -116,7 +116,7 @@ class ApplicationVisitTest {
                 .contains(
                         new FormAnswer("applicant.number", "Số căn cước", "079155000000"),
                         new FormAnswer("applicant.phone", "Số điện thoại", "0901234567"),
-                        new FormAnswer("relation", "Ông/Bà là ai của trẻ?", "Ông, bà"),
+                        new FormAnswer("relation", "Ông/Bà có quan hệ thế nào với trẻ?", "Ông, bà"),
                         new FormAnswer("born", "Ngày sinh của trẻ", "15/09/2026"),
                         new FormAnswer(
                                 "parent2", "Họ và tên cha hoặc mẹ của trẻ", "Nguyễn Thị Hòa Thử"));
@@ -267,7 +267,7 @@ class ApplicationVisitTest {
         kiosk.touch(choose("male"));
 
         assertThat(kiosk.await(ScreenState.Review.class).answers().get(2).answer())
-                .isEqualTo("Trai");
+                .isEqualTo("Nam");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.dossier.ConsentPurpose;
+import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
@@ -100,6 +101,25 @@ class BrokenOffVisitTest {
                 new VisitorAction.Consent(ConsentPurpose.PROCESSING, true));
         ScreenState review = kiosk.state();
         assertThat(((ScreenState.Review) review).consentGiven()).isTrue();
+
+        assertThat(unveiled(cutOff(kiosk))).isEqualTo(review);
+    }
+
+    @Test
+    void a_cut_at_the_number_to_call_leads_back_to_the_review_and_keeps_it() throws Exception {
+        FakeKiosk kiosk = kiosk();
+        kiosk.touch(
+                new VisitorAction.Start(),
+                new VisitorAction.ChooseService(Service.HAND_IN),
+                new VisitorAction.ChooseProcedure("1.004222"));
+        scan(kiosk);
+        kiosk.touch(
+                new VisitorAction.UsePages(),
+                new VisitorAction.Choose("phone"),
+                new VisitorAction.Answer("0901234567"));
+        ScreenState review = kiosk.state();
+        kiosk.touch(new VisitorAction.Choose("phone"));
+        assertThat(kiosk.state()).isEqualTo(new FormState.PhoneWanted("0901234567", false));
 
         assertThat(unveiled(cutOff(kiosk))).isEqualTo(review);
     }

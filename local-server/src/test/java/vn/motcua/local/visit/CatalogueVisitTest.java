@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.dossier.Procedure;
 import vn.motcua.contract.procedure.AuthorityLevel;
+import vn.motcua.contract.procedure.LifeEvents;
 import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.screen.Errand;
+import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
@@ -66,6 +68,18 @@ class CatalogueVisitTest {
 
         assertThat(((ScreenState.Home) kiosk.state()).tiles())
                 .doesNotContain(new ServiceTile.Open(Service.PROCEDURES));
+    }
+
+    @Test
+    void an_event_whose_procedures_are_not_here_yet_has_no_tile() {
+        List<LifeEvents.Event> events = kiosk.memory.catalogue.events();
+        var birth = kiosk.memory.catalogue.procedure("1.001193").orElseThrow();
+        kiosk.memory.catalogue = new Catalogue(List.of(birth), events);
+        kiosk.touch(new VisitorAction.Start(), new VisitorAction.ChooseService(Service.PROCEDURES));
+
+        assertThat(((ProcedureState.FindProcedure) kiosk.state()).events())
+                .extracting(Option::id)
+                .containsExactly("birth");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.motcua.local.visit;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -35,6 +36,7 @@ import vn.motcua.device.chip.CardKey;
 import vn.motcua.device.chip.ChipOutcome;
 import vn.motcua.device.scanner.ScanOutcome;
 import vn.motcua.device.scanner.ScanRequest;
+import vn.motcua.local.day.DayBook;
 import vn.motcua.local.device.DeviceDesk;
 import vn.motcua.local.device.DeviceSearch;
 import vn.motcua.local.device.DeviceWorkshop;
@@ -42,6 +44,7 @@ import vn.motcua.local.device.Simulators;
 import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.draft.SealedDrafts;
+import vn.motcua.local.handoff.HandOffs;
 import vn.motcua.local.line.LineState;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.receipt.ReceiptWriter;
@@ -51,6 +54,7 @@ import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.Waiting;
 import vn.motcua.local.technician.TechnicianParts;
+import vn.motcua.local.technician.tuning.Hall;
 
 /** A kiosk around one visit: devices that do what the test says, and a clock it moves. */
 final class FakeKiosk
@@ -75,6 +79,8 @@ final class FakeKiosk
     final FakeOpinions opinions = new FakeOpinions();
     final FakeUtilities utilities = new FakeUtilities();
     final FakePetitions petitions = new FakePetitions();
+    final FakeHelp help = new FakeHelp();
+    final FakePhone phone = new FakePhone();
     final Visit visit;
     Instant now = START;
     boolean lineDown;
@@ -109,12 +115,17 @@ final class FakeKiosk
                                 this,
                                 opinions,
                                 memory,
+                                help,
                                 utilities,
                                 petitions,
                                 technician(folder),
                                 memory,
                                 memory,
                                 new FreshPages(),
+                                new HandOffs(
+                                        phone,
+                                        URI.create("https://tinh.example"),
+                                        new SecureRandom()),
                                 new VisitFolder(folder.resolve("visit")),
                                 new SealedDrafts(
                                         folder.resolve("sealed"),
@@ -131,12 +142,16 @@ final class FakeKiosk
     }
 
     private TechnicianParts technician(Path folder) {
+        var database =
+                Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.NORMAL);
         return new TechnicianParts(
-                Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.NORMAL),
+                database,
                 SampleSettings.of(folder),
+                Hall.of(SampleSettings.of(folder)),
                 () -> workshop(folder),
                 new ReceiptWriter(SampleSettings.of(folder)),
                 List::of,
+                new DayBook(database, () -> now),
                 () -> now,
                 new SecureRandom(),
                 new TechnicianParts.Program("1.2.3", START, folder, () -> restarts++));

@@ -9,9 +9,12 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.payment.Bill;
+import vn.motcua.contract.post.Parcel;
 import vn.motcua.contract.procedure.ListedProcedure;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.TicketCode;
+import vn.motcua.contract.queue.TicketPlace;
 import vn.motcua.contract.screen.ExpectedResult;
 import vn.motcua.local.address.Units;
 import vn.motcua.local.procedure.Catalogue;
@@ -24,8 +27,10 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts, VisitPart
     List<ListedProcedure> others = List.of();
     String draft;
     volatile List<QueueService> queues = List.of();
+    volatile Optional<TicketPlace> place = Optional.empty();
     volatile OptionalInt waiting = OptionalInt.empty();
     final List<String> taken = new ArrayList<>();
+    volatile List<Parcel> parcels = List.of();
     volatile Optional<Bill> bill = Optional.empty();
 
     FakeMemory(Catalogue catalogue, String draft) {
@@ -70,6 +75,11 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts, VisitPart
     }
 
     @Override
+    public List<Parcel> parcels(DossierCode dossier) {
+        return parcels;
+    }
+
+    @Override
     public List<QueueService> queues() {
         return queues;
     }
@@ -77,6 +87,11 @@ final class FakeMemory implements VisitParts.Guide, VisitParts.Drafts, VisitPart
     @Override
     public OptionalInt waiting(String queue) {
         return waiting;
+    }
+
+    @Override
+    public Optional<TicketPlace> place(TicketCode code) {
+        return place;
     }
 
     @Override

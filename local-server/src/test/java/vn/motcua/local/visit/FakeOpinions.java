@@ -8,8 +8,8 @@ final class FakeOpinions implements VisitParts.Opinions {
     final List<String> taken = new ArrayList<>();
 
     @Override
-    public void rated(int points, List<String> reasons) {
-        taken.add(points + " " + reasons);
+    public void rated(int points, List<String> reasons, String procedure, String desk) {
+        taken.add("%d %s %s %s".formatted(points, reasons, procedure, desk).strip());
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.NewsItem;
 import vn.motcua.contract.payment.Bill;
 import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.screen.BookingState;
 import vn.motcua.contract.screen.Freshness;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.ProcedureState;
@@ -22,6 +24,7 @@ import vn.motcua.local.submission.HandInOutcome;
 final class FakePrinting implements VisitParts.Printing {
     final List<PrintOutcome> nextPrints = new ArrayList<>();
     final List<Boolean> receiptsAgain = new ArrayList<>();
+    final List<BookingState.Booked> bookingsPrinted = new CopyOnWriteArrayList<>();
     final List<Bill> feesPrinted = new ArrayList<>();
     final List<String> blankForms = new CopyOnWriteArrayList<>();
     volatile String listCode = "";
@@ -51,6 +54,12 @@ final class FakePrinting implements VisitParts.Printing {
     }
 
     @Override
+    public PrintOutcome booking(BookingState.Booked booked, Language language) {
+        bookingsPrinted.add(booked);
+        return new PrintOutcome.Printed();
+    }
+
+    @Override
     public PrintOutcome fee(Bill bill, Language language) {
         feesPrinted.add(bill);
         return nextPrint();
@@ -64,6 +73,11 @@ final class FakePrinting implements VisitParts.Printing {
 
     @Override
     public PrintOutcome article(NewsItem item, String onPhone, Language language) {
+        return nextPrint();
+    }
+
+    @Override
+    public PrintOutcome alert(Alert alert, Language language) {
         return nextPrint();
     }
 

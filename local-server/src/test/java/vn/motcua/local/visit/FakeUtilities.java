@@ -21,6 +21,9 @@ final class FakeUtilities implements VisitParts.Utilities {
     /** What the source says next. */
     UtilityAnswer next = new UtilityAnswer.LineDown();
 
+    /** What it says after that. */
+    List<UtilityAnswer> afterwards = List.of();
+
     void offer(String id, UtilityOffer offer) {
         UtilityCard card =
                 new UtilityCard(id, same(id), same("about"), UtilityIcon.OTHER, same("source"));
@@ -44,6 +47,11 @@ final class FakeUtilities implements VisitParts.Utilities {
     @Override
     public UtilityAnswer ask(UtilityQuestion question) {
         asked.add(question);
-        return next;
+        UtilityAnswer answer = next;
+        if (!afterwards.isEmpty()) {
+            next = afterwards.getFirst();
+            afterwards = afterwards.subList(1, afterwards.size());
+        }
+        return answer;
     }
 }

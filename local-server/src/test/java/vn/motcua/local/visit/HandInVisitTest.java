@@ -1,6 +1,7 @@
 package vn.motcua.local.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,15 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.ConsentPurpose;
+import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.contract.news.Alert;
 import vn.motcua.contract.news.AlertLevel;
+import vn.motcua.contract.screen.AnswerView;
+import vn.motcua.contract.screen.ConsentView;
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.Language;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
 import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.contract.sync.ConsentRecord;
 import vn.motcua.device.printer.PrintOutcome;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.device.scanner.ScanOutcome;
@@ -80,6 +86,53 @@ class HandInVisitTest {
         assertThat(shown.pages()).isEqualTo(2);
         assertThat(kiosk.handedIn).hasSize(1);
         assertThat(kiosk.handedIn.getFirst().consents().getFirst().textSha256()).hasSize(64);
+    }
+
+    @Test
+    void word_is_sent_only_to_who_left_a_number_and_agreed() throws Exception {
+        scanOnePaper();
+        assertThat(kiosk.await(ScreenState.Review.class).consents()).hasSize(1);
+        kiosk.touch(new VisitorAction.Choose("phone"), new VisitorAction.Answer("12"));
+        assertThat(kiosk.state()).isEqualTo(new FormState.PhoneWanted("12", true));
+        kiosk.touch(new VisitorAction.Back());
+        kiosk.touch(new VisitorAction.Choose("phone"), new VisitorAction.Answer("0901234567"));
+        ScreenState.Review review = kiosk.await(ScreenState.Review.class);
+        assertThat(review.consents()).extracting(ConsentView::given).containsExactly(false, false);
+        assertThat(review.answers())
+                .extracting(AnswerView::id, AnswerView::answer)
+                .containsExactly(
+                        tuple("result-place", "Tại quầy của Trung tâm"),
+                        tuple("phone", "0901234567"));
+
+        kiosk.touch(
+                new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
+                new VisitorAction.Consent(ConsentPurpose.NOTICES, true),
+                new VisitorAction.HandIn());
+        kiosk.await(ScreenState.HandedIn.class);
+
+        assertThat(kiosk.handedIn.getFirst().answers())
+                .containsExactly(
+                        new FormAnswer(
+                                FormAnswer.APPLICANT_PHONE,
+                                "Số điện thoại để báo tin",
+                                "0901234567"));
+        assertThat(kiosk.handedIn.getFirst().consents())
+                .extracting(ConsentRecord::purpose)
+                .containsExactly(ConsentPurpose.PROCESSING, ConsentPurpose.NOTICES);
+    }
+
+    @Test
+    void a_number_without_consent_stays_here() throws Exception {
+        scanOnePaper();
+        kiosk.touch(
+                new VisitorAction.Choose("phone"),
+                new VisitorAction.Answer("0901234567"),
+                new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
+                new VisitorAction.HandIn());
+        kiosk.await(ScreenState.HandedIn.class);
+
+        assertThat(kiosk.handedIn.getFirst().answers()).isEmpty();
+        assertThat(kiosk.handedIn.getFirst().consents()).hasSize(1);
     }
 
     @Test

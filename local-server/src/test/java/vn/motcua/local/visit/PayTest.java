@@ -77,7 +77,7 @@ class PayTest {
                                 received,
                                 false,
                                 FakeKiosk.START));
-        kiosk.visit.billsChanged();
+        kiosk.visit.counterChanged();
         kiosk.pass(Duration.ofSeconds(1));
     }
 
@@ -158,6 +158,10 @@ class PayTest {
     @Test
     void what_is_paid_is_not_asked_for_again() throws Exception {
         tell(30_000);
+        var _ =
+                kiosk.await(
+                        CounterState.Payment.class,
+                        shown -> shown.print() instanceof PrintState.Printed);
 
         kiosk.touch(new VisitorAction.Continue());
 

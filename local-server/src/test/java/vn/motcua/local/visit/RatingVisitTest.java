@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.screen.RatingState;
 import vn.motcua.contract.screen.RatingState.Taken;
 import vn.motcua.contract.screen.RatingState.Thanks;
@@ -19,6 +20,7 @@ import vn.motcua.contract.screen.VisitorAction.ChooseService;
 import vn.motcua.contract.screen.VisitorAction.Continue;
 import vn.motcua.contract.screen.VisitorAction.Done;
 import vn.motcua.contract.screen.VisitorAction.Start;
+import vn.motcua.local.dossier.Dossiers;
 
 /** Two touches say what she thinks; who is not content may say why. */
 class RatingVisitTest {
@@ -77,6 +79,28 @@ class RatingVisitTest {
         assertThat(kiosk.state()).isInstanceOf(ScreenState.Goodbye.class);
         kiosk.touch(RATE);
         assertThat(kiosk.state()).isInstanceOf(RatingState.Wanted.class);
+    }
+
+    @Test
+    void a_rating_after_a_dossier_counts_for_its_procedure_and_desk_and_says_so() throws Exception {
+        kiosk.touch(new Back(), new Done());
+        Dossier known = Dossiers.of("H56.12-261124-0007", 1);
+        kiosk.dossiers.put(known.code(), known);
+        kiosk.code(known.code().value());
+        Dossier dossier = kiosk.await(ScreenState.DossierShown.class).dossier();
+        kiosk.touch(new Done(), RATE);
+
+        var wanted = (RatingState.Wanted) kiosk.state();
+        assertThat(wanted.about()).isEqualTo(dossier.procedure().name() + ", " + dossier.desk());
+        kiosk.touch(new Choose("5"));
+        assertThat(kiosk.opinions.taken)
+                .containsExactly(
+                        "5 [] %s %s".formatted(dossier.procedure().code(), dossier.desk()));
+
+        kiosk.touch(new Done());
+        kiosk.pass(Duration.ofSeconds(31));
+        kiosk.touch(new Start(), RATE);
+        assertThat(((RatingState.Wanted) kiosk.state()).about()).isEmpty();
     }
 
     @Test

@@ -16,7 +16,8 @@ public final class SampleSettings {
     public static KioskConfig of(Path folder) {
         return new KioskConfig(
                 "k01",
-                new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30", "00004"),
+                new KioskConfig.Centre(
+                        "Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30", "00004", ""),
                 new KioskConfig.Province(URI.create("http://127.0.0.1:1"), folder.resolve("code")),
                 0,
                 folder,

@@ -157,6 +157,7 @@ class TechnicianVisitTest {
         kiosk.touch(
                 new VisitorAction.Choose("maintenance"),
                 new VisitorAction.Continue(),
+                new VisitorAction.Choose("minutes-0"),
                 new VisitorAction.Back(),
                 new VisitorAction.Back());
         ScreenState closed = new ScreenState.OutOfService(OutOfServiceReason.MAINTENANCE);
@@ -176,12 +177,50 @@ class TechnicianVisitTest {
     @Test
     void a_restart_does_not_open_a_kiosk_that_a_technician_closed() throws InterruptedException {
         signIn();
-        kiosk.touch(new VisitorAction.Choose("maintenance"), new VisitorAction.Continue());
+        kiosk.touch(
+                new VisitorAction.Choose("maintenance"),
+                new VisitorAction.Continue(),
+                new VisitorAction.Choose("minutes-0"));
 
         FakeKiosk restarted = new FakeKiosk(folder);
 
         assertThat(restarted.state())
                 .isEqualTo(new ScreenState.OutOfService(OutOfServiceReason.MAINTENANCE));
+    }
+
+    @Test
+    void citizens_are_told_when_the_kiosk_opens_again_and_nothing_once_that_has_passed()
+            throws InterruptedException {
+        signIn();
+        kiosk.touch(
+                new VisitorAction.Choose("maintenance"),
+                new VisitorAction.Continue(),
+                new VisitorAction.Choose("minutes-60"),
+                new VisitorAction.Back(),
+                new VisitorAction.Back());
+        assertThat(kiosk.state())
+                .isEqualTo(new ScreenState.OutOfService(OutOfServiceReason.MAINTENANCE, "10:00"));
+
+        kiosk.now = kiosk.now.plus(Duration.ofHours(1));
+        kiosk.pass(Duration.ofSeconds(1));
+
+        assertThat(kiosk.state())
+                .isEqualTo(new ScreenState.OutOfService(OutOfServiceReason.MAINTENANCE));
+    }
+
+    @Test
+    void a_cloth_on_the_screen_does_nothing_for_a_minute() throws InterruptedException {
+        signIn();
+        kiosk.touch(new VisitorAction.Choose("maintenance"), new VisitorAction.Choose("clean"));
+
+        kiosk.pass(Duration.ofSeconds(1));
+        kiosk.touch(new VisitorAction.Back(), new VisitorAction.StartAgain());
+        kiosk.pass(Duration.ofSeconds(30));
+        kiosk.touch(new VisitorAction.Continue(), new VisitorAction.ShowSettings());
+        assertThat(kiosk.state()).isEqualTo(new TechnicianState.Cleaning(30));
+
+        kiosk.pass(Duration.ofSeconds(30));
+        assertThat(kiosk.state()).isEqualTo(new TechnicianState.Maintenance(false));
     }
 
     @Test
@@ -192,22 +231,6 @@ class TechnicianVisitTest {
         assertThat(((TechnicianState.Journal) kiosk.state()).deeds())
                 .extracting(each -> each.who() + " " + each.deed())
                 .startsWith("an SIGNED_IN");
-    }
-
-    @Test
-    void a_ruler_at_the_screen_makes_every_size_true_from_the_next_start_on()
-            throws InterruptedException {
-        signIn();
-        kiosk.touch(
-                new VisitorAction.Choose("ruler"),
-                new VisitorAction.Choose("longer-much"),
-                new VisitorAction.Choose("higher"),
-                new VisitorAction.Continue());
-
-        assertThat(kiosk.state()).isEqualTo(new TechnicianState.Ruler(3.61 * 1.01, 860, true));
-        assertThat(folder.resolve("screen.yaml"))
-                .content()
-                .contains("pxPerMm: 3.646", "bottomMm: 860");
     }
 
     @Test

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.queue.QueueService;
+import vn.motcua.contract.queue.TicketPlace;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
+import vn.motcua.contract.screen.TicketStanding;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.contract.screen.VisitorAction.Back;
 import vn.motcua.contract.screen.VisitorAction.Choose;
@@ -98,6 +101,33 @@ class TicketVisitTest {
 
         assertThat(given.print()).isEqualTo(new PrintState.NotPrinted(DeviceFault.PAPER_OUT));
         assertThat(given.number()).isEqualTo("A001");
+    }
+
+    @Test
+    void a_ticket_held_to_the_reader_tells_how_many_are_before_and_how_long() throws Exception {
+        kiosk.memory.place = Optional.of(new TicketPlace(CIVIL, TicketPlace.State.WAITING, 3, ""));
+        kiosk.code("STT-civil-20261124-A017");
+
+        CounterState.TicketFound found = found();
+
+        assertThat(found.number()).isEqualTo("A017");
+        assertThat(found.standing())
+                .isEqualTo(new TicketStanding.Waits(CIVIL.desks(), new WaitView.About(3, 12, 20)));
+    }
+
+    @Test
+    void without_a_line_a_ticket_held_to_the_reader_gets_no_invented_answer() throws Exception {
+        kiosk.code("STT-mau.civil-20261124-A017");
+
+        assertThat(found().standing()).isEqualTo(new TicketStanding.Unknown());
+        kiosk.touch(new Back());
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.Home.class);
+    }
+
+    private CounterState.TicketFound found() throws InterruptedException {
+        return kiosk.await(
+                CounterState.TicketFound.class,
+                each -> !(each.standing() instanceof TicketStanding.Asked));
     }
 
     @Test

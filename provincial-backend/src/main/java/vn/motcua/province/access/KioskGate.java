@@ -4,9 +4,6 @@ import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -78,14 +75,18 @@ public final class KioskGate implements Handler {
         return request.content().hasEntity() || signed.contentDigest().equals(EMPTY_DIGEST);
     }
 
-    private static boolean isSignedBy(Kiosk kiosk, SignedHeaders headers) {
-        try {
-            Signature check = Signature.getInstance("Ed25519");
-            check.initVerify(KioskKeys.read(kiosk.publicKey()));
-            check.update(headers.signed().base().getBytes(StandardCharsets.UTF_8));
-            return check.verify(headers.signatureBytes());
-        } catch (GeneralSecurityException notOne) {
-            return false;
+    /** With the key by which it is known, or the one that it offered, which is then confirmed. */
+    private boolean isSignedBy(Kiosk kiosk, SignedHeaders headers) {
+        String base = headers.signed().base();
+        if (KioskKeys.hasSigned(kiosk.publicKey(), base, headers.signature())) {
+            return true;
         }
+        boolean isConfirmed =
+                !kiosk.nextPublicKey().isEmpty()
+                        && KioskKeys.hasSigned(kiosk.nextPublicKey(), base, headers.signature());
+        if (isConfirmed) {
+            fleet.keys().confirm(kiosk.name(), kiosk.nextPublicKey());
+        }
+        return isConfirmed;
     }
 }

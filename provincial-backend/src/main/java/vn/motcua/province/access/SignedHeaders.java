@@ -1,7 +1,6 @@
 package vn.motcua.province.access;
 
 import io.helidon.webserver.http.ServerRequest;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,10 +39,6 @@ record SignedHeaders(RequestSignature signed, String signature) {
                         input.group(2),
                         input.group(3));
         return Optional.of(new SignedHeaders(signed, signature.group(1)));
-    }
-
-    byte[] signatureBytes() {
-        return Base64.getDecoder().decode(signature);
     }
 
     /** Path and query as they came over the wire. */

@@ -15,6 +15,9 @@ import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.contract.sync.FeedChange.DossierChanged;
 import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
+import vn.motcua.province.message.Notice;
+import vn.motcua.province.message.NoticeBook;
+import vn.motcua.province.message.PhoneNumber;
 import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.storage.Database;
 
@@ -40,7 +43,8 @@ public final class DossierDesk {
     }
 
     /**
-     * @param codeOrNumber a dossier's code, or the number that a kiosk gave it
+     * @param codeOrNumber a dossier's code, that of the one-stop system, or the number that a kiosk
+     *     gave it
      */
     public Optional<Dossier> find(String codeOrNumber) {
         return database.read(handle -> {
@@ -49,7 +53,7 @@ public final class DossierDesk {
                 return dossiers.findByNumber(codeOrNumber);
             }
             return DossierCode.isCode(codeOrNumber)
-                    ? dossiers.find(codeOrNumber)
+                    ? dossiers.find(codeOrNumber).or(() -> dossiers.findByItsCode(codeOrNumber))
                     : Optional.empty();
         });
     }
@@ -64,9 +68,28 @@ public final class DossierDesk {
         return database.read(handle -> new DossierRepository(handle).answers(code.value()));
     }
 
+    /** What was told by phone of a dossier, the latest first. */
+    public List<Notice> notices(DossierCode code) {
+        return database.read(handle -> new NoticeBook(handle).notices(code.value()));
+    }
+
+    /** The number to which word of it goes; none where nobody agreed, or she has stopped it. */
+    public Optional<PhoneNumber> phone(DossierCode code) {
+        return database.read(handle -> new NoticeBook(handle).phone(code.value()));
+    }
+
+    /** Forgets that number; nothing more is told by phone. */
+    public void stopNotices(DossierCode code) {
+        boolean _ =
+                database.write(handle -> {
+                    new NoticeBook(handle).stop(code.value());
+                    return true;
+                });
+    }
+
     /**
-     * Does what the officer asked, tells every kiosk, and notes the step in the history: all or
-     * nothing.
+     * Does what the officer asked, tells every kiosk and whoever waits for word, and notes the step
+     * in the history: all or nothing.
      *
      * @param version of the dossier that the officer saw
      */
@@ -86,6 +109,7 @@ public final class DossierDesk {
             Dossier after = after(before.get(), action);
             dossiers.update(after);
             tell(handle, after);
+            new NoticeBook(handle).happened(before.get(), after);
             if (action instanceof OfficerAction.AskForPayment(_, var lines) && !lines.isEmpty()) {
                 var _ = cashier.open(handle, code, lines);
             }

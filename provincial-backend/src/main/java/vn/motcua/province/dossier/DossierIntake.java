@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.DossierCode;
@@ -18,6 +19,7 @@ import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.contract.sync.FeedChange.DossierChanged;
 import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
+import vn.motcua.province.message.NoticeBook;
 import vn.motcua.province.storage.Database;
 import vn.motcua.province.storage.Dialect;
 
@@ -79,6 +81,7 @@ public final class DossierIntake {
         dossiers.insert(dossier);
         dossiers.addDocuments(code, handedIn);
         dossiers.addAnswers(code, handedIn);
+        new NoticeBook(handle).agree(code.value(), handedIn.papers());
         tell(handle, dossier);
         return code;
     }
@@ -89,7 +92,8 @@ public final class DossierIntake {
      */
     public void supplement(Handle handle, HandedIn handedIn, DossierCode code) {
         var dossiers = new DossierRepository(handle);
-        Dossier before = dossiers.findToChange(code, dialect).orElseThrow();
+        DossierCode ours = known(dossiers, code).orElseThrow().code();
+        Dossier before = dossiers.findToChange(ours, dialect).orElseThrow();
         Instant now = clock.instant();
         Dossier after =
                 DossierStep.to(statusAfter(before), before)
@@ -97,14 +101,22 @@ public final class DossierIntake {
                         .note(Notes.PAPERS_CAME.text())
                         .at(now);
         dossiers.update(after);
-        dossiers.addDocuments(code, handedIn);
-        dossiers.addAnswers(code, handedIn);
+        dossiers.addDocuments(ours, handedIn);
+        dossiers.addAnswers(ours, handedIn);
+        NoticeBook notices = new NoticeBook(handle);
+        notices.agree(ours.value(), handedIn.papers());
+        notices.happened(before, after);
         tell(handle, after);
     }
 
     /** Whether papers can be added to it; a dossier never goes away. */
     public boolean isKnown(Handle handle, DossierCode code) {
-        return new DossierRepository(handle).find(code.value()).isPresent();
+        return known(new DossierRepository(handle), code).isPresent();
+    }
+
+    /** The visitor may have looked it up by the code of the one-stop system. */
+    private static Optional<Dossier> known(DossierRepository dossiers, DossierCode code) {
+        return dossiers.find(code.value()).or(() -> dossiers.findByItsCode(code.value()));
     }
 
     private static DossierStatus statusAfter(Dossier before) {

@@ -42,6 +42,16 @@ final class DossierRepository {
         return one("SELECT body FROM dossier WHERE code = ?" + dialect.forUpdate(), code.value());
     }
 
+    /** One that the one-stop system calls by this code. */
+    Optional<Dossier> findByItsCode(String code) {
+        return one(
+                """
+                SELECT body FROM dossier
+                WHERE code = (SELECT dossier FROM one_stop_dossier WHERE its_code = ?)
+                """,
+                code);
+    }
+
     void insert(Dossier dossier) {
         int _ =
                 handle.execute(

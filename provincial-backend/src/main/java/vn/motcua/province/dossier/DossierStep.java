@@ -52,6 +52,14 @@ final class DossierStep {
         return this;
     }
 
+    /** Where nobody had named one yet. */
+    DossierStep procedureIfNone(Procedure named) {
+        if (procedure.code().isEmpty() && !named.name().isEmpty()) {
+            procedure = named;
+        }
+        return this;
+    }
+
     DossierStep holder(Holder next) {
         holder = next;
         return this;
@@ -78,8 +86,15 @@ final class DossierStep {
     }
 
     Dossier at(Instant now) {
+        return at(now, now);
+    }
+
+    /**
+     * @param happened when the step was taken, elsewhere and a while ago
+     */
+    Dossier at(Instant happened, Instant now) {
         List<StatusChange> history = new ArrayList<>(before.history());
-        history.add(new StatusChange(status, holder, now, note));
+        history.add(new StatusChange(status, holder, happened, note));
         return new Dossier(
                 before.code(),
                 before.submissionNumber(),

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.sync.FeedEntry;
 
 /**
  * Appends thousands of entries at once, numbered at once: for filling a province. It keeps every
@@ -26,8 +27,9 @@ public final class FeedBatch {
                 handle.getConnection()
                         .prepareStatement(
                                 """
-                                INSERT INTO feed (stream, position, item, version, change, mark)
-                                VALUES (?, ?, ?, ?, ?, ?)
+                                INSERT INTO feed (stream, position, item, version, change, mark,
+                                    schema_number)
+                                VALUES (?, ?, ?, ?, ?, ?, ?)
                                 """)) {
             for (Line line : lines) {
                 head = head.next(line.item(), line.version(), line.change());
@@ -37,6 +39,7 @@ public final class FeedBatch {
                 insert.setLong(4, line.version());
                 insert.setString(5, line.change());
                 insert.setString(6, head.mark());
+                insert.setInt(7, FeedEntry.SCHEMA);
                 insert.addBatch();
             }
             int[] _ = insert.executeBatch();

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.province.storage.Database;
 
@@ -110,7 +109,7 @@ public final class FeedPump implements AutoCloseable {
     private static Map<String, StreamHead> heads(Database database) {
         return database.read(handle ->
                 handle.createQuery("SELECT stream, epoch, head, mark FROM stream_head")
-                        .map(ConstructorMapper.of(StreamHead.class))
+                        .map((row, _) -> FeedReader.head(row))
                         .collect(Collectors.toMap(StreamHead::stream, Function.identity())));
     }
 }

@@ -1,10 +1,11 @@
 package vn.motcua.province.feed;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.motcua.contract.sync.FeedPage;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.province.http.Json;
@@ -25,7 +26,7 @@ public final class FeedReader {
     }
 
     /** A row; {@code change} is the JSON that was written with it. */
-    record Row(long position, String item, long version, String change, String mark) {}
+    record Row(long position, int schema, String item, long version, String change, String mark) {}
 
     /** Of the changes of a page together; in UTF-8 at most three times as many bytes. */
     private static final int PAGE_LETTERS_MAX = 1_000_000;
@@ -91,8 +92,13 @@ public final class FeedReader {
         return handle.createQuery(
                         "SELECT stream, epoch, head, mark FROM stream_head WHERE stream = ?")
                 .bind(0, stream)
-                .map(ConstructorMapper.of(StreamHead.class))
+                .map((row, _) -> head(row))
                 .findOne();
+    }
+
+    /** Of the columns stream, epoch, head and mark. */
+    static StreamHead head(ResultSet row) throws SQLException {
+        return new StreamHead(row.getString(1), row.getString(2), row.getLong(3), row.getString(4));
     }
 
     /** As many of them as a kiosk takes in one answer; always the one asked for. */
@@ -111,7 +117,7 @@ public final class FeedReader {
     private static List<Row> rows(Handle handle, String stream, long after) {
         return handle.createQuery(
                         """
-                        SELECT position, item, version, change, mark FROM feed
+                        SELECT position, schema_number, item, version, change, mark FROM feed
                         WHERE stream = :stream AND position >= :after
                         ORDER BY position LIMIT :max
                         """)
@@ -121,6 +127,7 @@ public final class FeedReader {
                 .map((row, _) ->
                         new Row(
                                 row.getLong("position"),
+                                row.getInt("schema_number"),
                                 row.getString("item"),
                                 row.getLong("version"),
                                 row.getString("change"),
@@ -136,9 +143,10 @@ public final class FeedReader {
                 rows.stream()
                         .skip(isThere ? 1 : 0)
                         .map(row ->
-                                "{\"position\":%d,\"item\":%s,\"version\":%d,\"change\":%s}"
+                                "{\"position\":%d,\"schema\":%d,\"item\":%s,\"version\":%d,\"change\":%s}"
                                         .formatted(
                                                 row.position(),
+                                                row.schema(),
                                                 Json.text(row.item()),
                                                 row.version(),
                                                 row.change()))

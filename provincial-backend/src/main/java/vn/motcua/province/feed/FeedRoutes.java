@@ -4,6 +4,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.StreamHeads;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.province.feed.PageCache.Question;
+import vn.motcua.province.feed.SharedPages.Found;
 import vn.motcua.province.http.Answers;
 import vn.motcua.province.http.KioskCall;
 import vn.motcua.province.storage.Database;
@@ -21,8 +24,11 @@ import vn.motcua.province.storage.Database;
 public final class FeedRoutes implements HttpService {
     private static final int WAIT_SECONDS_MAX = 50;
 
+    /** With more alerts than this the heads of the streams would be long in coming. */
+    private static final int ALERT_BYTES_MAX = 65_536;
+
     private final HeadsBoard board;
-    private final FeedReader reader;
+    private final SharedPages pages;
     private final Function<String, Admission> admission;
     private final InstantSource clock;
 
@@ -35,7 +41,7 @@ public final class FeedRoutes implements HttpService {
             Function<String, Admission> admission,
             InstantSource clock) {
         this.board = board;
-        this.reader = new FeedReader(database);
+        pages = new SharedPages(new FeedReader(database), board);
         this.admission = admission;
         this.clock = clock;
     }
@@ -48,18 +54,33 @@ public final class FeedRoutes implements HttpService {
     private void heads(ServerRequest request, ServerResponse response) throws InterruptedException {
         String kiosk = KioskCall.of(request).kiosk();
         long wait = Math.min(number(request, "wait"), WAIT_SECONDS_MAX);
+        List<StreamHead> known = known(request.query().first("known").orElse(""));
         List<StreamHead> heads =
                 board.await(
                         kiosk,
-                        known(request.query().first("known").orElse("")),
+                        known,
                         TimeUnit.SECONDS.toNanos(wait),
                         () -> admission.apply(kiosk) == Admission.ACTIVE);
         Admission now = admission.apply(kiosk);
         if (now == Admission.ACTIVE) {
-            Answers.json(response, 200, new StreamHeads(clock.instant(), heads));
+            Answers.json(
+                    response, 200, new StreamHeads(clock.instant(), heads, alerts(known, heads)));
         } else {
             Answers.json(response, 403, new Delivery.NotAdmitted(now));
         }
+    }
+
+    /** What a kiosk that knows so much does not know of them. */
+    private String alerts(List<StreamHead> known, List<StreamHead> heads) {
+        return known.stream()
+                .filter(head -> head.stream().equals(Streams.ALERTS) && !heads.contains(head))
+                .findFirst()
+                .map(head -> new Question(head.stream(), head.epoch(), head.head()))
+                .map(pages::page)
+                .filter(found ->
+                        found instanceof Found.Page page && page.json().length < ALERT_BYTES_MAX)
+                .map(found -> new String(((Found.Page) found).json(), StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     private void changes(ServerRequest request, ServerResponse response) {
@@ -69,12 +90,10 @@ public final class FeedRoutes implements HttpService {
             return;
         }
         String epoch = request.path().pathParameters().get("epoch");
-        switch (reader.page(stream, epoch, number(request, "after"))) {
-            case FeedReader.Answer.Page(String json) -> Answers.text(response, json);
-            case FeedReader.Answer.EpochChanged() ->
-                    Answers.problem(response, 409, "epoch-changed");
-            case FeedReader.Answer.NoSuchStream() ->
-                    Answers.problem(response, 404, "no-such-stream");
+        switch (pages.page(new Question(stream, epoch, number(request, "after")))) {
+            case Found.Page page -> Answers.text(response, page.json());
+            case Found.EpochChanged() -> Answers.problem(response, 409, "epoch-changed");
+            case Found.NoSuchStream() -> Answers.problem(response, 404, "no-such-stream");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.province.feed;
 
 import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.sync.FeedChange;
+import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.province.http.Json;
 import vn.motcua.province.storage.Database;
 import vn.motcua.province.storage.Dialect;
@@ -26,10 +27,12 @@ public final class FeedWriter {
         int _ =
                 handle.createUpdate(
                                 """
-                                INSERT INTO change_outbox (stream, item, version, change)
-                                VALUES (:stream, :item, :version, :change)
+                                INSERT INTO change_outbox
+                                    (stream, schema_number, item, version, change)
+                                VALUES (:stream, :schema, :item, :version, :change)
                                 """)
                         .bind("stream", stream)
+                        .bind("schema", FeedEntry.SCHEMA)
                         .bind("item", item)
                         .bind("version", version)
                         .bind("change", Json.text(change))

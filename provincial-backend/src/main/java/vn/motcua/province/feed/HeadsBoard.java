@@ -3,9 +3,8 @@ package vn.motcua.province.feed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 
@@ -17,100 +16,79 @@ public final class HeadsBoard {
     /** Another process may have suspended the kiosk; seen at the latest after this. */
     private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private Map<String, StreamHead> heads = Map.of();
-    private long wakes;
-    private boolean closed;
+    private volatile Shown shown = new Shown(Map.of(), false, new CountDownLatch(1));
+
+    /**
+     * What is known from one moment to the next.
+     *
+     * @param next opens when something else is shown
+     */
+    private record Shown(Map<String, StreamHead> heads, boolean closed, CountDownLatch next) {
+        private Shown {
+            heads = Map.copyOf(heads);
+        }
+
+        private List<StreamHead> readableBy(String kiosk) {
+            return Streams.readableBy(kiosk).stream()
+                    .map(heads::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
 
     /** Replaces what is known and wakes those who wait, if it is news. */
-    void show(Map<String, StreamHead> now) {
-        lock.lock();
-        try {
-            if (!now.equals(heads)) {
-                heads = Map.copyOf(now);
-                changed.signalAll();
-            }
-        } finally {
-            lock.unlock();
+    synchronized void show(Map<String, StreamHead> now) {
+        if (!now.equals(shown.heads())) {
+            turnTo(now, shown.closed());
         }
     }
 
     /** Makes every waiting kiosk look whether it is still admitted. */
-    public void wakeAll() {
-        lock.lock();
-        try {
-            wakes++;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    public synchronized void wakeAll() {
+        turnTo(shown.heads(), shown.closed());
     }
 
     /** Answers everyone who waits; nobody waits here any more. */
-    public void close() {
-        lock.lock();
-        try {
-            closed = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    public synchronized void close() {
+        turnTo(shown.heads(), true);
+    }
+
+    private void turnTo(Map<String, StreamHead> heads, boolean closed) {
+        Shown before = shown;
+        shown = new Shown(heads, closed, new CountDownLatch(1));
+        before.next().countDown();
+    }
+
+    /** Without an epoch if there is no such stream. */
+    StreamHead head(String stream) {
+        return shown.heads().getOrDefault(stream, new StreamHead(stream, "", 0, ""));
     }
 
     /** Of the streams that this kiosk reads. */
     public List<StreamHead> heads(String kiosk) {
-        lock.lock();
-        try {
-            return readable(kiosk);
-        } finally {
-            lock.unlock();
-        }
+        return shown.readableBy(kiosk);
     }
 
     /**
      * Waits until a stream differs from {@code known}, at most {@code waitNanos}, and no longer
-     * than {@code isAdmitted}.
+     * than {@code isAdmitted}. Thousands wake up together, so that nothing here is locked.
      */
     List<StreamHead> await(
             String kiosk, List<StreamHead> known, long waitNanos, BooleanSupplier isAdmitted)
             throws InterruptedException {
-        long left = waitNanos;
-        while (left > 0) {
-            long seen = wakes();
-            if (!isAdmitted.getAsBoolean()) {
-                break;
+        long begun = System.nanoTime();
+        while (true) {
+            Shown now = shown;
+            List<StreamHead> heads = now.readableBy(kiosk);
+            long left = waitNanos - (System.nanoTime() - begun);
+            if (left <= 0 || now.closed() || differs(heads, known) || !isAdmitted.getAsBoolean()) {
+                return heads;
             }
-            lock.lock();
-            try {
-                if (closed || differs(readable(kiosk), known)) {
-                    break;
-                }
-                if (wakes == seen) {
-                    long turn = Math.min(left, LOOK_AGAIN_NANOS);
-                    left -= turn - Math.max(0, changed.awaitNanos(turn));
-                }
-            } finally {
-                lock.unlock();
-            }
-        }
-        return heads(kiosk);
-    }
-
-    private long wakes() {
-        lock.lock();
-        try {
-            return wakes;
-        } finally {
-            lock.unlock();
+            boolean _ = now.next().await(Math.min(left, LOOK_AGAIN_NANOS), TimeUnit.NANOSECONDS);
         }
     }
 
     private static boolean differs(List<StreamHead> now, List<StreamHead> known) {
         return now.stream().anyMatch(head -> !known.contains(head));
-    }
-
-    private List<StreamHead> readable(String kiosk) {
-        return Streams.readableBy(kiosk).stream().map(heads::get).filter(Objects::nonNull).toList();
     }
 }

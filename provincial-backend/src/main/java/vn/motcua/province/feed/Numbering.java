@@ -17,7 +17,7 @@ final class Numbering {
     private static final int BATCH_MAX = 2_000;
 
     /** A change that waits for its number. */
-    record Waiting(long id, String stream, String item, long version, String change) {}
+    record Waiting(long id, String stream, int schema, String item, long version, String change) {}
 
     /** The last entry of a stream. */
     record Head(long position, String mark) {
@@ -38,7 +38,8 @@ final class Numbering {
         List<Waiting> waiting =
                 handle.createQuery(
                                 """
-                                SELECT id, stream, item, version, change FROM change_outbox
+                                SELECT id, stream, schema_number, item, version, change
+                                FROM change_outbox
                                 ORDER BY id LIMIT :max
                                 """)
                         .bind("max", BATCH_MAX)
@@ -46,6 +47,7 @@ final class Numbering {
                                 new Waiting(
                                         row.getLong("id"),
                                         row.getString("stream"),
+                                        row.getInt("schema_number"),
                                         row.getString("item"),
                                         row.getLong("version"),
                                         row.getString("change")))
@@ -61,8 +63,9 @@ final class Numbering {
         try (PreparedBatch entries =
                         handle.prepareBatch(
                                 """
-                                INSERT INTO feed (stream, position, item, version, change, mark)
-                                VALUES (?, ?, ?, ?, ?, ?)
+                                INSERT INTO feed (stream, position, schema_number, item,
+                                    version, change, mark)
+                                VALUES (?, ?, ?, ?, ?, ?, ?)
                                 """);
                 PreparedBatch done =
                         handle.prepareBatch("DELETE FROM change_outbox WHERE id = ?")) {
@@ -75,6 +78,7 @@ final class Numbering {
                         entries.add(
                                 one.stream(),
                                 head.position(),
+                                one.schema(),
                                 one.item(),
                                 one.version(),
                                 one.change(),

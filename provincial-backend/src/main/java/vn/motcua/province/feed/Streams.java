@@ -5,20 +5,33 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import vn.motcua.province.storage.Database;
 
 /** The streams of a province and who may read them. */
 public final class Streams {
     public static final String ALERTS = "alerts";
     public static final String NEWS = "news";
     public static final String PROCEDURES = "procedures";
+    public static final String LIFE_EVENTS = "life-events";
     public static final String BILLS = "bills";
+    public static final String PARCELS = "parcels";
     public static final String UTILITIES = "utilities";
     public static final String PETITIONS = "petitions";
     public static final String QUEUE = "queue";
     public static final String DOSSIERS = "dossiers";
     private static final String RECEIPTS = "receipts-";
     private static final List<String> SHARED =
-            List.of(ALERTS, NEWS, PROCEDURES, BILLS, UTILITIES, PETITIONS, QUEUE, DOSSIERS);
+            List.of(
+                    ALERTS,
+                    NEWS,
+                    PROCEDURES,
+                    LIFE_EVENTS,
+                    BILLS,
+                    PARCELS,
+                    UTILITIES,
+                    PETITIONS,
+                    QUEUE,
+                    DOSSIERS);
 
     private Streams() {}
 
@@ -44,6 +57,15 @@ public final class Streams {
                         """,
                         stream,
                         HexFormat.of().formatHex(epoch));
+    }
+
+    /** Opens the streams that every kiosk reads, in a transaction of its own. */
+    public static void openShared(Database database, RandomGenerator random) {
+        boolean _ =
+                database.write(handle -> {
+                    openShared(handle, random);
+                    return true;
+                });
     }
 
     /** Opens the streams that every kiosk reads. */

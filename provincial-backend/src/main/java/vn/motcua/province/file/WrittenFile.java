@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -42,7 +43,8 @@ public final class WrittenFile<T> {
      * What is written in such files.
      *
      * @param name e.g. {@code procedure}
-     * @param key JSON pointer to what names it, e.g. {@code /code}
+     * @param key JSON pointer to what names it, e.g. {@code /code}; to all that is in it, if there
+     *     is only one such file
      */
     public record Form<T>(String name, String key, Class<T> type) {}
 
@@ -84,14 +86,14 @@ public final class WrittenFile<T> {
             T _ = read.version(1);
             return new Reading.Fits<>(read);
         } catch (JacksonException broken) {
-            return new Reading.Flawed<>(
-                    "%s, %s %s, %s"
-                            .formatted(
-                                    file,
-                                    read.form.name(),
-                                    read.json.at(read.form.key()).asString("?"),
-                                    reason(broken)));
+            return new Reading.Flawed<>("%s, %s, %s".formatted(file, read.what(), reason(broken)));
         }
+    }
+
+    /** E.g. {@code procedure 1.001193}. */
+    private String what() {
+        JsonNode key = json.at(form.key());
+        return key.isArray() ? form.name() : form.name() + " " + key.asString("?");
     }
 
     /** What names it. */

@@ -1,7 +1,6 @@
 package vn.motcua.province.fleet;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,18 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Enrolment;
+import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
 import vn.motcua.province.storage.Database;
 
 /** The kiosks of the province: who they are, and whether they may speak. */
 public final class Fleet {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,12}");
-    private static final Duration CONTACT_NOTED_EVERY = Duration.ofMinutes(1);
 
     private final Database database;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Instant> contacts = new ConcurrentHashMap<>();
+    private final KeyRotation keys;
+    private final Roster roster;
     private final Runnable onStateChange;
 
     /**
@@ -32,6 +33,12 @@ public final class Fleet {
         this.database = database;
         this.clock = clock;
         this.onStateChange = onStateChange;
+        roster = new Roster(database);
+        keys = new KeyRotation(database, new FeedWriter(database), clock);
+    }
+
+    public KeyRotation keys() {
+        return keys;
     }
 
     /** Makes a code that admits one kiosk within 24 hours; it is shown once and kept nowhere. */
@@ -49,6 +56,11 @@ public final class Fleet {
 
     public Admission admission(String name) {
         return kiosk(name).map(Kiosk::state).orElse(Admission.UNKNOWN_KIOSK);
+    }
+
+    /** As it stood within the last second, for kiosks that wait and wake up all together. */
+    public Admission recentAdmission(String name) {
+        return roster.find(name).map(Kiosk::state).orElse(Admission.UNKNOWN_KIOSK);
     }
 
     /** By name. */
@@ -81,15 +93,23 @@ public final class Fleet {
         return wasActive || change(name, Admission.SUSPENDED, Admission.REVOKED);
     }
 
-    /** Notes, to the minute, that the kiosk spoke. */
+    /** Remembers that the kiosk spoke; it speaks all the time, and this costs no writing. */
     public void heard(String name) {
-        Instant now = clock.instant();
-        Instant noted = contacts.getOrDefault(name, Instant.EPOCH);
-        boolean isDue = Duration.between(noted, now).abs().compareTo(CONTACT_NOTED_EVERY) >= 0;
-        if (isDue) {
-            contacts.put(name, now);
-            int _ = database.write(handle -> new KioskRepository(handle).heard(name, now));
+        contacts.put(name, clock.instant());
+    }
+
+    /** Writes down, all at once, who spoke since the last time. */
+    public void noteContacts() {
+        Map<String, Instant> heard = Map.copyOf(contacts);
+        if (heard.isEmpty()) {
+            return;
         }
+        heard.forEach(contacts::remove);
+        boolean _ =
+                database.write(handle -> {
+                    new KioskRepository(handle).heard(heard);
+                    return true;
+                });
     }
 
     EnrolmentOutcome enrol(Enrolment wish) {
@@ -127,6 +147,7 @@ public final class Fleet {
     private boolean change(String name, Admission from, Admission to) {
         boolean changed =
                 database.write(handle -> new KioskRepository(handle).change(name, from, to));
+        roster.forget();
         onStateChange.run();
         return changed;
     }

@@ -9,7 +9,12 @@ import java.time.Instant;
  * @param at by our clock, which is the right one
  */
 public record KioskCondition(
-        long freeMegabytes, boolean isDiskLow, long clockSkewSeconds, Instant at) {
+        long freeMegabytes,
+        boolean isDiskLow,
+        long clockSkewSeconds,
+        long entriesNotUnderstood,
+        long alertsNotTrusted,
+        Instant at) {
     private static final long SECONDS_OFF_MAX = 30;
 
     public boolean isClockOff() {

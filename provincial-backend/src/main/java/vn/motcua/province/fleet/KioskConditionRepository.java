@@ -18,18 +18,23 @@ public final class KioskConditionRepository {
                 handle.createUpdate(
                                 """
                                 INSERT INTO kiosk_condition
-                                    (kiosk, free_megabytes, disk_low, clock_skew_seconds, told_at)
-                                VALUES (:kiosk, :free, :low, :skew, :at)
+                                    (kiosk, free_megabytes, disk_low, clock_skew_seconds,
+                                    not_understood, not_trusted, told_at)
+                                VALUES (:kiosk, :free, :low, :skew, :unknown, :doubtful, :at)
                                 ON CONFLICT (kiosk) DO UPDATE
                                 SET free_megabytes = excluded.free_megabytes,
                                     disk_low = excluded.disk_low,
                                     clock_skew_seconds = excluded.clock_skew_seconds,
+                                    not_understood = excluded.not_understood,
+                                    not_trusted = excluded.not_trusted,
                                     told_at = excluded.told_at
                                 """)
                         .bind("kiosk", kiosk)
                         .bind("free", condition.freeMegabytes())
                         .bind("low", condition.isDiskLow() ? 1 : 0)
                         .bind("skew", condition.clockSkewSeconds())
+                        .bind("unknown", condition.entriesNotUnderstood())
+                        .bind("doubtful", condition.alertsNotTrusted())
                         .bind("at", condition.at().toEpochMilli())
                         .execute();
     }
@@ -42,6 +47,8 @@ public final class KioskConditionRepository {
                                 row.getLong("free_megabytes"),
                                 row.getInt("disk_low") == 1,
                                 row.getLong("clock_skew_seconds"),
+                                row.getLong("not_understood"),
+                                row.getLong("not_trusted"),
                                 Instant.ofEpochMilli(row.getLong("told_at"))))
                 .findFirst();
     }

@@ -1,8 +1,10 @@
 package vn.motcua.province.fleet;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
+import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
@@ -19,6 +21,20 @@ public final class KioskKeys {
                     .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
         } catch (IllegalArgumentException notBase64) {
             throw new GeneralSecurityException("a key is written in base64", notBase64);
+        }
+    }
+
+    /**
+     * @param signature in base64
+     */
+    public static boolean hasSigned(String publicKey, String text, String signature) {
+        try {
+            Signature check = Signature.getInstance("Ed25519");
+            check.initVerify(read(publicKey));
+            check.update(text.getBytes(StandardCharsets.UTF_8));
+            return check.verify(Base64.getDecoder().decode(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException notOne) {
+            return false;
         }
     }
 

@@ -3,7 +3,6 @@ package vn.motcua.province.http;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** How the province answers its kiosks. */
@@ -16,9 +15,9 @@ public final class Answers {
         send(response, status, JSON, Json.bytes(value));
     }
 
-    /** {@code json} is JSON already. */
-    public static void text(ServerResponse response, String json) {
-        send(response, 200, JSON, json.getBytes(StandardCharsets.UTF_8));
+    /** {@code json} is JSON already, in UTF-8. */
+    public static void text(ServerResponse response, byte[] json) {
+        send(response, 200, JSON, json);
     }
 
     public static void bytes(ServerResponse response, byte[] body) {

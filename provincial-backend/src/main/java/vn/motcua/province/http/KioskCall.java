@@ -2,6 +2,7 @@ package vn.motcua.province.http;
 
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param contentDigest as signed
  */
 public record KioskCall(String kiosk, String contentDigest) {
+    private static final int BLOCK = 1 << 13;
 
     /** The caller of a request that the gate let through. */
     public static KioskCall of(ServerRequest request) {
@@ -27,14 +29,39 @@ public record KioskCall(String kiosk, String contentDigest) {
      * @return empty if it is longer than {@code bytesMax} or not the body that was signed
      */
     public Optional<byte[]> body(ServerRequest request, int bytesMax) throws IOException {
-        byte[] body = new byte[0];
+        return body(request, bytesMax, _ -> {});
+    }
+
+    /** Told what came of a body before the line broke. */
+    public interface Broken {
+        void keep(byte[] arrived) throws IOException;
+    }
+
+    /** The same; what is thrown when the line breaks is thrown all the same. */
+    public Optional<byte[]> body(ServerRequest request, int bytesMax, Broken broken)
+            throws IOException {
+        var arrived = new ByteArrayOutputStream();
         if (request.content().hasEntity()) {
             try (InputStream stream = request.content().inputStream()) {
-                body = stream.readNBytes(bytesMax + 1);
+                read(stream, arrived, bytesMax + 1);
+            } catch (IOException | RuntimeException cut) {
+                broken.keep(arrived.toByteArray());
+                throw cut;
             }
         }
+        byte[] body = arrived.toByteArray();
         boolean isAsSigned = Sha256.contentDigest(Sha256.hex(body)).equals(contentDigest);
         return body.length <= bytesMax && isAsSigned ? Optional.of(body) : Optional.empty();
+    }
+
+    private static void read(InputStream from, ByteArrayOutputStream to, int bytesMax)
+            throws IOException {
+        byte[] block = new byte[BLOCK];
+        int read = 0;
+        while (read >= 0 && to.size() < bytesMax) {
+            to.write(block, 0, read);
+            read = from.read(block, 0, Math.min(BLOCK, bytesMax - to.size()));
+        }
     }
 
     /** One header, or "" when it is missing or there twice. */

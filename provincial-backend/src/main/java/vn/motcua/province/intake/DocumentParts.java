@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
  */
 final class DocumentParts {
     private static final String ENDING = ".part";
+
+    /** A note beside a part, see {@link BrokenChunk}. */
+    private static final String NOTE = ".broken";
 
     /** A kiosk that comes back later begins anew. */
     private static final Duration KEPT = Duration.ofDays(14);
@@ -46,7 +51,11 @@ final class DocumentParts {
             makeRoom(kiosk);
         }
         try (FileChannel file =
-                FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel.open(
+                        part,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
             if (file.size() != from) {
                 return file.size();
             }
@@ -55,13 +64,51 @@ final class DocumentParts {
                 int _ = file.write(rest, from + rest.position());
             }
             file.force(true);
-            return from + bytes.length;
+            return good(file, note(kiosk, name));
         }
+    }
+
+    /** How much is here once a chunk that came in pieces, if it is complete now, was checked. */
+    private static long good(FileChannel file, Path note) throws IOException {
+        Optional<BrokenChunk> broken = BrokenChunk.noted(note);
+        if (broken.isEmpty() || file.size() < broken.get().end()) {
+            return file.size();
+        }
+        if (!broken.get().isIn(file)) {
+            FileChannel _ = file.truncate(broken.get().from());
+        }
+        boolean _ = Files.deleteIfExists(note);
+        return file.size();
+    }
+
+    /** Keeps what came of a chunk that begins where the last one ended, as far as it came. */
+    void keep(String kiosk, String name, byte[] arrived, BrokenChunk chunk) throws IOException {
+        Path part = file(kiosk, name);
+        Path note = note(kiosk, name);
+        Optional<BrokenChunk> earlier = BrokenChunk.noted(note);
+        long here = Files.exists(part) ? Files.size(part) : 0;
+        if (here == chunk.from() && earlier.isEmpty()) {
+            chunk.note(note);
+        }
+        // Of two that broke one after the other, the second is kept as far as the first goes.
+        long most = earlier.orElse(chunk).end() - chunk.from();
+        int length = Math.clamp(most, 0, arrived.length);
+        long _ = append(kiosk, name, chunk.from(), Arrays.copyOf(arrived, length));
+    }
+
+    /** The document is here, or begins anew. */
+    void forget(String kiosk, String name) throws IOException {
+        boolean _ = Files.deleteIfExists(file(kiosk, name));
+        boolean _ = Files.deleteIfExists(note(kiosk, name));
+    }
+
+    private Path note(String kiosk, String name) {
+        return folder.resolve(kiosk + "-" + name + NOTE);
     }
 
     private void makeRoom(String kiosk) throws IOException {
         List<Part> own =
-                all().stream()
+                all(ENDING).stream()
                         .filter(part -> part.isOf(kiosk))
                         .sorted(Comparator.comparing(Part::touched).reversed())
                         .toList();
@@ -71,7 +118,7 @@ final class DocumentParts {
     }
 
     void throwAwayOld(Instant now) throws IOException {
-        for (Part part : all()) {
+        for (Part part : all("")) {
             if (part.touched().isBefore(now.minus(KEPT))) {
                 boolean _ = Files.deleteIfExists(part.file());
             }
@@ -87,9 +134,9 @@ final class DocumentParts {
         }
     }
 
-    private List<Part> all() throws IOException {
+    private List<Part> all(String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .map(file -> new Part(file, Instant.ofEpochMilli(file.toFile().lastModified())))
                     .toList();
         }

@@ -1,5 +1,6 @@
 package vn.motcua.province.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -102,10 +103,22 @@ public final class DocumentStore {
     Upload take(String name, Path part) throws IOException {
         Upload upload;
         try (InputStream sealed = Files.newInputStream(part)) {
-            upload = hash(sealed).equals(name) ? opened(part) : new Upload.OtherBytes();
+            upload =
+                    hash(sealed).equals(name)
+                            ? opened(Files.newInputStream(part))
+                            : new Upload.OtherBytes();
         }
         boolean _ = Files.deleteIfExists(part);
         return upload;
+    }
+
+    /**
+     * The same for a document that came at once.
+     *
+     * @param sealed all its bytes, found to be those that were announced
+     */
+    Upload take(byte[] sealed) throws IOException {
+        return opened(new ByteArrayInputStream(sealed));
     }
 
     private static String hash(InputStream bytes) throws IOException {
@@ -117,10 +130,10 @@ public final class DocumentStore {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private Upload opened(Path sealed) throws IOException {
+    private Upload opened(InputStream sealed) throws IOException {
         Path clear = incoming.resolve(UUID.randomUUID() + OPENED);
-        try (InputStream bytes =
-                opener.opening(Files.newInputStream(sealed), SealHeader.documentPurpose())) {
+        try (sealed;
+                InputStream bytes = opener.opening(sealed, SealHeader.documentPurpose())) {
             MessageDigest digest = Sha256.digest();
             long length = write(clear, bytes, digest);
             String sha256 = HexFormat.of().formatHex(digest.digest());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.screen.Errand;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.OutboxEntry.Commented;
@@ -23,6 +24,7 @@ import vn.motcua.province.dossier.HandedIn;
 import vn.motcua.province.dossier.KioskNumber;
 import vn.motcua.province.intake.MessageRepository.Row;
 import vn.motcua.province.petition.PetitionIntake;
+import vn.motcua.province.post.PostDesk;
 import vn.motcua.province.queue.WaitingRoom;
 import vn.motcua.province.storage.Database;
 
@@ -37,7 +39,8 @@ public final class Intake {
     public record Taking(Delivery delivery, boolean isNew) {}
 
     /** Who gets what people handed in, and where they wait. */
-    public record Desks(DossierIntake dossiers, PetitionIntake petitions, WaitingRoom room) {}
+    public record Desks(
+            DossierIntake dossiers, PetitionIntake petitions, PostDesk post, WaitingRoom room) {}
 
     /** What came of a chunk. */
     public sealed interface Keeping {
@@ -56,6 +59,7 @@ public final class Intake {
     private final Desks desks;
     private final Settling settling;
     private final InstantSource clock;
+    private final DocumentIntake documents;
 
     public Intake(
             Database database,
@@ -68,6 +72,7 @@ public final class Intake {
         this.desks = desks;
         this.settling = settling;
         this.clock = clock;
+        documents = new DocumentIntake(database, mail.documents(), clock);
     }
 
     /**
@@ -76,39 +81,12 @@ public final class Intake {
      * @throws IOException if the disk is full
      */
     public Keeping keep(Uploading upload, byte[] chunk) throws IOException {
-        if (isHere(upload.name())) {
-            return new Keeping.Received(upload.of(), true);
-        }
-        DocumentStore documents = mail.documents();
-        DocumentParts parts = documents.parts();
-        long received = parts.append(upload.kiosk(), upload.name(), upload.from(), chunk);
-        if (received < upload.of()) {
-            return new Keeping.Received(received, false);
-        }
-        return switch (documents.take(upload.name(), parts.file(upload.kiosk(), upload.name()))) {
-            // Its chunks were good and the whole is not: it begins anew.
-            case DocumentStore.Upload.OtherBytes() -> new Keeping.Received(0, false);
-            case DocumentStore.Upload.NotOpenable() -> new Keeping.NotOpenable();
-            // The row comes last: who finds it finds the file.
-            case DocumentStore.Upload.Stored stored -> {
-                note(upload.name(), stored);
-                yield new Keeping.Received(upload.of(), true);
-            }
-        };
+        return documents.keep(upload, chunk);
     }
 
-    private boolean isHere(String name) {
-        return database.read(handle -> new MessageRepository(handle).document(name))
-                .flatMap(mail.documents()::file)
-                .isPresent();
-    }
-
-    private void note(String name, DocumentStore.Upload.Stored stored) {
-        boolean _ =
-                database.write(handle -> {
-                    new MessageRepository(handle).insertDocument(name, stored, clock.millis());
-                    return true;
-                });
+    /** Keeps what came of a chunk before the line broke; the next one may begin there. */
+    void keepBroken(Uploading upload, byte[] arrived, BrokenChunk chunk) throws IOException {
+        documents.keepBroken(upload, arrived, chunk);
     }
 
     /**
@@ -234,10 +212,8 @@ public final class Intake {
         if (isNumberOfAnother) {
             return Optional.of(new Delivery.Refused(id, "number-of-another-kiosk"));
         }
-        boolean isForNothing =
-                papers.errand() instanceof Errand.Supplement(var code)
-                        && !desks.dossiers().isKnown(handle, code);
-        if (isForNothing) {
+        Optional<DossierCode> about = papers.errand().known();
+        if (about.filter(code -> !desks.dossiers().isKnown(handle, code)).isPresent()) {
             return Optional.of(new Delivery.Refused(id, "no-such-dossier"));
         }
         boolean isCodeTaken =
@@ -273,10 +249,17 @@ public final class Intake {
     /** The code under which it can be looked up. */
     private String handIn(Handle handle, HandedIn handedIn) {
         return switch (handedIn.papers().errand()) {
-            case Errand.NewDossier(var procedure) ->
-                    desks.dossiers().open(handle, handedIn, procedure).value();
+            case Errand.NewDossier(var procedure) -> {
+                DossierCode code = desks.dossiers().open(handle, handedIn, procedure);
+                desks.post().bring(handle, handedIn, code);
+                yield code.value();
+            }
             case Errand.Supplement(var code) -> {
                 desks.dossiers().supplement(handle, handedIn, code);
+                yield code.value();
+            }
+            case Errand.Collection(var code) -> {
+                desks.post().fetch(handle, handedIn, code);
                 yield code.value();
             }
             case Errand.Petition said -> {

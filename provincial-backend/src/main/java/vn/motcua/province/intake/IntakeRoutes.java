@@ -48,11 +48,17 @@ public final class IntakeRoutes implements HttpService {
             return;
         }
         KioskCall call = KioskCall.of(request);
-        Optional<byte[]> chunk = call.body(request, UploadProgress.CHUNK_BYTES_MAX);
+        var upload = new Uploading(call.kiosk(), name, from, of);
+        long length = request.headers().contentLength().orElse(0);
+        var promised = new BrokenChunk(from, length, call.contentDigest());
+        Optional<byte[]> chunk =
+                call.body(
+                        request,
+                        UploadProgress.CHUNK_BYTES_MAX,
+                        arrived -> intake.keepBroken(upload, arrived, promised));
         if (chunk.isEmpty()) {
             Answers.problem(response, 401, "bad-signature");
         } else {
-            var upload = new Uploading(call.kiosk(), name, from, of);
             store(response, upload, intake.keep(upload, chunk.get()));
         }
     }

@@ -64,7 +64,12 @@ final class KioskWords {
     /** By our clock: theirs may be the one that is wrong. */
     static KioskCondition condition(ConditionChanged said, Instant now) {
         return new KioskCondition(
-                said.freeMegabytes(), said.isDiskLow(), said.clockSkewSeconds(), now);
+                said.freeMegabytes(),
+                said.isDiskLow(),
+                said.clockSkewSeconds(),
+                Math.max(0, said.entriesNotUnderstood()),
+                Math.max(0, said.alertsNotTrusted()),
+                now);
     }
 
     static DeviceStatusChanged mended(DeviceStatusChanged said, Instant now) {
@@ -89,6 +94,9 @@ final class KioskWords {
                         .limit(REASONS_MAX)
                         .map(reason -> line(reason, CODE_MAX).replace(" ", ""))
                         .toList(),
+                line(said.procedure(), CODE_MAX),
+                line(said.desk(), CODE_MAX),
+                line(said.centre(), CODE_MAX),
                 time(said.at(), now));
     }
 
@@ -101,7 +109,7 @@ final class KioskWords {
             case Errand.NewDossier(Procedure(String code, String name)) ->
                     new Errand.NewDossier(
                             new Procedure(line(code, CODE_MAX), line(name, TEXT_MAX)));
-            case Errand.Supplement supplement -> supplement;
+            case Errand.Supplement _, Errand.Collection _ -> errand;
             case Errand.Petition said -> mended(said);
         };
     }

@@ -8,4 +8,10 @@ package vn.motcua.province.intake;
  * @param from where the chunk begins
  * @param of the length of the document
  */
-public record Uploading(String kiosk, String name, long from, long of) {}
+public record Uploading(String kiosk, String name, long from, long of) {
+
+    /** Whether the chunk is the whole document. */
+    boolean isAll(byte[] chunk) {
+        return from == 0 && chunk.length == of;
+    }
+}

@@ -27,5 +27,19 @@ public enum Complaint {
     /** More than 30 days from now. */
     EXPIRY_FAR,
     /** Something that is no phone number, or more than five. */
-    PHONES
+    PHONES,
+    /** A line that does not begin with a commune's code, or more than 50 lines. */
+    PLACES,
+    /** The file has more than 5 MB. */
+    PICTURE_BYTES,
+    /** More than 40 million pixels. */
+    PICTURE_PIXELS,
+    /** No JPEG and no PNG, or damaged. */
+    PICTURE_FORMAT,
+    /** Who hears the notice is not told what the picture shows. */
+    PICTURE_WORDS_MISSING,
+    /** More than 200 characters. */
+    PICTURE_WORDS_LONG,
+    /** Meanwhile somebody withdrew the alert that was to be changed. */
+    ALERT_GONE
 }

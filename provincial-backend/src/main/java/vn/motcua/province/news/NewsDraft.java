@@ -6,10 +6,21 @@ import vn.motcua.contract.news.NewsCategory;
 
 /** A news item as an editor wrote it. */
 public record NewsDraft(
-        NewsCategory category, String title, String summary, String text, String source) {
+        NewsCategory category,
+        String title,
+        String summary,
+        String text,
+        String source,
+        PictureDraft picture) {
     private static final int TITLE_MAX = 120;
     private static final int SUMMARY_MAX = 300;
     private static final int TEXT_MAX = 10_000;
+
+    /** One of words alone. */
+    public NewsDraft(
+            NewsCategory category, String title, String summary, String text, String source) {
+        this(category, title, summary, text, source, PictureDraft.NONE);
+    }
 
     /** Empty if it can be published. */
     public List<Complaint> complaints() {
@@ -18,6 +29,7 @@ public record NewsDraft(
         check(found, summary, SUMMARY_MAX, Complaint.SUMMARY_MISSING, Complaint.SUMMARY_LONG);
         check(found, text, TEXT_MAX, Complaint.TEXT_MISSING, Complaint.TEXT_LONG);
         check(found, source, TITLE_MAX, Complaint.SOURCE_MISSING, Complaint.SOURCE_LONG);
+        picture.check(found);
         return found;
     }
 

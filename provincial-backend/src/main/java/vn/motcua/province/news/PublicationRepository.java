@@ -31,6 +31,24 @@ final class PublicationRepository {
         insert(alert.id(), ALERT, at, alert.expiresAt().toEpochMilli(), Json.text(alert));
     }
 
+    /** False if it was withdrawn, or another change came first. */
+    boolean replace(Alert alert) {
+        return handle.execute(
+                        """
+                        UPDATE publication
+                        SET body = ?, published_at = ?, expires_at = ?, version = ?
+                        WHERE id = ? AND kind = ? AND withdrawn = 0 AND version = ?
+                        """,
+                        Json.text(alert),
+                        alert.sentAt().toEpochMilli(),
+                        alert.expiresAt().toEpochMilli(),
+                        alert.revision(),
+                        alert.id(),
+                        ALERT,
+                        alert.revision() - 1)
+                == 1;
+    }
+
     boolean withdrawNews(String id) {
         return withdraw(id, NEWS);
     }
@@ -40,13 +58,20 @@ final class PublicationRepository {
     }
 
     Optional<NewsItem> standing(String id) {
+        return standing(id, NEWS).map(body -> Json.read(body, NewsItem.class));
+    }
+
+    Optional<Alert> standingAlert(String id) {
+        return standing(id, ALERT).map(body -> Json.read(body, Alert.class));
+    }
+
+    private Optional<String> standing(String id, String kind) {
         return handle.createQuery(
                         "SELECT body FROM publication WHERE id = ? AND kind = ? AND withdrawn = 0")
                 .bind(0, id)
-                .bind(1, NEWS)
+                .bind(1, kind)
                 .mapTo(String.class)
-                .findFirst()
-                .map(body -> Json.read(body, NewsItem.class));
+                .findFirst();
     }
 
     /** Newest first, at most 100. */

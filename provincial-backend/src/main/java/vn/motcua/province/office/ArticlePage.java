@@ -1,5 +1,7 @@
 package vn.motcua.province.office;
 
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
@@ -28,7 +30,7 @@ final class ArticlePage implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/{id}", this::show);
+        rules.get("/{id}", this::show).get("/anh/{sha256}", this::picture);
     }
 
     private void show(ServerRequest request, ServerResponse response) {
@@ -37,11 +39,31 @@ final class ArticlePage implements HttpService {
         pages.open(response, words.say("title.article"), "", main);
     }
 
+    /** What bears its fingerprint for a name never changes. */
+    private void picture(ServerRequest request, ServerResponse response) {
+        Optional<byte[]> jpeg = desk.pictures().jpeg(request.path().pathParameters().get("sha256"));
+        response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
+        if (jpeg.isEmpty()) {
+            response.status(Status.NOT_FOUND_404).send();
+        } else {
+            response.header(HeaderNames.CONTENT_TYPE, "image/jpeg")
+                    .header(HeaderNames.CACHE_CONTROL, "max-age=31536000, immutable")
+                    .send(jpeg.get());
+        }
+    }
+
     private String article(NewsItem item) {
         String paragraphs =
                 BETWEEN_PARAGRAPHS
                         .splitAsStream(item.text())
                         .map(each -> template.fill("paragraph", Map.of("words", each)))
+                        .collect(Collectors.joining());
+        String pictures =
+                item.pictures().stream()
+                        .map(each ->
+                                template.fill(
+                                        "picture",
+                                        Map.of("sha256", each.sha256(), "words", each.words())))
                         .collect(Collectors.joining());
         String by =
                 words.say(
@@ -58,6 +80,8 @@ final class ArticlePage implements HttpService {
                         by,
                         "summary",
                         item.summary(),
+                        "pictures",
+                        pictures,
                         "paragraphs",
                         paragraphs));
     }

@@ -72,17 +72,11 @@ final class BlankFormPage implements HttpService {
     }
 
     private String row(FormField field, int number) {
-        String room =
-                switch (field.kind()) {
-                    case CHOICE ->
-                            field.options().stream()
-                                    .map(each ->
-                                            template.fill(
-                                                    "choice", Map.of("words", each.name().vi())))
-                                    .collect(Collectors.joining());
-                    case ADDRESS, TEXT -> template.fill("lines", Map.of());
-                    case PERSON_NAME, OTHER_PERSON, DATE, NUMBER -> template.fill("line", Map.of());
-                };
+        String choices =
+                field.options().stream()
+                        .map(each -> template.fill("choice", Map.of("words", each.name().vi())))
+                        .collect(Collectors.joining());
+        String lines = template.fill("line", Map.of()).repeat(field.linesOnPaper());
         return template.fill(
                 "row",
                 Map.of(
@@ -91,6 +85,6 @@ final class BlankFormPage implements HttpService {
                         "asked",
                         field.label().vi(),
                         "room",
-                        room));
+                        choices + lines));
     }
 }

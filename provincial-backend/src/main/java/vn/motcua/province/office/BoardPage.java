@@ -41,13 +41,19 @@ final class BoardPage implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/", this::show)
-                .get("/calls", (_, response) -> Answers.json(response, 200, calls()))
-                .get("/board.js", this::script);
+        rules.get("/", this::first)
+                .get("/calls", (_, response) -> Answers.json(response, 200, calls("")))
+                .get("/board.js", this::script)
+                .get("/{centre}", this::show)
+                .get("/{centre}/calls", this::calls);
     }
 
-    private List<Call> calls() {
-        return room.called().stream().limit(ROWS).map(this::call).toList();
+    private void calls(ServerRequest request, ServerResponse response) {
+        Answers.json(response, 200, calls(request.path().pathParameters().get("centre")));
+    }
+
+    private List<Call> calls(String centre) {
+        return room.called(centre).stream().limit(ROWS).map(this::call).toList();
     }
 
     private Call call(Ticket ticket) {
@@ -65,12 +71,41 @@ final class BoardPage implements HttpService {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The board of the only centre, or the way to those of all. */
+    private void first(ServerRequest request, ServerResponse response) {
+        if (room.centres().size() <= 1) {
+            board(response, pages.provinceName(), "");
+            return;
+        }
+        String links =
+                room.centres().stream()
+                        .map(each ->
+                                template.fill(
+                                        "board-link",
+                                        Map.of("code", each.code(), "name", each.name())))
+                        .collect(Collectors.joining());
+        Pages.lively(
+                response,
+                template.fill("boards", Map.of("province", pages.provinceName(), "links", links)));
+    }
+
     private void show(ServerRequest request, ServerResponse response) {
-        String rows = calls().stream().map(this::row).collect(Collectors.joining());
+        String code = request.path().pathParameters().get("centre");
+        room.centres().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .ifPresentOrElse(
+                        each -> board(response, each.name(), "/" + code),
+                        () -> Pages.goTo(response, "/bang-goi"));
+    }
+
+    private void board(ServerResponse response, String place, String path) {
+        String centre = path.isEmpty() ? "" : path.substring(1);
+        String rows = calls(centre).stream().map(this::row).collect(Collectors.joining());
         String shown = rows.isEmpty() ? template.fill("board-nobody", Map.of()) : rows;
         Pages.lively(
                 response,
-                template.fill("board", Map.of("province", pages.provinceName(), "rows", shown)));
+                template.fill("board", Map.of("place", place, "path", path, "rows", shown)));
     }
 
     private String row(Call call) {

@@ -4,13 +4,19 @@ import java.util.List;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.FormAnswer;
 import vn.motcua.province.dossier.DossierDocument;
+import vn.motcua.province.post.PostedItem;
 
 /** A dossier with all that came from kiosks, as it lies on an officer's desk. */
-record Case(Dossier dossier, List<DossierDocument> documents, List<FormAnswer> answers) {
+record Case(
+        Dossier dossier,
+        List<DossierDocument> documents,
+        List<FormAnswer> answers,
+        List<PostedItem> posted) {
     /** The question by which a kiosk tells who hands in. */
     Case {
         documents = List.copyOf(documents);
         answers = List.copyOf(answers);
+        posted = List.copyOf(posted);
     }
 
     /** As it stands in the dossier, else as the applicant's card says. */

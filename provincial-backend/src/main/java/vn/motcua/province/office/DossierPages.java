@@ -21,11 +21,13 @@ import vn.motcua.province.dossier.DossierDesk;
 import vn.motcua.province.dossier.OfficerAction;
 import vn.motcua.province.dossier.WorkingCalendar;
 import vn.motcua.province.http.Form;
+import vn.motcua.province.message.PhoneNumber;
 
 /** One dossier: an officer looks at it, reads its papers, and acts. */
 final class DossierPages implements HttpService {
     private final DossierListPage list;
     private final DossierDesk desk;
+    private final Cases cases;
     private final Function<String, Optional<Path>> files;
     private final Pages pages;
     private final Words words;
@@ -33,18 +35,20 @@ final class DossierPages implements HttpService {
     private final DossierView view;
     private final ActionsView actions;
     private final PrintedForms printed;
+    private final NoticeView notices;
 
     /**
      * @param files finds a document by its SHA-256
      */
     DossierPages(
             DossierListPage list,
-            DossierDesk desk,
+            Cases cases,
             Function<String, Optional<Path>> files,
             Pages pages,
             InstantSource clock) {
         this.list = list;
-        this.desk = desk;
+        this.cases = cases;
+        desk = cases.desk();
         this.files = files;
         this.pages = pages;
         this.words = new Words();
@@ -52,6 +56,7 @@ final class DossierPages implements HttpService {
         var template = Template.read("dossier.html");
         view = new DossierView(template, words);
         actions = new ActionsView(template, words);
+        notices = new NoticeView(template, words);
         printed = new PrintedForms(pages.provinceName());
     }
 
@@ -62,6 +67,7 @@ final class DossierPages implements HttpService {
                 .get("/dossiers/{code}/documents/{sha256}", this::document)
                 .get("/dossiers/{code}/forms/{form}", this::form)
                 .get("/dossiers/{code}/forms/{form}/pdf", this::formFile)
+                .post("/dossiers/{code}/stop-notices", this::stopNotices)
                 .post("/dossiers/{code}/{action}", this::act);
     }
 
@@ -115,6 +121,18 @@ final class DossierPages implements HttpService {
         }
     }
 
+    /** She told an officer that she wants no messages any more. */
+    private void stopNotices(ServerRequest request, ServerResponse response) {
+        Optional<Dossier> dossier = dossier(request);
+        if (dossier.isEmpty()) {
+            pages.missing(request, response);
+            return;
+        }
+        desk.stopNotices(dossier.get().code());
+        Pages.goTo(
+                response, "/office/dossiers/" + dossier.get().code().value() + "?notice=stopped");
+    }
+
     private void again(ServerRequest request, ServerResponse response, String trouble) {
         show(request, response, dossier(request).orElseThrow(), List.of(trouble));
     }
@@ -124,7 +142,7 @@ final class DossierPages implements HttpService {
             ServerResponse response,
             Dossier dossier,
             List<String> troubles) {
-        Case shown = caseOf(dossier);
+        Case shown = cases.of(dossier);
         String forms =
                 actions.html(
                         shown,
@@ -132,13 +150,15 @@ final class DossierPages implements HttpService {
                         troubles.isEmpty() ? "" : tried(request),
                         form(request),
                         today());
-        String main = view.html(shown, forms, printed.links(dossier), clock.instant());
+        String told =
+                notices.html(
+                        dossier.code(),
+                        desk.phone(dossier.code()).map(PhoneNumber::masked).orElse(""),
+                        desk.notices(dossier.code()),
+                        Pages.session(request).csrf());
+        String main = view.html(shown, forms, printed.links(dossier), told, clock.instant());
         String title = words.say("title.dossier", dossier.code().value());
         pages.show(request, response, title, troubles, main);
-    }
-
-    private Case caseOf(Dossier dossier) {
-        return new Case(dossier, desk.documents(dossier.code()), desk.answers(dossier.code()));
     }
 
     /** A form to be printed and signed. */
@@ -146,7 +166,7 @@ final class DossierPages implements HttpService {
         String name = request.path().pathParameters().get("form");
         Optional<String> html =
                 dossier(request)
-                        .flatMap(dossier -> printed.html(name, caseOf(dossier), clock.instant()));
+                        .flatMap(dossier -> printed.html(name, cases.of(dossier), clock.instant()));
         if (html.isEmpty()) {
             pages.missing(request, response);
         } else {
@@ -162,7 +182,7 @@ final class DossierPages implements HttpService {
         Optional<byte[]> pdf =
                 dossier.isEmpty()
                         ? Optional.empty()
-                        : printed.pdf(name, caseOf(dossier.get()), clock.instant());
+                        : printed.pdf(name, cases.of(dossier.get()), clock.instant());
         if (pdf.isEmpty()) {
             pages.missing(request, response);
             return;

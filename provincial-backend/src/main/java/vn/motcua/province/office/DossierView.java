@@ -10,6 +10,8 @@ import vn.motcua.contract.dossier.PageWarning;
 import vn.motcua.contract.dossier.StatusChange;
 import vn.motcua.contract.dossier.SupplementRequest;
 import vn.motcua.province.dossier.DossierDocument;
+import vn.motcua.province.post.PostOrder;
+import vn.motcua.province.post.PostedItem;
 
 /** One dossier as an officer sees it: facts, papers, way. */
 final class DossierView {
@@ -24,8 +26,9 @@ final class DossierView {
     /**
      * @param actions HTML of the forms
      * @param printed HTML of the links to what can be printed
+     * @param notices HTML of what was told by phone
      */
-    String html(Case shown, String actions, String printed, Instant now) {
+    String html(Case shown, String actions, String printed, String notices, Instant now) {
         Dossier dossier = shown.dossier();
         return template.fill(
                 "page",
@@ -40,9 +43,11 @@ final class DossierView {
                         Map.entry("dueClass", Words.isLate(dossier, now) ? "late" : ""),
                         Map.entry("due", words.due(dossier, now)),
                         Map.entry("desk", words.orEmpty(dossier.desk())),
+                        Map.entry("notices", notices),
                         Map.entry("asked", asked(dossier.supplement())),
                         Map.entry("answers", answers(shown.answers())),
                         Map.entry("documents", documents(dossier, shown.documents())),
+                        Map.entry("posted", posted(shown.posted())),
                         Map.entry("actions", actions),
                         Map.entry("printed", printed),
                         Map.entry("history", history(dossier))));
@@ -85,6 +90,40 @@ final class DossierView {
         return template.fill(
                 "answer",
                 Map.of("question", said.question(), "answer", words.orEmpty(said.answer())));
+    }
+
+    private String posted(List<PostedItem> items) {
+        return items.isEmpty()
+                ? ""
+                : template.fill(
+                        "posted",
+                        Map.of(
+                                "rows",
+                                items.stream().map(this::posted).collect(Collectors.joining())));
+    }
+
+    private String posted(PostedItem item) {
+        PostOrder order = item.order();
+        String kind = order.kind().name();
+        return template.fill(
+                "posted-item",
+                Map.of(
+                        "kind",
+                        words.say("post." + kind),
+                        "state",
+                        words.say("post." + kind + "." + item.parcel().state()),
+                        "at",
+                        Words.time(item.parcel().at()),
+                        "tracking",
+                        words.orEmpty(item.parcel().tracking()),
+                        "name",
+                        words.orEmpty(order.name()),
+                        "phone",
+                        words.orEmpty(order.phone()),
+                        "address",
+                        order.address(),
+                        "remark",
+                        quote(item.why().isEmpty() ? order.remark() : item.why())));
     }
 
     private String warnings(List<PageWarning> warnings) {

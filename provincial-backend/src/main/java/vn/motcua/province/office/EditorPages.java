@@ -18,6 +18,7 @@ import vn.motcua.province.news.AlertDraft;
 import vn.motcua.province.news.Complaint;
 import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.news.NewsDraft;
+import vn.motcua.province.news.PictureDraft;
 
 /** Where an editor publishes and withdraws. */
 final class EditorPages implements HttpService {
@@ -37,9 +38,10 @@ final class EditorPages implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/", (request, response) -> show(request, response, "", List.of()))
+        rules.get("/", this::show)
                 .post("/news", this::publish)
                 .post("/alerts", this::issue)
+                .post("/alerts/{id}", this::update)
                 .post("/news/{id}/withdraw", this::withdrawNews)
                 .post("/alerts/{id}/withdraw", this::withdrawAlert);
     }
@@ -52,12 +54,15 @@ final class EditorPages implements HttpService {
                         form.text("title"),
                         form.text("summary"),
                         form.text("text"),
-                        form.text("source"));
+                        form.text("source"),
+                        picture(form));
         List<Complaint> complaints = desk.publish(draft);
         if (complaints.isEmpty()) {
             Pages.goTo(response, "/editor?notice=published");
         } else {
-            show(request, response, "news", complaints);
+            Form shown = form.with("kept", draft.picture().sha256());
+            var forms = new EditorView.Forms(shown, Form.EMPTY, "");
+            show(request, response, forms, complaints);
         }
     }
 
@@ -69,23 +74,49 @@ final class EditorPages implements HttpService {
     }
 
     private void issue(ServerRequest request, ServerResponse response) {
-        Form form = form(request);
-        var draft =
-                new AlertDraft(
-                        form.text("level").equals(AlertLevel.EMERGENCY.name())
-                                ? AlertLevel.EMERGENCY
-                                : AlertLevel.IMPORTANT,
-                        form.text("title"),
-                        form.lines("instructions"),
-                        form.text("source"),
-                        time(form.text("expires")),
-                        form.lines("phones"));
-        List<Complaint> complaints = desk.issue(draft);
-        if (complaints.isEmpty()) {
+        AlertDraft draft = alert(form(request));
+        issued(request, response, "", new Issued(draft, desk.issue(draft)));
+    }
+
+    private void update(ServerRequest request, ServerResponse response) {
+        String id = request.path().pathParameters().get("id");
+        AlertDraft draft = alert(form(request));
+        issued(request, response, id, new Issued(draft, desk.update(id, draft)));
+    }
+
+    /** An alert as it was written, and what keeps it from being issued. */
+    private record Issued(AlertDraft draft, List<Complaint> complaints) {}
+
+    private void issued(ServerRequest request, ServerResponse response, String id, Issued issued) {
+        if (issued.complaints().isEmpty()) {
             Pages.goTo(response, "/editor?notice=issued");
         } else {
-            show(request, response, "alert", complaints);
+            Form shown = form(request).with("kept", issued.draft().picture().sha256());
+            var forms = new EditorView.Forms(Form.EMPTY, shown, id);
+            show(request, response, forms, issued.complaints());
         }
+    }
+
+    private PictureDraft picture(Form form) {
+        return form.text("without").equals("yes")
+                ? PictureDraft.NONE
+                : desk.pictures()
+                        .draft(form.file("picture"), form.text("kept"), form.text("words"));
+    }
+
+    private AlertDraft alert(Form form) {
+        return new AlertDraft(
+                form.text("level").equals(AlertLevel.EMERGENCY.name())
+                        ? AlertLevel.EMERGENCY
+                        : AlertLevel.IMPORTANT,
+                form.text("title"),
+                form.lines("instructions"),
+                form.text("source"),
+                time(form.text("expires")),
+                form.lines("phones"),
+                form.lines("places"),
+                form.text("drill").equals("yes"),
+                picture(form));
     }
 
     private void withdrawNews(ServerRequest request, ServerResponse response) {
@@ -106,21 +137,25 @@ final class EditorPages implements HttpService {
         }
     }
 
-    /**
-     * @param tried "news" or "alert" when that form was sent and not taken
-     */
+    /** Empty forms, or that of a standing alert to be changed. */
+    private void show(ServerRequest request, ServerResponse response) {
+        EditorView.Forms forms =
+                request.query()
+                        .first("alert")
+                        .asOptional()
+                        .flatMap(desk::standingAlert)
+                        .map(EditorView.Forms::of)
+                        .orElse(EditorView.Forms.EMPTY);
+        show(request, response, forms, List.of());
+    }
+
     private void show(
             ServerRequest request,
             ServerResponse response,
-            String tried,
+            EditorView.Forms forms,
             List<Complaint> complaints) {
-        String main =
-                view.html(
-                        desk.newest(),
-                        Pages.session(request).csrf(),
-                        tried.equals("news") ? form(request) : Form.EMPTY,
-                        tried.equals("alert") ? form(request) : Form.EMPTY,
-                        clock.instant());
+        String csrf = Pages.session(request).csrf();
+        String main = view.html(desk.newest(), csrf, forms, clock.instant());
         List<String> troubles =
                 complaints.stream()
                         .map(complaint -> words.say("complaint." + complaint.name()))

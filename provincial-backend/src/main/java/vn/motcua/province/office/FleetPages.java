@@ -33,6 +33,7 @@ final class FleetPages implements HttpService {
                 .post("/codes", this::newCode)
                 .post("/{kiosk}/suspend", this::suspend)
                 .post("/{kiosk}/resume", this::resume)
+                .post("/{kiosk}/key", this::askForKey)
                 .post("/{kiosk}/revoke", this::revoke);
     }
 
@@ -52,6 +53,10 @@ final class FleetPages implements HttpService {
 
     private void revoke(ServerRequest request, ServerResponse response) {
         changed(request, response, fleet.revoke(kiosk(request)));
+    }
+
+    private void askForKey(ServerRequest request, ServerResponse response) {
+        changed(request, response, fleet.keys().ask(kiosk(request)));
     }
 
     private void changed(ServerRequest request, ServerResponse response, boolean isChanged) {
@@ -98,7 +103,12 @@ final class FleetPages implements HttpService {
     private String condition(String kiosk) {
         return fleet.condition(kiosk)
                 .map(now ->
-                        template.fill("condition", Map.of("disk", disk(now), "clock", clock(now))))
+                        template.fill(
+                                "condition",
+                                Map.of(
+                                        "disk", disk(now),
+                                        "clock", clock(now),
+                                        "feed", feed(now))))
                 .orElse("");
     }
 
@@ -109,6 +119,16 @@ final class FleetPages implements HttpService {
     private String clock(KioskCondition now) {
         return words.say(
                 now.isClockOff() ? "clock.off" : "clock.right", Math.abs(now.clockSkewSeconds()));
+    }
+
+    private String feed(KioskCondition now) {
+        String unknown =
+                now.entriesNotUnderstood() > 0
+                        ? words.say("feed.unknown", now.entriesNotUnderstood())
+                        : "";
+        return now.alertsNotTrusted() > 0
+                ? unknown + words.say("feed.doubtful", now.alertsNotTrusted())
+                : unknown;
     }
 
     private String devices(List<DeviceHealth> health) {
@@ -145,8 +165,10 @@ final class FleetPages implements HttpService {
         if (kiosk.state() == Admission.REVOKED) {
             return "";
         }
-        String first = kiosk.state() == Admission.ACTIVE ? "suspend" : "resume";
-        return act(kiosk, first, "plain", csrf) + act(kiosk, "revoke", "stop", csrf);
+        boolean isActive = kiosk.state() == Admission.ACTIVE;
+        return act(kiosk, isActive ? "suspend" : "resume", "plain", csrf)
+                + (isActive ? act(kiosk, "key", "plain", csrf) : "")
+                + act(kiosk, "revoke", "stop", csrf);
     }
 
     private String act(Kiosk kiosk, String act, String style, String csrf) {

@@ -7,11 +7,15 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.config.ServiceCentre;
 import vn.motcua.province.opinion.Comment;
 import vn.motcua.province.opinion.Opinions;
 import vn.motcua.province.opinion.PlaceRatings;
+import vn.motcua.province.procedure.ProcedureDesk;
+import vn.motcua.province.queue.WaitingRoom;
 
 /** Where the office reads what citizens think of it. */
 final class OpinionPages implements HttpService {
@@ -19,12 +23,21 @@ final class OpinionPages implements HttpService {
     private static final int DAYS_MAX = 366;
 
     private final Opinions opinions;
+    private final ProcedureDesk procedures;
+    private final WaitingRoom room;
     private final Pages pages;
     private final Words words;
     private final Template template = Template.read("opinions.html");
 
-    OpinionPages(Opinions opinions, Pages pages, Words words) {
+    OpinionPages(
+            Opinions opinions,
+            ProcedureDesk procedures,
+            WaitingRoom room,
+            Pages pages,
+            Words words) {
         this.opinions = opinions;
+        this.procedures = procedures;
+        this.room = room;
         this.pages = pages;
         this.words = words;
     }
@@ -41,10 +54,7 @@ final class OpinionPages implements HttpService {
         // Else a place that is not shown could be found by taking away all others.
         PlaceRatings sum =
                 PlaceRatings.sum("", places.stream().filter(PlaceRatings::isShown).toList());
-        String rows =
-                Stream.concat(Stream.of(sum), places.stream())
-                        .map(this::row)
-                        .collect(Collectors.joining());
+        String rows = rows(Stream.concat(Stream.of(sum), places.stream()), this::name);
         String main =
                 template.fill(
                         "page",
@@ -55,6 +65,10 @@ final class OpinionPages implements HttpService {
                                 String.valueOf(PlaceRatings.SHOWN_FROM),
                                 "rows",
                                 rows,
+                                "procedures",
+                                rows(results.procedures().stream(), this::procedure),
+                                "desks",
+                                rows(results.desks().stream(), this::desk),
                                 "reasons",
                                 reasons(results.reasons()),
                                 "comments",
@@ -68,13 +82,44 @@ final class OpinionPages implements HttpService {
                 : DAYS;
     }
 
-    private String row(PlaceRatings place) {
+    private String rows(Stream<PlaceRatings> ratings, UnaryOperator<String> name) {
+        String rows =
+                ratings.map(each -> row(each, name.apply(each.place())))
+                        .collect(Collectors.joining());
+        return rows.isEmpty() ? template.fill("no-rating", Map.of()) : rows;
+    }
+
+    /** With the name of its centre, or the code of one that is not in the settings. */
+    private String desk(String key) {
+        int slash = key.indexOf('/');
+        String code = key.substring(0, slash);
+        String desk = key.substring(slash + 1);
+        if (code.isEmpty()) {
+            return desk;
+        }
+        String centre =
+                room.centres().stream()
+                        .filter(each -> each.code().equals(code))
+                        .map(ServiceCentre::name)
+                        .findFirst()
+                        .orElse(code);
+        return words.say("rating.desk", desk, centre);
+    }
+
+    private String procedure(String code) {
+        return procedures
+                .offered(code)
+                .map(each -> "%s (%s)".formatted(each.name(), code))
+                .orElse(code);
+    }
+
+    private String row(PlaceRatings place, String name) {
         if (!place.isShown()) {
             String least = String.valueOf(PlaceRatings.SHOWN_FROM);
-            return template.fill("few", Map.of("place", name(place.place()), "least", least));
+            return template.fill("few", Map.of("place", name, "least", least));
         }
         Map<String, String> values = new HashMap<>();
-        values.put("place", name(place.place()));
+        values.put("place", name);
         values.put("all", String.valueOf(place.all()));
         values.put("percent", String.valueOf(place.percentContent()));
         for (int points = 1; points <= PlaceRatings.MOST; points++) {

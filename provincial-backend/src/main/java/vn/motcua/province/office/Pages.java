@@ -14,7 +14,7 @@ import vn.motcua.province.access.StaffSession;
 /** The frame around every page, and the headers that keep foreign content out of it. */
 final class Pages {
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
     private final Template layout = Template.read("layout.html");
@@ -95,6 +95,14 @@ final class Pages {
         return request.context()
                 .get(StaffSession.class)
                 .orElseThrow(() -> new IllegalStateException("a page stands before the gate"));
+    }
+
+    /** As {@link #show}, for a page that reads itself anew by a script of ours. */
+    void showLively(ServerRequest request, ServerResponse response, String title, String main) {
+        StaffSession session = session(request);
+        String who = layout.fill("who", Map.of("name", session.name(), "csrf", session.csrf()));
+        String notice = notice("notice." + request.query().first("notice").orElse(""));
+        lively(response, frame(title, who, notice, main));
     }
 
     /** A page of its own, for everybody, with a script of ours that reads from here. */

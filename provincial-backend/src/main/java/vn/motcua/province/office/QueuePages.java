@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.config.ServiceCentre;
 import vn.motcua.contract.queue.QueueService;
 import vn.motcua.province.http.Form;
 import vn.motcua.province.queue.Ticket;
@@ -83,12 +84,19 @@ final class QueuePages implements HttpService {
     }
 
     private String desks() {
+        String centres = room.centres().stream().map(this::centre).collect(Collectors.joining());
+        return template.fill("desks", Map.of("centres", centres));
+    }
+
+    private String centre(ServiceCentre centre) {
         String rows =
-                room.services().stream()
+                centre.queues().stream()
                         .flatMap(service ->
                                 desks(service).stream().map(desk -> deskRow(service, desk)))
                         .collect(Collectors.joining());
-        return template.fill("desks", Map.of("rows", rows));
+        String name = centre.name().isEmpty() ? pages.provinceName() : centre.name();
+        String board = centre.code().isEmpty() ? "" : "/" + centre.code();
+        return template.fill("desks-of", Map.of("name", name, "rows", rows, "board", board));
     }
 
     private String deskRow(QueueService service, String desk) {
@@ -106,7 +114,7 @@ final class QueuePages implements HttpService {
     }
 
     private String desk(QueueService service, String desk, String csrf) {
-        Optional<Ticket> at = room.at(desk);
+        Optional<Ticket> at = room.at(service.centre(), desk);
         String current =
                 at.map(ticket -> current(service, ticket, csrf))
                         .orElseGet(() -> template.fill("nobody", Map.of()));

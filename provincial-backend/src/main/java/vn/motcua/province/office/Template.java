@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.contract.text.ShownText;
 
 /**
  * A file of named blocks of HTML with places to fill. What is filled in is text and is escaped;
  * only a place with three braces takes HTML, which other blocks have made.
  */
-final class Template {
+public final class Template {
     private static final Pattern BLOCK = Pattern.compile("(?m)^==== (.+)$");
     private static final Pattern PLACE =
             Pattern.compile("\\{\\{\\{([A-Za-z0-9]+)}}}|\\{\\{([A-Za-z0-9]+)}}");
@@ -27,7 +28,12 @@ final class Template {
     }
 
     static Template read(String file) {
-        String text = resource(file);
+        return read(Template.class, file);
+    }
+
+    /** The template {@code file} beside the class {@code room}. */
+    public static Template read(Class<?> room, String file) {
+        String text = resource(room, file);
         Map<String, String> blocks = new HashMap<>();
         Matcher head = BLOCK.matcher(text);
         String name = "";
@@ -42,7 +48,7 @@ final class Template {
     }
 
     /** Fills a block; every place must have its value. */
-    String fill(String block, Map<String, String> values) {
+    public String fill(String block, Map<String, String> values) {
         Matcher place = PLACE.matcher(block(block));
         var result = new StringBuilder();
         while (place.find()) {
@@ -68,7 +74,9 @@ final class Template {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return new ShownText(text)
+                .words()
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
@@ -76,7 +84,11 @@ final class Template {
     }
 
     static String resource(String file) {
-        try (InputStream bytes = Template.class.getResourceAsStream(file)) {
+        return resource(Template.class, file);
+    }
+
+    private static String resource(Class<?> room, String file) {
+        try (InputStream bytes = room.getResourceAsStream(file)) {
             if (bytes == null) {
                 throw new IllegalStateException("no resource " + file);
             }

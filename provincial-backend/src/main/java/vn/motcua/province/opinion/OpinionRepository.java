@@ -3,6 +3,7 @@ package vn.motcua.province.opinion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,11 +28,17 @@ public final class OpinionRepository {
     public void add(UUID id, String place, Rated rated) {
         int _ =
                 handle.execute(
-                        "INSERT INTO rating (id, place, points, reasons, at) VALUES (?, ?, ?, ?, ?)",
+                        """
+                        INSERT INTO rating (id, place, points, reasons, procedure_code, desk, centre, at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
                         id.toString(),
                         place,
                         rated.points(),
                         String.join(BETWEEN_REASONS, rated.reasons()),
+                        rated.procedure(),
+                        rated.desk(),
+                        rated.centre(),
                         rated.at().toEpochMilli());
     }
 
@@ -45,14 +52,32 @@ public final class OpinionRepository {
                         comment.at().toEpochMilli());
     }
 
-    /** How often each number of points was given since then, by place. */
-    List<PlaceRatings> since(Instant from) {
+    /** By what ratings are told apart. */
+    enum By {
+        PLACE("place"),
+        PROCEDURE_CODE("procedure_code"),
+        /**
+         * Two centres may have a desk of the same name: its centre's code and a slash before it.
+         */
+        DESK("centre || '/' || desk");
+
+        private final String columns;
+
+        By(String columns) {
+            this.columns = columns;
+        }
+    }
+
+    /** How often each number of points was given since then; not where it is not known by what. */
+    List<PlaceRatings> since(Instant from, By by) {
         Map<String, int[]> places = new TreeMap<>();
         handle.createQuery(
                         """
-                        SELECT place, points, count(*) AS times FROM rating
-                        WHERE at >= ? GROUP BY place, points
+                        SELECT <by> AS place, points, count(*) AS times FROM rating
+                        WHERE at >= ? AND <known> <> '' GROUP BY <by>, points
                         """)
+                .define("by", by.columns)
+                .define("known", by.name().toLowerCase(Locale.ROOT))
                 .bind(0, from.toEpochMilli())
                 .map((row, _) -> {
                     int[] times =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.motcua.contract.sync.OutboxEntry.Commented;
 import vn.motcua.contract.sync.OutboxEntry.Rated;
+import vn.motcua.province.opinion.OpinionRepository.By;
 import vn.motcua.province.storage.Database;
 
 /** What citizens think: taken at home as at kiosks, and counted for the office. */
@@ -47,7 +48,9 @@ public final class Opinions {
         return database.read(handle -> {
             var opinions = new OpinionRepository(handle);
             return new Results(
-                    opinions.since(from),
+                    opinions.since(from, By.PLACE),
+                    opinions.since(from, By.PROCEDURE_CODE),
+                    opinions.since(from, By.DESK),
                     opinions.reasonsSince(from),
                     opinions.comments(COMMENTS_MAX));
         });
@@ -55,9 +58,15 @@ public final class Opinions {
 
     /** Everything that the office reads. */
     public record Results(
-            List<PlaceRatings> places, Map<String, Integer> reasons, List<Comment> comments) {
+            List<PlaceRatings> places,
+            List<PlaceRatings> procedures,
+            List<PlaceRatings> desks,
+            Map<String, Integer> reasons,
+            List<Comment> comments) {
         public Results {
             places = List.copyOf(places);
+            procedures = List.copyOf(procedures);
+            desks = List.copyOf(desks);
             comments = List.copyOf(comments);
         }
     }

@@ -5,33 +5,34 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.motcua.config.ConfigException;
 import vn.motcua.config.ProvinceConfig;
+import vn.motcua.contract.procedure.LifeEvents;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
 import vn.motcua.province.storage.Database;
 
 /**
- * Publishes procedures to every kiosk: {@code --config FILE list | publish FILE… | withdraw CODE}.
- * The province may go on running meanwhile.
+ * Publishes procedures, and the life events that lead to them, to every kiosk: {@code --config FILE
+ * list | publish FILE… | withdraw CODE… | events FILE}. The province may go on running meanwhile.
  */
 public final class ProceduresMain {
+    /** No procedure has this code. */
+    private static final String EVENTS = "events";
+
     private ProceduresMain() {}
 
     public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
         if (words.size() < 3 || !words.getFirst().equals("--config")) {
             System.err.println(
-                    "procedures: write list, publish FILE…, withdraw CODE or names FILE");
+                    "procedures: write list, publish FILE…, withdraw CODE|events, names FILE or events FILE");
             System.exit(2);
         }
         try (Database database = Database.open(ProvinceConfig.read(Path.of(words.get(1))))) {
-            boolean _ =
-                    database.write(handle -> {
-                        Streams.openShared(handle, new SecureRandom());
-                        return true;
-                    });
+            Streams.openShared(database, new SecureRandom());
             System.exit(run(database, words.get(2), words.subList(3, words.size())) ? 0 : 2);
         } catch (ConfigException | IllegalStateException unusable) {
             System.err.println("procedures: " + unusable.getMessage());
@@ -42,13 +43,23 @@ public final class ProceduresMain {
     private static boolean run(Database database, String command, List<String> names) {
         var feed = new FeedWriter(database);
         var desk = new ProcedureDesk(database, feed, InstantSource.system());
+        var events = new LifeEventDesk(database, feed, desk, InstantSource.system());
         switch (command) {
-            case "list" -> desk.newest().forEach(ProceduresMain::say);
+            case "list" -> {
+                desk.newest().forEach(ProceduresMain::say);
+                events.standing().ifPresent(standing -> say(standing, "published"));
+            }
             case "publish" -> {
                 return publish(desk, names.stream().map(Path::of).toList());
             }
             case "withdraw" -> {
-                List<String> strange = names.stream().filter(code -> !desk.withdraw(code)).toList();
+                List<String> strange =
+                        names.stream()
+                                .filter(name ->
+                                        !(name.equals(EVENTS)
+                                                ? events.withdraw()
+                                                : desk.withdraw(name)))
+                                .toList();
                 strange.forEach(code -> System.err.println(code + ": is not published"));
                 return strange.isEmpty();
             }
@@ -57,6 +68,9 @@ public final class ProceduresMain {
                         && publish(
                                 new ListDesk(database, feed, InstantSource.system()),
                                 Path.of(names.getFirst()));
+            }
+            case EVENTS -> {
+                return names.size() == 1 && publish(events, Path.of(names.getFirst()));
             }
             default -> {
                 System.err.println("procedures: does not know '%s'".formatted(command));
@@ -92,6 +106,27 @@ public final class ProceduresMain {
                 return false;
             }
         }
+    }
+
+    private static boolean publish(LifeEventDesk desk, Path file) {
+        switch (desk.publish(file)) {
+            case LifeEventDesk.Outcome.Published(LifeEvents events) -> say(events, "published");
+            case LifeEventDesk.Outcome.Unchanged(LifeEvents events) -> say(events, "unchanged");
+            case LifeEventDesk.Outcome.Refused(String flaw) -> {
+                System.err.println(flaw);
+                System.err.println("procedures: nothing was published");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void say(LifeEvents events, String state) {
+        String names =
+                events.events().stream()
+                        .map(event -> event.name().vi())
+                        .collect(Collectors.joining(", "));
+        System.out.printf("%s\t%d\t%s\t%s%n", EVENTS, events.version(), state, names);
     }
 
     private static void say(PublishedVersion each) {

@@ -11,7 +11,7 @@ import vn.motcua.contract.queue.RangeWanted;
 import vn.motcua.province.http.Answers;
 import vn.motcua.province.http.KioskCall;
 
-/** A kiosk asks what people may wait for, and for numbers to give. */
+/** A kiosk asks what people may wait for, for numbers to give, and how one stands. */
 public final class QueueRoutes implements HttpService {
     private final WaitingRoom room;
 
@@ -21,8 +21,25 @@ public final class QueueRoutes implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/queue", (_, response) -> Answers.json(response, 200, room.services()))
+        rules.get("/queue", this::services)
+                .get("/queue/{service}/{day}/numbers/{number}", this::place)
                 .put("/queue/{service}/{day}/{ledger}/{ordinal}", this::range);
+    }
+
+    private void services(ServerRequest request, ServerResponse response) {
+        String centre = request.query().first("centre").orElse("");
+        Answers.json(response, 200, room.services(centre));
+    }
+
+    private void place(ServerRequest request, ServerResponse response) {
+        var path = request.path().pathParameters();
+        String number = path.get("number");
+        Optional<LocalDate> day = day(path.get("day"));
+        day.filter(_ -> number.matches("[0-9]{1,5}"))
+                .flatMap(on -> room.place(on, path.get("service"), Integer.parseInt(number)))
+                .ifPresentOrElse(
+                        place -> Answers.json(response, 200, place),
+                        () -> Answers.problem(response, 404, "no-such-number"));
     }
 
     private void range(ServerRequest request, ServerResponse response) {

@@ -1,5 +1,9 @@
 package vn.motcua.province.queue;
 
+import static vn.motcua.contract.queue.TicketPlace.State.CALLED;
+import static vn.motcua.contract.queue.TicketPlace.State.OVER;
+import static vn.motcua.contract.queue.TicketPlace.State.WAITING;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +14,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.queue.RangeWanted;
+import vn.motcua.contract.queue.TicketPlace;
 import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
 
 /** The rows of ranges and tickets. */
@@ -176,15 +181,40 @@ final class TicketRepository {
                         ticket.number());
     }
 
-    /** Ends whatever the desk is at. */
-    void end(LocalDate day, String desk, String state) {
+    void end(LocalDate day, Ticket ticket, String state) {
         int _ =
                 handle.execute(
-                        "UPDATE ticket SET state = ? WHERE day = ? AND desk = ? AND state ="
-                                + " 'CALLED'",
+                        "UPDATE ticket SET state = ? WHERE day = ? AND service = ? AND number = ?",
                         state,
                         day.toString(),
-                        desk);
+                        ticket.service().id(),
+                        ticket.number());
+    }
+
+    /** How it stands with a number, and how many would be called before it. */
+    Optional<TicketPlace> place(LocalDate day, QueueService service, int number) {
+        return handle.createQuery(
+                        """
+                        SELECT state, desk, (SELECT count(*) FROM ticket o
+                            WHERE o.day = t.day AND o.service = t.service AND o.state = 'WAITING'
+                            AND (o.taken_at - o.priority * :earlier, o.number)
+                                < (t.taken_at - t.priority * :earlier, t.number)) AS ahead
+                        FROM ticket t
+                        WHERE day = :day AND service = :service AND number = :number
+                        """)
+                .bind("earlier", PRIORITY_MILLIS)
+                .bind("day", day.toString())
+                .bind("service", service.id())
+                .bind("number", number)
+                .map((row, _) ->
+                        switch (row.getString("state")) {
+                            case "WAITING" ->
+                                    new TicketPlace(service, WAITING, row.getInt("ahead"), "");
+                            case "CALLED" ->
+                                    new TicketPlace(service, CALLED, 0, row.getString("desk"));
+                            default -> new TicketPlace(service, OVER, 0, "");
+                        })
+                .findOne();
     }
 
     void forgetBefore(LocalDate day) {
@@ -193,19 +223,28 @@ final class TicketRepository {
         }
     }
 
-    /** The one the desk is at. */
-    Optional<Ticket> at(LocalDate day, String desk) {
-        return called(day).stream().filter(ticket -> ticket.desk().equals(desk)).findFirst();
+    /**
+     * The one the desk is at.
+     *
+     * @param room ids of all that people wait for there
+     */
+    Optional<Ticket> at(LocalDate day, List<String> room, String desk) {
+        return called(day, room).stream().filter(ticket -> ticket.desk().equals(desk)).findFirst();
     }
 
     /** Those who are called now, the latest first. */
-    List<Ticket> called(LocalDate day) {
+    List<Ticket> called(LocalDate day, List<String> room) {
+        if (room.isEmpty()) {
+            return List.of();
+        }
         return handle.createQuery(
                         """
                         SELECT * FROM ticket WHERE day = :day AND state = 'CALLED'
+                            AND service IN (<room>)
                         ORDER BY called_at DESC, service, number LIMIT :max
                         """)
                 .bind("day", day.toString())
+                .bindList("room", room)
                 .bind("max", SHOWN_MAX)
                 .map((row, _) -> ticket(row))
                 .list();

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import vn.motcua.config.ServiceCentre;
 import vn.motcua.contract.queue.NumberRange;
 import vn.motcua.contract.queue.QueueLength;
 import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.queue.RangeWanted;
+import vn.motcua.contract.queue.TicketPlace;
 import vn.motcua.contract.sync.FeedChange.QueueMoved;
 import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
 import vn.motcua.province.feed.FeedWriter;
@@ -30,14 +32,30 @@ public final class WaitingRoom {
     private final Database database;
     private final FeedWriter feed;
     private final InstantSource clock;
+    private final List<ServiceCentre> centres;
     private final Map<String, QueueService> services = new LinkedHashMap<>();
 
     public WaitingRoom(
-            Database database, FeedWriter feed, InstantSource clock, List<QueueService> services) {
+            Database database, FeedWriter feed, InstantSource clock, List<ServiceCentre> centres) {
         this.database = database;
         this.feed = feed;
         this.clock = clock;
-        services.forEach(each -> this.services.put(each.id(), each));
+        this.centres = List.copyOf(centres);
+        centres.stream()
+                .flatMap(centre -> centre.queues().stream())
+                .forEach(each -> services.put(each.id(), each));
+    }
+
+    public List<ServiceCentre> centres() {
+        return centres;
+    }
+
+    /** What people wait for in a centre; where there is only one, nobody need say which. */
+    public List<QueueService> services(String centre) {
+        return centres.stream()
+                .filter(each -> centres.size() == 1 || each.code().equals(centre))
+                .flatMap(each -> each.queues().stream())
+                .toList();
     }
 
     public List<QueueService> services() {
@@ -116,29 +134,54 @@ public final class WaitingRoom {
         return database.write(handle -> {
             var rows = new TicketRepository(handle, services);
             int _ = rows.raise(day, service, 0);
-            Optional<Ticket> current = rows.at(day, desk);
+            Optional<Ticket> current = rows.at(day, sameRoom(service), desk);
             if (!current.map(Ticket::text).orElse("").equals(at)) {
                 return false;
             }
             switch (step) {
                 case NEXT -> {
-                    rows.end(day, desk, "DONE");
+                    current.ifPresent(done -> rows.end(day, done, "DONE"));
                     rows.next(day, service)
                             .ifPresent(next -> rows.call(day, next, desk, clock.millis()));
                     tell(handle, day, service);
                 }
                 case AGAIN -> current.ifPresent(same -> rows.call(day, same, desk, clock.millis()));
-                case SKIP -> rows.end(day, desk, "SKIPPED");
-                case FINISH -> rows.end(day, desk, "DONE");
+                case SKIP -> current.ifPresent(gone -> rows.end(day, gone, "SKIPPED"));
+                case FINISH -> current.ifPresent(done -> rows.end(day, done, "DONE"));
             }
             return true;
         });
     }
 
-    /** Whom a desk is at. */
-    public Optional<Ticket> at(String desk) {
+    /** Whom a desk of a centre is at. */
+    public Optional<Ticket> at(String centre, String desk) {
         LocalDate day = today();
-        return database.read(handle -> new TicketRepository(handle, services).at(day, desk));
+        return database.read(
+                handle -> new TicketRepository(handle, services).at(day, ids(centre), desk));
+    }
+
+    /** How it stands with a number; empty if no kiosk has told yet that it gave it. */
+    public Optional<TicketPlace> place(LocalDate day, String service, int number) {
+        boolean isToday = day.equals(today());
+        return Optional.ofNullable(services.get(service))
+                .flatMap(each ->
+                        database.read(handle ->
+                                new TicketRepository(handle, services).place(day, each, number)))
+                .map(place ->
+                        isToday
+                                ? place
+                                : new TicketPlace(place.service(), TicketPlace.State.OVER, 0, ""));
+    }
+
+    /** Whatever people wait for where this service is. */
+    private List<String> sameRoom(String service) {
+        return Optional.ofNullable(services.get(service))
+                .map(each -> ids(each.centre()))
+                .orElse(List.of());
+    }
+
+    private List<String> ids(String centre) {
+        return services(centre).stream().map(QueueService::id).toList();
     }
 
     /** Lets go of days that nobody asks about any more: a number may name a dossier. */
@@ -151,10 +194,11 @@ public final class WaitingRoom {
                 });
     }
 
-    /** Those who are called now, the latest first. */
-    public List<Ticket> called() {
+    /** Those whom a centre calls now, the latest first. */
+    public List<Ticket> called(String centre) {
         LocalDate day = today();
-        return database.read(handle -> new TicketRepository(handle, services).called(day));
+        return database.read(
+                handle -> new TicketRepository(handle, services).called(day, ids(centre)));
     }
 
     /** How many wait for a service today. */

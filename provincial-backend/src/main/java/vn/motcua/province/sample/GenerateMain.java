@@ -35,11 +35,7 @@ public final class GenerateMain {
     private static void generate(ProvinceConfig config, int count) {
         long began = System.nanoTime();
         try (Database database = Database.open(config)) {
-            boolean _ =
-                    database.write(handle -> {
-                        Streams.openShared(handle, new SecureRandom());
-                        return true;
-                    });
+            Streams.openShared(database, new SecureRandom());
             int codes = Generator.fill(database, config.unit(), count, SEED).size();
             System.out.printf(
                     "%d dossiers in %.1f s (%d codes returned)%n",

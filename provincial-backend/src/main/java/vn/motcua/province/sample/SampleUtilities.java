@@ -30,7 +30,9 @@ public final class SampleUtilities {
                     "vaccination",
                     "food-safety",
                     "jobs",
-                    "traffic-cameras");
+                    "traffic-cameras",
+                    "your-complaint",
+                    "doctor");
 
     private SampleUtilities() {}
 

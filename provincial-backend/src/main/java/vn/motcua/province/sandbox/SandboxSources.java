@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.motcua.contract.utility.UtilityAnswer;
 import vn.motcua.contract.utility.UtilityQuestion;
 import vn.motcua.province.http.Answers;
@@ -32,6 +33,8 @@ public final class SandboxSources implements AutoCloseable {
     private final InstantSource clock;
     private final Map<String, List<Known>> known;
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
+    private final SandboxBookings bookings;
+    private final AtomicInteger answersToLose = new AtomicInteger();
     private final WebServer server;
 
     /**
@@ -47,6 +50,7 @@ public final class SandboxSources implements AutoCloseable {
     private SandboxSources(String token, InstantSource clock) {
         this.token = token;
         this.clock = clock;
+        this.bookings = new SandboxBookings(clock);
         this.known = read().utilities();
         server =
                 WebServer.builder()
@@ -85,6 +89,16 @@ public final class SandboxSources implements AutoCloseable {
         boolean _ = isDown ? silent.add(utility) : silent.remove(utility);
     }
 
+    /** The next answers get lost on their way, after the office has done what they say. */
+    public void loseAnswers(int count) {
+        answersToLose.set(count);
+    }
+
+    /** How many times are booked. */
+    public int booked() {
+        return bookings.count();
+    }
+
     private void ask(ServerRequest request, ServerResponse response) throws IOException {
         if (!KioskCall.header(request, "Authorization").equals("Bearer " + token)) {
             Answers.problem(response, 401, "not-ours");
@@ -95,8 +109,13 @@ public final class SandboxSources implements AutoCloseable {
                     Json.readForeign(body.readNBytes(QUESTION_BYTES_MAX), UtilityQuestion.class);
             if (silent.contains(question.utility())) {
                 Answers.problem(response, 503, "down");
+                return;
+            }
+            UtilityAnswer answer = answer(question);
+            if (answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                Answers.problem(response, 502, "lost");
             } else {
-                Answers.json(response, 200, answer(question));
+                Answers.json(response, 200, answer);
             }
         } catch (MalformedException malformed) {
             Answers.problem(response, 422, "malformed");
@@ -112,6 +131,9 @@ public final class SandboxSources implements AutoCloseable {
                             .findFirst()
                             .map(each -> answer(each, answers))
                             .orElse(new UtilityAnswer.NotFound());
+            case UtilityQuestion.FreeTimes asked -> bookings.free(asked);
+            case UtilityQuestion.Book asked -> bookings.book(asked);
+            case UtilityQuestion.Cancel asked -> bookings.cancel(asked);
             case UtilityQuestion.Picture(_, String place) ->
                     new UtilityAnswer.Pictured(
                             DrawnRoad.at(clock.instant(), place.hashCode()), clock.instant());

@@ -40,7 +40,7 @@ final class ShownResult {
         return shown;
     }
 
-    private static String plain(String value) {
+    static String plain(String value) {
         String seen = UNSEEN.matcher(value).replaceAll(" ").strip();
         int length = seen.codePointCount(0, seen.length());
         return length <= VALUE_MAX

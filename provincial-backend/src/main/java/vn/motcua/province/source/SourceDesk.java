@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.contract.utility.Utility;
 import vn.motcua.contract.utility.UtilityAnswer;
 import vn.motcua.contract.utility.UtilityField;
@@ -61,10 +62,25 @@ public final class SourceDesk {
             case UtilityQuestion.LookUp(_, var answers) ->
                     offer instanceof UtilityOffer.LookUp lookUp
                             && fits(answers, lookUp.fields(), lookUp.privacy());
+            case UtilityQuestion.FreeTimes(_, var answers) ->
+                    offer instanceof UtilityOffer.Booking booking
+                            && fits(answers, booking.fields(), Privacy.PERSONAL);
+            case UtilityQuestion.Book book ->
+                    offer instanceof UtilityOffer.Booking booking && isAsked(book, booking);
+            case UtilityQuestion.Cancel(_, String code) ->
+                    offer instanceof UtilityOffer.Booking && ShownTimes.isCode(code);
             case UtilityQuestion.Picture(_, String place) ->
                     offer instanceof UtilityOffer.Pictures(var places, _)
                             && places.stream().anyMatch(each -> each.id().equals(place));
         };
+    }
+
+    private static boolean isAsked(UtilityQuestion.Book book, UtilityOffer.Booking offer) {
+        List<UtilityField> all =
+                Stream.concat(offer.fields().stream(), offer.person().stream()).toList();
+        return ShownTimes.isId(book.key())
+                && ShownTimes.isId(book.time())
+                && fits(book.answers(), all, Privacy.PERSONAL);
     }
 
     /** Whether there is an answer to everything, and to nothing else. */
@@ -89,12 +105,25 @@ public final class SourceDesk {
             case UtilityAnswer.Found found
                     when offer instanceof UtilityOffer.LookUp(_, _, var lines) ->
                     ShownResult.of(found, lines);
+            case UtilityAnswer.Free(var times) when offer instanceof UtilityOffer.Booking ->
+                    ShownTimes.of(times);
+            case UtilityAnswer.Booked booked when offer instanceof UtilityOffer.Booking ->
+                    ShownTimes.of(booked);
+            case UtilityAnswer.TimeGone _, UtilityAnswer.Cancelled _
+                    when offer instanceof UtilityOffer.Booking ->
+                    answer;
             case UtilityAnswer.NotFound _,
                     UtilityAnswer.WrongAnswer _,
                     UtilityAnswer.TooOften _,
                     UtilityAnswer.SourceSilent _ ->
                     answer;
-            case UtilityAnswer.Found _, UtilityAnswer.Pictured _, UtilityAnswer.LineDown _ ->
+            case UtilityAnswer.Found _,
+                    UtilityAnswer.Pictured _,
+                    UtilityAnswer.Free _,
+                    UtilityAnswer.Booked _,
+                    UtilityAnswer.TimeGone _,
+                    UtilityAnswer.Cancelled _,
+                    UtilityAnswer.LineDown _ ->
                     new UtilityAnswer.SourceSilent();
         };
     }

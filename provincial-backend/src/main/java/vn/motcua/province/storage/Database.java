@@ -2,6 +2,8 @@ package vn.motcua.province.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -27,19 +29,17 @@ public final class Database implements AutoCloseable {
     private static final SqlParser SQL = new ColonPrefixSqlParser();
 
     private final Dialect dialect;
-    private final HikariDataSource writing;
-    private final HikariDataSource reading;
     private final Jdbi writer;
     private final Jdbi reader;
+    private final List<AutoCloseable> connections;
     private final ReentrantLock writeLock = new ReentrantLock(true);
     private volatile Runnable afterWrite = () -> {};
 
-    private Database(Dialect dialect, HikariDataSource writing, HikariDataSource reading) {
+    private Database(Dialect dialect, Jdbi writer, Jdbi reader, List<AutoCloseable> connections) {
         this.dialect = dialect;
-        this.writing = writing;
-        this.reading = reading;
-        writer = jdbi(writing);
-        reader = jdbi(reading);
+        this.writer = careful(writer);
+        this.reader = careful(reader);
+        this.connections = connections;
     }
 
     /**
@@ -97,8 +97,11 @@ public final class Database implements AutoCloseable {
     public void close() {
         writeLock.lock();
         try {
-            reading.close();
-            writing.close();
+            for (AutoCloseable each : connections) {
+                each.close();
+            }
+        } catch (Exception failed) { // boundary: as wide as what is closed may throw
+            throw new IllegalStateException("the database did not close", failed);
         } finally {
             writeLock.unlock();
         }
@@ -117,7 +120,7 @@ public final class Database implements AutoCloseable {
         boolean isFile = config.database().equals("sqlite");
         try {
             return isFile ? sqlite(config) : postgres(config);
-        } catch (HikariPool.PoolInitializationException failed) {
+        } catch (SQLException | HikariPool.PoolInitializationException failed) {
             String words =
                     isFile
                             ? "province.yaml, dataFolder: province.db in %s cannot be used (%s); put the"
@@ -136,17 +139,25 @@ public final class Database implements AutoCloseable {
         return String.valueOf(first.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static Database sqlite(ProvinceConfig config) {
-        return new Database(Dialect.SQLITE, SqliteFile.writing(config), SqliteFile.reading(config));
+    private static Database sqlite(ProvinceConfig config) throws SQLException {
+        DataFolder.make(config.dataFolder());
+        KeptConnections writing = SqliteFile.writing(config);
+        KeptConnections reading = SqliteFile.reading(config);
+        return new Database(
+                Dialect.SQLITE, jdbi(writing), jdbi(reading), List.of(reading, writing));
+    }
+
+    private static Jdbi jdbi(KeptConnections connections) {
+        return Jdbi.create(connections).setStatementBuilderFactory(connections::statements);
     }
 
     private static Database postgres(ProvinceConfig config) {
         HikariDataSource pool = PostgresServer.pool(config);
-        return new Database(Dialect.POSTGRESQL, pool, pool);
+        return new Database(
+                Dialect.POSTGRESQL, Jdbi.create(pool), Jdbi.create(pool), List.of(pool));
     }
 
-    private static Jdbi jdbi(HikariDataSource source) {
-        Jdbi jdbi = Jdbi.create(source);
+    private static Jdbi careful(Jdbi jdbi) {
         var _ = jdbi.getConfig(SqlStatements.class).setSqlParser(SQL);
         // A bound value is a citizen's word; it must not reach a log by way of an exception.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

@@ -11,24 +11,25 @@ import org.jdbi.v3.core.Handle;
 
 /** The steps from an empty database to today's schema, run forward only, one file each. */
 final class Migrations {
+    private static final List<String> SCRIPTS = scripts();
+
     private Migrations() {}
 
     /** Each step commits together with the number that says it is done. */
     static void run(Database database) {
-        List<String> scripts = scripts();
         int _ =
                 database.write(handle ->
                         handle.execute(
                                 "CREATE TABLE IF NOT EXISTS schema_step (number INTEGER PRIMARY KEY)"));
         int done = database.read(Migrations::lastStep);
-        if (done > scripts.size()) {
+        if (done > SCRIPTS.size()) {
             throw new IllegalStateException(
                     ("the database was written by a newer program: its schema is %d, this program"
                                     + " knows up to %d. Start the newer program.")
-                            .formatted(done, scripts.size()));
+                            .formatted(done, SCRIPTS.size()));
         }
-        for (int number = done + 1; number <= scripts.size(); number++) {
-            step(database, number, scripts.get(number - 1));
+        for (int number = done + 1; number <= SCRIPTS.size(); number++) {
+            step(database, number, SCRIPTS.get(number - 1));
         }
     }
 
@@ -69,7 +70,7 @@ final class Migrations {
             String name = "%04d.sql".formatted(scripts.size() + 1);
             try (InputStream script = Migrations.class.getResourceAsStream(name)) {
                 if (script == null) {
-                    return scripts;
+                    return List.copyOf(scripts);
                 }
                 scripts.add(new String(script.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException failed) {

@@ -1,9 +1,9 @@
 package vn.motcua.province.storage;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import vn.motcua.config.ProvinceConfig;
 
 /** {@code province.db} in the data folder: one connection that writes, a few that read. */
@@ -14,15 +14,24 @@ final class SqliteFile {
 
     private SqliteFile() {}
 
-    static HikariDataSource writing(ProvinceConfig config) {
+    /** Opened at once: a file that cannot be used shows at the start. */
+    static KeptConnections writing(ProvinceConfig config) throws SQLException {
         SQLiteConfig settings = settings();
         settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return pool("writer", 1, source(config, settings), "PRAGMA query_only = OFF");
+        return new KeptConnections(1, () -> connect(config, settings), connect(config, settings));
     }
 
     /** Not opened read-only: such a connection could not make a missing -shm file. */
-    static HikariDataSource reading(ProvinceConfig config) {
-        return pool("readers", READERS, source(config, settings()), "PRAGMA query_only = ON");
+    static KeptConnections reading(ProvinceConfig config) {
+        SQLiteConfig settings = settings();
+        return new KeptConnections(READERS, () -> queryOnly(connect(config, settings)));
+    }
+
+    private static Connection queryOnly(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            int _ = statement.executeUpdate("PRAGMA query_only = ON");
+        }
+        return connection;
     }
 
     private static SQLiteConfig settings() {
@@ -36,22 +45,9 @@ final class SqliteFile {
         return settings;
     }
 
-    private static SQLiteDataSource source(ProvinceConfig config, SQLiteConfig settings) {
-        DataFolder.make(config.dataFolder());
-        var source = new SQLiteDataSource(settings);
-        source.setUrl("jdbc:sqlite:" + config.dataFolder().resolve("province.db"));
-        return source;
-    }
-
-    private static HikariDataSource pool(
-            String name, int size, SQLiteDataSource source, String atFirst) {
-        var pool = new HikariConfig();
-        pool.setPoolName(name);
-        pool.setDataSource(source);
-        pool.setMaximumPoolSize(size);
-        pool.setMinimumIdle(1);
-        pool.setConnectionInitSql(atFirst);
-        pool.setMaxLifetime(0);
-        return new HikariDataSource(pool);
+    private static Connection connect(ProvinceConfig config, SQLiteConfig settings)
+            throws SQLException {
+        return settings.createConnection(
+                "jdbc:sqlite:" + config.dataFolder().resolve("province.db"));
     }
 }

@@ -25,11 +25,7 @@ public final class UtilitiesMain {
             System.exit(2);
         }
         try (Database database = Database.open(ProvinceConfig.read(Path.of(words.get(1))))) {
-            boolean _ =
-                    database.write(handle -> {
-                        Streams.openShared(handle, new SecureRandom());
-                        return true;
-                    });
+            Streams.openShared(database, new SecureRandom());
             var desk = new UtilityDesk(database, new FeedWriter(database));
             System.exit(run(desk, words.get(2), words.subList(3, words.size())) ? 0 : 2);
         } catch (ConfigException | IllegalStateException unusable) {

@@ -79,7 +79,7 @@ function show(calls) {
 
 async function look() {
   try {
-    const answer = await fetch("/bang-goi/calls", { cache: "no-store" });
+    const answer = await fetch(rows.dataset.calls, { cache: "no-store" });
     if (!answer.ok) throw new Error(answer.status);
     show(await answer.json());
     broken.hidden = true;

@@ -11,10 +11,12 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.province.http.Sha256;
 
 /** Unfinished documents wait for their kiosks, but neither for ever nor in any number. */
 class DocumentPartsTest {
     private static final byte[] CHUNK = {1, 2, 3};
+    private static final byte[] NOTHING = {};
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
 
     @TempDir Path folder;
@@ -60,5 +62,40 @@ class DocumentPartsTest {
     private void began(String kiosk, String name, Instant when) throws IOException {
         long _ = parts.append(kiosk, name, 0, CHUNK);
         Path _ = Files.setLastModifiedTime(parts.file(kiosk, name), FileTime.from(when));
+    }
+
+    @Test
+    void what_came_before_the_line_broke_is_not_sent_again() throws IOException {
+        parts.keep("k01", "a", new byte[] {1, 2}, chunk(0));
+        assertThat(parts.append("k01", "a", 0, NOTHING)).isEqualTo(2);
+        assertThat(parts.append("k01", "a", 2, new byte[] {3, 9})).isEqualTo(4);
+        assertThat(parts.file("k01", "a")).hasBinaryContent(new byte[] {1, 2, 3, 9});
+        assertThat(folder).isDirectoryNotContaining("glob:**.broken");
+    }
+
+    @Test
+    void a_chunk_in_pieces_counts_only_if_it_is_what_its_kiosk_signed() throws IOException {
+        assertThat(parts.append("k01", "a", 0, CHUNK)).isEqualTo(3);
+        parts.keep("k01", "a", new byte[] {1, 7}, chunk(3));
+        assertThat(parts.append("k01", "a", 5, new byte[] {3, 9})).isEqualTo(3);
+        assertThat(parts.append("k01", "a", 3, CHUNK)).isEqualTo(6);
+    }
+
+    @Test
+    void a_line_may_break_again_and_again_over_one_chunk() throws IOException {
+        parts.keep("k01", "a", new byte[] {1}, chunk(0));
+        var rest = new BrokenChunk(1, 3, digest(new byte[] {2, 3, 9}));
+        parts.keep("k01", "a", new byte[] {2, 3}, rest);
+        parts.keep("k01", "a", new byte[] {5}, chunk(0));
+        assertThat(parts.append("k01", "a", 3, new byte[] {9})).isEqualTo(4);
+        assertThat(parts.file("k01", "a")).hasBinaryContent(new byte[] {1, 2, 3, 9});
+    }
+
+    private static BrokenChunk chunk(long from) {
+        return new BrokenChunk(from, CHUNK.length, digest(CHUNK));
+    }
+
+    private static String digest(byte[] bytes) {
+        return Sha256.contentDigest(Sha256.hex(bytes));
     }
 }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.device.DeviceStatus;
+import vn.motcua.contract.help.HelpStep;
 import vn.motcua.contract.news.AlertLevel;
+import vn.motcua.province.connect.Flaw;
 import vn.motcua.province.news.Complaint;
 
 /** Whatever can be said on a page has its words. */
@@ -21,6 +23,8 @@ class WordsTest {
     void every_case_has_its_words() {
         List<String> keys = new ArrayList<>();
         keys.addAll(named("complaint.", Complaint.values()));
+        keys.addAll(named("help-step.", HelpStep.values()));
+        keys.addAll(named("flaw.", Flaw.values()));
         keys.addAll(named("fault.", DeviceFault.values()));
         keys.addAll(named("role.", DeviceRole.values()));
         keys.addAll(named("publication.", AlertLevel.values()));

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * that say nothing, so many of them run at the same time.
  */
 final class Trials {
-    private static final int AT_ONCE = 32;
+    private static final int AT_ONCE = 64;
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private Trials() {}

@@ -223,7 +223,7 @@ public final class BirthRegistrationJourney implements Journey {
         for (FormAnswer expected :
                 List.of(
                         new FormAnswer("applicant.name", "Người nộp", "Nguyễn Thị Mẫu"),
-                        new FormAnswer("relation", "Ông/Bà là ai của trẻ?", "Ông, bà"),
+                        new FormAnswer("relation", "Ông/Bà có quan hệ thế nào với trẻ?", "Ông, bà"),
                         new FormAnswer(
                                 "parent2", "Họ và tên cha hoặc mẹ của trẻ", "Trần Thị Hòa Thử"))) {
             JourneyFailure.unless(

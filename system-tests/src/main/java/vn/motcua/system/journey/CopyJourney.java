@@ -34,6 +34,11 @@ final class CopyJourney implements Journey {
 
     @Override
     public void walk(Site site, Steps steps) throws Exception {
+        Dossier _ = askFor(site, steps);
+    }
+
+    /** From the idle screen to a copy that is wanted, and shall be posted. */
+    static Dossier askFor(Site site, Steps steps) throws Exception {
         steps.step("begin", () -> site.press("start", ScreenState.Home.class));
         steps.step("procedures", () -> look(site, "tile-procedures"));
         steps.step("search", () -> site.press("search", ProcedureState.TypeProcedure.class));
@@ -56,6 +61,7 @@ final class CopyJourney implements Journey {
         steps.step("consent and send", () -> shown[0] = handing.consentAndSend());
         steps.step("the receipt", () -> handing.checkReceipt(shown[0]));
         steps.step("the province has it", () -> check(site, shown[0].number()));
+        return site.atProvince(shown[0].number()).orElseThrow();
     }
 
     private static void look(Site site, String tile) throws InterruptedException {

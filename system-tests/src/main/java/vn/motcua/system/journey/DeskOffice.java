@@ -2,13 +2,17 @@ package vn.motcua.system.journey;
 
 import java.util.List;
 import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.contract.dossier.Holder;
 import vn.motcua.contract.dossier.RequestedPaper;
+import vn.motcua.province.dossier.ActionOutcome;
 import vn.motcua.province.dossier.OfficerAction;
 import vn.motcua.system.site.Site;
 
 /** An officer without a browser. */
 final class DeskOffice implements Office {
+    private static final int LOOKS = 5;
+
     @Override
     public void accept(Site site, Dossier dossier) {
         act(
@@ -31,7 +35,19 @@ final class DeskOffice implements Office {
     }
 
     private static void act(Site site, Dossier dossier, OfficerAction action) {
-        Dossier now = site.atProvince(dossier.code().value()).orElseThrow();
-        var _ = site.province().desk().act(dossier.code(), now.version(), action);
+        act(site, dossier.code(), action);
+    }
+
+    /** Does it to the dossier as it stands; whoever is told that it changed looks again. */
+    static void act(Site site, DossierCode code, OfficerAction action) {
+        ActionOutcome outcome = new ActionOutcome.ChangedMeanwhile();
+        for (int look = 0;
+                look < LOOKS && outcome instanceof ActionOutcome.ChangedMeanwhile;
+                look++) {
+            Dossier now = site.atProvince(code.value()).orElseThrow();
+            outcome = site.province().desk().act(code, now.version(), action);
+        }
+        JourneyFailure.unless(
+                outcome instanceof ActionOutcome.Done, "the officer could not: " + outcome);
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.system.journey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.ServiceTile;
@@ -23,7 +22,7 @@ import vn.motcua.system.site.Site;
 record EnquiryJourney(
         String utility, String about, String wrong, List<String> answers, String line, String shown)
         implements Journey {
-    private static final Set<String> LOW_IN_THE_LIST = Set.of("traffic-fines", "vaccination");
+    private static final int PAGES_MAX = 5;
     private static final String CARD =
             "001156000123||Nguyễn Thị Mẫu|08031956|Nữ|Phường Mẫu, Tỉnh Mẫu|01072021";
     private static final Duration IN_TIME = Duration.ofSeconds(20);
@@ -112,11 +111,16 @@ record EnquiryJourney(
         steps.step("line down", () -> await(site, UtilityState.Reason.LINE_DOWN));
     }
 
-    /** The last ones stand on a second page. */
     private void open(Site site, Class<? extends UtilityState> leadsTo)
             throws InterruptedException {
+        open(site, utility, leadsTo);
+    }
+
+    /** What does not stand on this page stands on a later one. */
+    static void open(Site site, String utility, Class<? extends UtilityState> leadsTo)
+            throws InterruptedException {
         String tile = "utility-" + utility;
-        if (LOW_IN_THE_LIST.contains(utility)) {
+        for (int page = 1; page < PAGES_MAX && !site.ui().has(tile); page++) {
             site.ui().press("controls-down");
         }
         UtilityState _ = site.press(tile, leadsTo);

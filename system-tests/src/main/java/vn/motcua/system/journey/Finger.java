@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.FoundView;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.Spot;
 import vn.motcua.contract.screen.TechnicianState.FoundDevices;
 import vn.motcua.contract.screen.TechnicianState.PinWanted;
 import vn.motcua.contract.screen.TechnicianState.RoleWanted;
@@ -24,6 +26,7 @@ final class Finger {
     private static final int TOUCHES_MAX = 12;
     private static final int SEARCHES_MAX = 4;
     private static final int LOOKS_A_HOLD = 50;
+    private static final double A_LITTLE_MM = 0.7;
     private static final Duration IN_TIME = Duration.ofSeconds(30);
 
     private final Site site;
@@ -66,6 +69,15 @@ final class Finger {
     <S extends ScreenState> S press(String control, Class<S> leadsTo) throws InterruptedException {
         press(control);
         return site.await(leadsTo);
+    }
+
+    /** A little beside the middle of a cross, as fingers do. */
+    void touch(Spot cross, KioskConfig.Screen screen) {
+        touches++;
+        site.ui()
+                .touchAt(
+                        (cross.xMm() + A_LITTLE_MM) * screen.pxPerMm() / screen.widthPx(),
+                        cross.yMm() * screen.pxPerMm() / screen.heightPx());
     }
 
     /** On the keyboard of the screen. */

@@ -4,15 +4,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import javax.imageio.ImageIO;
 import vn.motcua.contract.petition.PetitionCode;
+import vn.motcua.contract.screen.HandOffProgress;
+import vn.motcua.contract.screen.HandOffState;
 import vn.motcua.contract.screen.PetitionState;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.province.petition.PetitionDesk;
 import vn.motcua.province.petition.PetitionDesk.Deed;
 import vn.motcua.province.petition.PetitionFile;
+import vn.motcua.system.site.PhoneRobot;
+import vn.motcua.system.site.SamplePages;
 import vn.motcua.system.site.Site;
 
 /** She asks an agency to put something right while the line is down, and reads its answer. */
@@ -46,6 +52,10 @@ final class PetitionJourney implements Journey {
         steps.step("a proof", () -> site.press("add-paper", ScreenState.ScanPaper.class));
         steps.step("scan it", () -> handing.scanAndKeep());
         var _ = site.await(ScreenState.Review.class);
+        steps.step("another", () -> site.press("add-paper", ScreenState.ScanPaper.class));
+        steps.step("a code for the phone", () -> showCode(site));
+        steps.step("a photo from the phone", () -> sendPhoto(site));
+        steps.step("keep it", () -> site.press("use-pages", ScreenState.Review.class));
         site.line().cut();
         ScreenState.HandedIn[] sent = new ScreenState.HandedIn[1];
         steps.step("send without a line", () -> sent[0] = send(site));
@@ -59,6 +69,36 @@ final class PetitionJourney implements Journey {
         steps.step(
                 "the answer at the kiosk", () -> site.until("it is told", () -> shows(site, code)));
         steps.step("the answer in public", () -> readInPublic(site));
+    }
+
+    private static void showCode(Site site) throws InterruptedException {
+        site.ui().press("use-phone");
+        var _ =
+                site.ui()
+                        .awaitFrame(
+                                frame ->
+                                        frame.state() instanceof HandOffState.CodeShown shown
+                                                && shown.progress() == HandOffProgress.READY,
+                                Duration.ofSeconds(20));
+    }
+
+    /** Her phone reads the code from the screen itself. */
+    private static void sendPhoto(Site site) throws Exception {
+        Path screen = site.folder().resolve("screen.png");
+        site.takePicture(screen);
+        List<String> codes = Samples.codesIn(ImageIO.read(screen.toFile()));
+        JourneyFailure.unless(codes.size() == 1, "the screen's codes say " + codes);
+        URI code = URI.create(codes.getFirst());
+        String page = "http://127.0.0.1:" + site.province().port() + code.getPath();
+        Path photo = SamplePages.draw(site.folder(), 1).getFirst();
+        try (PhoneRobot phone = new PhoneRobot(URI.create(page))) {
+            JourneyFailure.unless(phone.open().contains("id=\"photos\""), "the page is not there");
+            String sent = phone.sendPhoto(photo);
+            JourneyFailure.unless(sent.contains("Đã nhận 1 ảnh"), "the photo was not taken");
+            String done = phone.finish();
+            JourneyFailure.unless(done.contains("id=\"done\""), "the phone goes on");
+        }
+        var _ = site.await(ScreenState.PagesToCheck.class);
     }
 
     private static void type(Site site, String letters) {
@@ -85,7 +125,7 @@ final class PetitionJourney implements Journey {
         List<PetitionFile> all = desk.list();
         PetitionFile file = desk.find(code).orElseThrow();
         JourneyFailure.unless(all.size() == 1, "there are %d petitions".formatted(all.size()));
-        JourneyFailure.unless(file.proofs().size() == 1, "its proof is missing");
+        JourneyFailure.unless(file.proofs().size() == 2, "a proof is missing");
         JourneyFailure.unless(file.words().equalsIgnoreCase("den hong"), "said: " + file.words());
         JourneyFailure.unless(!file.sender().hasName(), "somebody is named");
     }

@@ -1,13 +1,17 @@
 package vn.motcua.system.journey;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import vn.motcua.config.device.DevicesFile;
 import vn.motcua.contract.screen.CodeAnswer;
+import vn.motcua.contract.screen.KeypadKey;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.TechnicianState;
 import vn.motcua.contract.screen.TechnicianState.DeviceList;
 import vn.motcua.contract.screen.TechnicianState.DeviceShown;
 import vn.motcua.contract.screen.TechnicianState.DriverWanted;
@@ -17,6 +21,7 @@ import vn.motcua.contract.screen.TechnicianState.PlaceWanted;
 import vn.motcua.contract.screen.TechnicianState.RemovalWanted;
 import vn.motcua.contract.screen.TechnicianState.RoleWanted;
 import vn.motcua.contract.screen.TechnicianState.SettingsWanted;
+import vn.motcua.contract.screen.TechnicianState.TouchAsked;
 import vn.motcua.contract.screen.TechnicianState.Trial;
 import vn.motcua.contract.screen.TrialState;
 import vn.motcua.device.barcode.ImageCodeReader;
@@ -33,6 +38,18 @@ import vn.motcua.system.site.Site;
 final class TechnicianJourney implements Journey {
     private static final String PIN = "735924";
     private static final int TOUCHES_BY_HAND_MAX = 40;
+    private static final int CROSSES = 5;
+    private static final List<KeyCode> KEYS =
+            List.of(
+                    KeyCode.F13,
+                    KeyCode.F14,
+                    KeyCode.F15,
+                    KeyCode.F16,
+                    KeyCode.F17,
+                    KeyCode.F18,
+                    KeyCode.F19,
+                    KeyCode.F20);
+    private static final Duration IN_TIME = Duration.ofSeconds(30);
 
     @Override
     public String name() {
@@ -64,6 +81,8 @@ final class TechnicianJourney implements Journey {
             finger.report("reader");
             checkSettings(site);
             steps.step("all is well", () -> finger.press("back", Overview.class));
+            steps.step("five crosses are touched", () -> checkTouch(site, finger));
+            steps.step("a keypad is learned", () -> learnKeypad(site, finger));
             steps.step("the paper runs out", () -> runOutOfPaper(site, unpacked));
             steps.step("leave", () -> finger.press("back", ScreenState.Idle.class));
             steps.step("a citizen uses the new reader", () -> useReader(site, unpacked));
@@ -171,6 +190,51 @@ final class TechnicianJourney implements Journey {
                     finger.holdUntilHeard(unpacked.reader());
                 });
         finger.press("passed", DeviceList.class);
+    }
+
+    private static void checkTouch(Site site, Finger finger) throws InterruptedException {
+        finger.press("room-tuning", TechnicianState.TuningChoice.class);
+        finger.press("tune-touch");
+        for (int number = 1; number <= CROSSES; number++) {
+            int asked = number;
+            var frame =
+                    site.ui()
+                            .awaitFrame(
+                                    each ->
+                                            each.state() instanceof TouchAsked shown
+                                                    && shown.number() == asked,
+                                    IN_TIME);
+            finger.touch(((TouchAsked) frame.state()).cross(), site.config().screen());
+        }
+        var measured = site.await(TechnicianState.TouchMeasured.class);
+        JourneyFailure.unless(measured.worstMm() < 1, measured.worstMm() + " mm are not ours");
+        finger.press("back", TechnicianState.TuningChoice.class);
+        finger.press("back", Overview.class);
+        site.until("it is kept", () -> site.ui().text("health-touch").contains("1 mm"));
+    }
+
+    private static void learnKeypad(Site site, Finger finger) throws InterruptedException {
+        finger.press("room-tuning", TechnicianState.TuningChoice.class);
+        finger.press("tune-keypad", TechnicianState.KeypadShown.class);
+        finger.press("learn-keys");
+        KeyCode back = KEYS.get(KeypadKey.BACK.ordinal());
+        for (KeypadKey key : KeypadKey.values()) {
+            if (!key.isSwitch()) {
+                site.ui().awaitFrame(each -> asks(each.state(), key), IN_TIME);
+                site.ui().pressKey(KEYS.get(key.ordinal()));
+            }
+        }
+        site.await(TechnicianState.KeypadShown.class);
+        finger.press("save-keypad");
+        site.until("it is saved", () -> site.ui().has("saved"));
+        site.ui().pressKey(back);
+        var _ = site.await(TechnicianState.TuningChoice.class);
+        site.ui().pressKey(back);
+        var _ = site.await(Overview.class);
+    }
+
+    private static boolean asks(ScreenState state, KeypadKey key) {
+        return state instanceof TechnicianState.KeyAsked asked && asked.key() == key;
     }
 
     private static void checkSettings(Site site) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.dossier.NationalStatus;
+import vn.motcua.contract.help.HelpStep;
 import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
@@ -60,7 +61,7 @@ final class TicketJourney implements Journey {
         JourneyFailure.unless(
                 site.province()
                         .waitingRoom()
-                        .called()
+                        .called("")
                         .getFirst()
                         .dossier()
                         .equals(ready.code().value()),
@@ -89,6 +90,8 @@ final class TicketJourney implements Journey {
         String first = given(site).number();
         steps.step("a number", () -> printed(site));
         steps.step("called at the desk", () -> call(site, "civil", "Quầy 1", first));
+        steps.step("help is called and comes", () -> Calling.somebodyComes(site, HelpStep.TICKET));
+        site.press("back", CounterState.TicketGiven.class);
         site.press("done", ScreenState.Goodbye.class);
         site.line().cut();
         site.ui().awaitFrame(frame -> !frame.online(), IN_TIME);
@@ -99,6 +102,8 @@ final class TicketJourney implements Journey {
         String second = given(site).number();
         JourneyFailure.unless(!second.equals(first), "the same number twice");
         steps.step("a number without a line", () -> printed(site));
+        steps.step("no call without a line", () -> Calling.nobodyCanBeCalled(site));
+        site.press("back", CounterState.TicketGiven.class);
         site.press("done", ScreenState.Goodbye.class);
         site.await(ScreenState.Idle.class);
         site.press("start", ScreenState.Home.class);
@@ -141,7 +146,7 @@ final class TicketJourney implements Journey {
                 () -> site.province().waitingRoom().waiting(service) > 0);
         WaitingRoom room = site.province().waitingRoom();
         boolean _ = room.act(WaitingRoom.Step.NEXT, service, desk, "");
-        Ticket called = room.at(desk).orElseThrow();
+        Ticket called = room.at("", desk).orElseThrow();
         JourneyFailure.unless(called.text().equals(number), "called was " + called.text());
         String board = "http://127.0.0.1:%d/bang-goi".formatted(site.province().port());
         HttpRequest request = HttpRequest.newBuilder(URI.create(board)).build();

@@ -100,6 +100,13 @@ public record Command(List<String> words) {
         return new Command(words.stream().filter(word -> !word.startsWith(flag)).toList());
     }
 
+    /** With a variable of its environment; asked for last. */
+    public Command variable(String name, String value) {
+        List<String> changed = new ArrayList<>(List.of("env", name + "=" + value));
+        changed.addAll(words);
+        return new Command(changed);
+    }
+
     /** With arguments at the end. */
     public Command with(String... arguments) {
         List<String> changed = new ArrayList<>(words);

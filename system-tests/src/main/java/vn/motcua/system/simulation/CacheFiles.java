@@ -5,13 +5,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 
 /** What a power cut or a bad disk makes of the file that may be thrown away at any moment. */
 final class CacheFiles {
     private static final String CACHE = "cache.db";
     private static final List<String> PARTS = List.of(CACHE, CACHE + "-wal");
     private static final int DAMAGED_BYTES = 8_192;
+    private static final List<Map.Entry<String, String>> KEYS =
+            List.of(
+                    Map.entry("dossier", "code"),
+                    Map.entry("news", "id"),
+                    Map.entry("alert", "id"));
+    private static final List<String> HARMS =
+            List.of(
+                    "DELETE FROM %1$s ",
+                    "UPDATE %1$s SET body = NULL ",
+                    "UPDATE %1$s SET version = version - 1 ",
+                    "UPDATE %1$s SET body = replace(body, ' ', '_') ");
 
     private CacheFiles() {}
 
@@ -31,6 +47,21 @@ final class CacheFiles {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** One row is lost or changed, as by a mistake of a program; false if there is none. */
+    static boolean damageRow(Path folder, Dice dice) {
+        Map.Entry<String, String> table = dice.oneOf(KEYS);
+        String one =
+                "WHERE %2$s = (SELECT %2$s FROM %1$s WHERE body IS NOT NULL ORDER BY 1 LIMIT 1)";
+        String sql = (dice.oneOf(HARMS) + one).formatted(table.getKey(), table.getValue());
+        try (Connection cache =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(CACHE));
+                Statement statement = cache.createStatement()) {
+            return statement.executeUpdate(sql) > 0;
+        } catch (SQLException noTables) {
+            return false;
         }
     }
 

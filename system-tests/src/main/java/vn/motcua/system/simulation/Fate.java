@@ -10,7 +10,7 @@ final class Fate {
     private static final Duration APART_MAX = Duration.ofSeconds(60);
     private static final Duration LONG = Duration.ofMinutes(8);
     private static final int STATEMENTS_MAX = 400;
-    private static final int TROUBLES = 36;
+    private static final int TROUBLES = 38;
     private static final double OFTEN = 0.4;
 
     private final World world;
@@ -48,7 +48,9 @@ final class Fate {
             case 12 -> cutAllOneByOne();
             case 13 -> cutForLong(kiosk);
             case 14 -> province.keepBackup();
-            case 15, 16, 17 -> keepBackupOrGoBack();
+            case 15 -> keepBackupOrGoBack();
+            case 16, 17 -> loseLastMinutes();
+            case 18, 19 -> kiosk.line().change(Line.Weather.LIED_TO);
             default -> kiosk.line().change(dice.oneOf(List.of(Line.Weather.values())));
         }
     }
@@ -61,9 +63,18 @@ final class Fate {
         }
     }
 
+    /** What came since the copy is lost, if anything came. */
+    private void loseLastMinutes() {
+        province.keepBackup();
+        world.idle(APART_MIN, APART_MAX);
+        province.goBack();
+    }
+
     private void damageSomeCache(SimulatedKiosk kiosk) {
         if (world.dice().falls(0.3)) {
             kiosk.damageCache();
+        } else {
+            kiosk.damageRow();
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
+import vn.motcua.local.digest.PartSource;
+import vn.motcua.local.digest.PartSource.DigestAnswer;
+import vn.motcua.local.digest.PartSource.PartAnswer;
 import vn.motcua.local.dossier.DossierSource;
 import vn.motcua.local.dossier.SourceAnswer;
 import vn.motcua.local.feed.FeedSource;
@@ -15,7 +18,7 @@ import vn.motcua.local.outbox.Province;
 import vn.motcua.local.outbox.Upload;
 
 /** A kiosk's questions to the province, over its line. */
-final class KioskConnection implements Province, FeedSource, DossierSource {
+final class KioskConnection implements Province, FeedSource, PartSource, DossierSource {
     private static final Duration SLACK = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofSeconds(50);
 
@@ -48,6 +51,15 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
                     new PageAnswer.Silent(Duration.ZERO),
                     new PageAnswer.Page("<html>Wi-Fi</html>"),
                     true);
+    private final Line.Kind<DigestAnswer> digests =
+            new Line.Kind<>(
+                    Duration.ofSeconds(20),
+                    new DigestAnswer.Silent(),
+                    new DigestAnswer.Silent(),
+                    true);
+    private final Line.Kind<PartAnswer> parts =
+            new Line.Kind<>(
+                    Duration.ofSeconds(20), new PartAnswer.Silent(), new PartAnswer.Silent(), true);
     private final Line.Kind<SourceAnswer> asked =
             new Line.Kind<>(
                     Duration.ofSeconds(3),
@@ -100,24 +112,38 @@ final class KioskConnection implements Province, FeedSource, DossierSource {
                         "receipts-" + kiosk,
                         "news",
                         "procedures",
+                        "life-events",
                         "utilities",
                         "petitions",
                         "dossiers",
                         "bills",
-                        "queue"));
+                        "queue",
+                        "parcels"));
     }
 
     @Override
     public HeadsAnswer heads(List<StreamHead> known, Duration wait) {
         mistakes.reached(known);
         HeadsAnswer answer = line.exchange(heads, () -> province.heads(kiosk, known, wait));
-        return mistakes.heads(answer, known);
+        return line.liar().heads(mistakes.heads(answer, known));
     }
 
     @Override
     public PageAnswer changes(String stream, String epoch, long after) {
         PageAnswer answer = line.exchange(pages, () -> province.page(stream, epoch, after));
-        return mistakes.page(answer, after);
+        return line.liar().page(mistakes.page(answer, after), stream, after);
+    }
+
+    @Override
+    public DigestAnswer digest(String stream, String epoch) {
+        return line.exchange(digests, () -> province.serve(alive -> alive.digest(stream, epoch)));
+    }
+
+    @Override
+    public PartAnswer part(String stream, String epoch, int part, long after) {
+        world.reached(Situation.PART_TOLD_AGAIN);
+        return line.exchange(
+                parts, () -> province.serve(alive -> alive.part(stream, epoch, part, after)));
     }
 
     @Override

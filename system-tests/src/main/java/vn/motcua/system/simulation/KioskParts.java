@@ -1,5 +1,6 @@
 package vn.motcua.system.simulation;
 
+import java.util.function.BooleanSupplier;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.news.NewsBoard;
@@ -15,6 +16,7 @@ record KioskParts(
         DossierLookUp lookUps,
         NewsBoard news,
         OutboxLane outbox,
+        BooleanSupplier isCompared,
         Schedule.Signal outboxWake,
         Schedule.Signal feedWake) {
 

@@ -19,6 +19,7 @@ final class Line {
         MIXED_UP(20, 400, new Odds(0.05, 0.05, 0.1, 0.3)),
         DAMAGING(20, 400, new Odds(0.05, 0.05, 0, 0)),
         PORTAL(20, 100, new Odds(1, 0, 0, 0)),
+        LIED_TO(20, 400, new Odds(0, 0, 0, 0)),
         DEAF(20, 100, new Odds(0, 1, 0.1, 0)),
         DOWN(20, 100, new Odds(1, 0, 0, 0));
 
@@ -62,11 +63,13 @@ final class Line {
     }
 
     private final World world;
+    private final Liar liar;
     private Weather weather = Weather.GOOD;
     private Instant since;
 
-    Line(World world) {
+    Line(World world, String kiosk) {
         this.world = world;
+        liar = new Liar(world, this, kiosk);
         since = world.schedule().now();
     }
 
@@ -79,6 +82,11 @@ final class Line {
 
     Weather weather() {
         return weather;
+    }
+
+    /** Who sits in it, and speaks in some weathers. */
+    Liar liar() {
+        return liar;
     }
 
     /** Since when it has been as it is. */

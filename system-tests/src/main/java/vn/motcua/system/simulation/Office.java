@@ -33,11 +33,13 @@ final class Office {
     private final World world;
     private final SimulatedProvince province;
     private final List<SimulatedKiosk> kiosks;
+    private final KeyChanges keys;
 
     Office(World world, SimulatedProvince province, List<SimulatedKiosk> kiosks) {
         this.world = world;
         this.province = province;
         this.kiosks = kiosks;
+        keys = new KeyChanges(world, province);
         world.schedule().start(world.life(), APART_MIN, this::work);
     }
 
@@ -126,6 +128,9 @@ final class Office {
     }
 
     private void issueAlert() {
+        if (world.dice().falls(0.25)) {
+            keys.change();
+        }
         Instant now = world.schedule().now();
         var draft =
                 new AlertDraft(

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.local.digest.PartSource.DigestAnswer;
+import vn.motcua.local.digest.PartSource.PartAnswer;
+import vn.motcua.province.digest.StreamDigests;
 import vn.motcua.province.dossier.DossierDesk;
 import vn.motcua.province.dossier.DossierIntake;
 import vn.motcua.province.dossier.WorkingCalendar;
@@ -23,9 +26,11 @@ import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.payment.Cashier;
 import vn.motcua.province.petition.Agencies;
 import vn.motcua.province.petition.PetitionIntake;
+import vn.motcua.province.post.PostDesk;
 import vn.motcua.province.queue.WaitingRoom;
 import vn.motcua.province.seal.Opener;
 import vn.motcua.province.seal.OpeningKeys;
+import vn.motcua.province.seal.SigningKeys;
 import vn.motcua.province.storage.Database;
 
 /** The province's own parts, joined as its backend joins them, as long as it lives. */
@@ -37,6 +42,7 @@ record ProvinceParts(
         Intake intake,
         DossierDesk desk,
         NewsDesk news,
+        StreamDigests digests,
         DocumentStore documents,
         Settling settling) {
 
@@ -49,14 +55,15 @@ record ProvinceParts(
             HeadsBoard board = new HeadsBoard();
             FeedWriter writer = new FeedWriter(database);
             Settling settling = new Settling(database, writer, Templates.SETTLED_AFTER, clock);
-            var opener = new Opener(OpeningKeys.open(folder.resolve("sealing-keys")));
+            var opener = new Opener(OpeningKeys.open(Templates.sealing(folder)));
             DocumentStore documents = DocumentStore.open(folder.resolve("documents"), opener);
             var mail = new SealedMail(documents, opener);
             WorkingCalendar calendar = WorkingCalendar.standard();
             var dossiers = new DossierIntake(database, writer, clock, calendar, Templates.UNIT);
             var petitions = new PetitionIntake(Agencies.read(folder), writer, clock);
+            var post = new PostDesk(database, writer, clock);
             var room = new WaitingRoom(database, writer, clock, List.of());
-            var desks = new Intake.Desks(dossiers, petitions, room);
+            var desks = new Intake.Desks(dossiers, petitions, post, room);
             var cashier = new Cashier(database, writer, clock, List.of());
             int _ = UnclaimedDocuments.throwAway(database, documents, clock.instant());
             FeedPump.turn(database, board);
@@ -71,12 +78,26 @@ record ProvinceParts(
                     new Fleet(database, clock, wake),
                     new Intake(database, mail, desks, settling, clock),
                     new DossierDesk(database, writer, cashier, clock, calendar),
-                    new NewsDesk(database, writer, clock),
+                    new NewsDesk(
+                            database, writer, SigningKeys.open(Templates.signing(folder)), clock),
+                    new StreamDigests(database),
                     documents,
                     settling);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    DigestAnswer digest(String stream, String epoch) {
+        return digests.digest(stream, epoch)
+                .<DigestAnswer>map(DigestAnswer.Digest::new)
+                .orElse(new DigestAnswer.None());
+    }
+
+    PartAnswer part(String stream, String epoch, int part, long after) {
+        return digests.part(stream, epoch, part, after)
+                .<PartAnswer>map(PartAnswer.Part::new)
+                .orElse(new PartAnswer.Silent());
     }
 
     /** How many messages with papers it has. */

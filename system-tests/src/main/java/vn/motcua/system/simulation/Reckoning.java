@@ -166,18 +166,28 @@ final class Reckoning {
         compare(
                 kiosk,
                 "dossiers",
-                two("SELECT code, version FROM dossier"),
-                twoOf(alive, "SELECT code, version FROM dossier WHERE body IS NOT NULL"));
+                two("SELECT code, concat(version, body) FROM dossier"),
+                twoOf(
+                        alive,
+                        "SELECT code, concat(version, body) FROM dossier WHERE body IS NOT NULL"));
         compare(
                 kiosk,
                 "news",
-                two("SELECT id, version FROM publication WHERE kind = 'NEWS' AND withdrawn = 0"),
-                twoOf(alive, "SELECT id, version FROM news WHERE body IS NOT NULL"));
+                two(
+                        "SELECT id, concat(version, body) FROM publication WHERE kind = 'NEWS' AND withdrawn = 0"),
+                twoOf(alive, "SELECT id, concat(version, body) FROM news WHERE body IS NOT NULL"));
         compare(
                 kiosk,
                 "alerts",
-                two("SELECT id, version FROM publication WHERE kind = 'ALERT' AND withdrawn = 0"),
-                twoOf(alive, "SELECT id, version FROM alert WHERE body IS NOT NULL"));
+                two(
+                        "SELECT id, concat(version, body) FROM publication WHERE kind = 'ALERT' AND withdrawn = 0"),
+                twoOf(
+                        alive,
+                        """
+                        SELECT id, concat(version, body -> '$.alert') FROM alert
+                        WHERE body IS NOT NULL
+                        """));
+        checkShown(kiosk, alive);
         Map<String, String> positions = twoOf(alive, "SELECT stream, position FROM feed_position");
         two("SELECT stream, head FROM stream_head")
                 .forEach((stream, head) -> {
@@ -190,6 +200,17 @@ final class Reckoning {
                         complain("I8: %s has read %s", kiosk.name(), stream);
                     }
                 });
+    }
+
+    /** What an alert was signed with is known for as long as no two newer keys came. */
+    private void checkShown(SimulatedKiosk kiosk, KioskParts alive) {
+        int changes = world.reached().getOrDefault(Situation.KEY_FOR_ALERTS_CHANGED, 0);
+        if (!kiosk.clock().wasSet() && changes < 2) {
+            var shown = new TreeMap<String, String>();
+            alive.news().alerts().forEach(alert -> shown.put(alert.id(), "1"));
+            var told = two("SELECT id, 1 FROM publication WHERE kind = 'ALERT' AND withdrawn = 0");
+            compare(kiosk, "alerts on its screen", told, shown);
+        }
     }
 
     private void compare(

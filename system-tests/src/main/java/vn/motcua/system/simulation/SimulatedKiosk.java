@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import vn.motcua.local.FeedDispatch;
+import vn.motcua.local.digest.StreamCheck;
 import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.dossier.DossierLookUp;
 import vn.motcua.local.feed.FeedLane;
+import vn.motcua.local.news.AlertKeys;
 import vn.motcua.local.news.NewsBoard;
+import vn.motcua.local.news.PictureFiles;
 import vn.motcua.local.outbox.OutboxLane;
 import vn.motcua.local.outbox.OutboxSender;
 import vn.motcua.local.outbox.Pacing;
@@ -51,13 +54,14 @@ final class SimulatedKiosk {
     private int statementsUntilFull;
     private boolean losesPower;
     private boolean cacheIsDamaged;
+    private boolean rowIsDamaged;
 
     SimulatedKiosk(World world, SimulatedProvince province, String name, Path folder) {
         this.world = world;
         this.province = province;
         this.name = name;
         this.folder = folder;
-        line = new Line(world);
+        line = new Line(world, name);
         clock = new StoryClock(world.schedule());
         mistakes = new KioskMistakes(world, name);
         upSince = world.schedule().now();
@@ -107,6 +111,7 @@ final class SimulatedKiosk {
         KioskParts alive = parts;
         return alive != null
                 && alive.unsent() == 0
+                && alive.isCompared().getAsBoolean()
                 && province.serve(parts -> parts.board().heads(name))
                         .filter(heads -> heads.stream().allMatch(alive::hasRead))
                         .isPresent();
@@ -136,6 +141,11 @@ final class SimulatedKiosk {
 
     void damageCache() {
         cacheIsDamaged = true;
+        die();
+    }
+
+    void damageRow() {
+        rowIsDamaged = true;
         die();
     }
 
@@ -182,9 +192,12 @@ final class SimulatedKiosk {
         var key = new ProvinceKey(kiosk, world.lot());
         key.learn(province.sealingKey());
         var desk = new SubmissionDesk(kiosk, documents, outbox, new Envelope(name, key), clock);
-        NewsBoard news = new NewsBoard(cache, clock);
-        var applier = mistakes.applier(kiosk, new FeedDispatch(news, desk, clock));
+        var pictures = PictureFiles.open(folder.resolve("pictures"));
+        NewsBoard news = new NewsBoard(cache, new AlertKeys(kiosk), pictures, "", clock);
+        var applier = mistakes.applier(kiosk, new FeedDispatch(news, desk, _ -> {}, clock));
         FeedLane feed = new FeedLane(cache, connection, applier, clock, world.lot());
+        var check = new StreamCheck(cache, connection, applier, clock, world.lot());
+        feed.use(mistakes.check(check));
         var outboxWake = new Schedule.Signal();
         var feedWake = new Schedule.Signal();
         Schedule schedule = world.schedule();
@@ -204,13 +217,14 @@ final class SimulatedKiosk {
                 new DossierLookUp(cache, connection, clock),
                 news,
                 outbox,
+                mistakes.isCompared(check),
                 outboxWake,
                 feedWake);
     }
 
     /** Documents are small here, so that chunks must be smaller. */
     private Pacing pacing() {
-        return new Pacing(clock, world.lot(), CHUNK_BYTES_MIN, CHUNK_BYTES_MAX);
+        return new Pacing(clock, world.lot(), CHUNK_BYTES_MIN, CHUNK_BYTES_MAX, 1);
     }
 
     /** A lane's turn; says how long it rests. */
@@ -220,7 +234,9 @@ final class SimulatedKiosk {
 
     private void turns(Life mine, Schedule.Signal wake, LaneTurn turn) throws InterruptedException {
         while (!mine.isOver()) {
-            boolean _ = world.schedule().await(wake, turn.take());
+            Duration rest = turn.take();
+            alive().ifPresent(line.liar()::checkShown);
+            boolean _ = world.schedule().await(wake, rest);
         }
     }
 
@@ -244,7 +260,11 @@ final class SimulatedKiosk {
             world.reached(Situation.CACHE_WAS_DAMAGED);
             CacheFiles.damage(folder);
         }
+        if (rowIsDamaged && !cacheIsDamaged && CacheFiles.damageRow(folder, world.dice())) {
+            world.reached(Situation.ROW_OF_THE_CACHE_WAS_DAMAGED);
+        }
         losesPower = false;
+        rowIsDamaged = false;
         cacheIsDamaged = false;
         life = new Life();
         world.schedule().start(life, Duration.ZERO, this::boot);

@@ -65,7 +65,7 @@ final class SimulatedProvince {
         mistakes = new ProvinceMistakes(world);
         uploads = new ChunkDoor(world, mistakes);
         backup = new Backup(world.folder().resolve("province"));
-        keys = OpeningKeys.open(world.folder().resolve("province/sealing-keys"));
+        keys = OpeningKeys.open(Templates.sealing(world.folder().resolve("province")));
         start();
         world.schedule().start(world.life(), SETTLE_EVERY, this::settle);
     }

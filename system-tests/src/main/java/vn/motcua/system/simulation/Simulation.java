@@ -18,12 +18,34 @@ import java.util.function.LongPredicate;
 import javax.imageio.ImageIO;
 
 /** Plays many stories, each by its seed, and gathers what they tell. */
-public final class Simulation {
+public final class Simulation implements AutoCloseable {
     private static final Path MEMORY_DISK = Path.of("/dev/shm");
     private static final int COMPLAINTS_MAX = 4;
     private static final long NONE = -1;
 
-    private Simulation() {}
+    private final Path folder;
+    private final QuietLogs logs = new QuietLogs();
+    private final Templates templates;
+
+    private Simulation(Path folder) {
+        this.folder = folder;
+        templates = new Templates(folder.resolve("empty"), Story.Scale.USUAL.kiosks());
+    }
+
+    /** In memory where there is such a disk: a story writes much and keeps nothing. */
+    public static Simulation open() throws IOException {
+        ImageIO.setUseCache(false);
+        return new Simulation(
+                Files.isWritable(MEMORY_DISK)
+                        ? Files.createTempDirectory(MEMORY_DISK, "stories")
+                        : Files.createTempDirectory("stories"));
+    }
+
+    @Override
+    public void close() {
+        logs.close();
+        Story.remove(folder);
+    }
 
     /**
      * What came of some stories.
@@ -60,65 +82,62 @@ public final class Simulation {
      *
      * @param workers how many stories are played side by side
      */
-    public static Outcome play(long first, int seeds, int workers) throws IOException {
-        Path folder = workFolder();
-        try (QuietLogs _ = new QuietLogs()) {
-            Templates templates =
-                    new Templates(folder.resolve("empty"), Story.Scale.USUAL.kiosks());
-            AtomicLong next = new AtomicLong(first);
-            List<Callable<List<Story.End>>> work = new ArrayList<>();
-            for (int worker = 0; worker < workers; worker++) {
-                Path place = folder.resolve("worker-" + worker);
-                work.add(() -> played(next, first + seeds, place, templates));
-            }
-            return outcome(all(work), folder, templates);
-        } finally {
-            Story.remove(folder);
-        }
+    public Outcome play(long first, int seeds, int workers) throws IOException {
+        AtomicLong next = new AtomicLong(first);
+        return outcome(sideBySide(workers, place -> played(next, first + seeds, place)));
     }
 
     /** Virtual time of all kiosks in some stories that go on until the next morning. */
-    public static Duration playDays(long first, int seeds) throws IOException {
-        Path folder = workFolder();
-        try (QuietLogs _ = new QuietLogs()) {
-            Story.Scale day = Story.Scale.A_DAY;
-            Templates templates = new Templates(folder.resolve("empty"), day.kiosks());
-            Duration time = Duration.ZERO;
-            for (long seed = first; seed < first + seeds; seed++) {
-                Story.End end =
-                        Story.play(seed, folder.resolve("day"), templates, day, PlantedBug.NONE);
-                if (!end.complaints().isEmpty()) {
-                    throw new IOException("seed %d: %s".formatted(seed, end.complaints()));
-                }
-                time = time.plus(end.kioskTime());
+    public Duration playDays(long first, int seeds) throws IOException {
+        Duration time = Duration.ZERO;
+        for (long seed = first; seed < first + seeds; seed++) {
+            Story.End end = story(seed, Story.Scale.A_DAY);
+            if (!end.complaints().isEmpty()) {
+                throw new IOException("seed %d: %s".formatted(seed, end.complaints()));
             }
-            return time;
-        } finally {
-            Story.remove(folder);
+            time = time.plus(end.kioskTime());
         }
+        return time;
+    }
+
+    /** A story of the usual length. */
+    Story.End story(long seed) {
+        return story(seed, Story.Scale.USUAL);
+    }
+
+    private Story.End story(long seed, Story.Scale scale) {
+        return Story.play(seed, folder.resolve("one"), templates, scale, PlantedBug.NONE);
     }
 
     /** One of the first seeds whose story shows the bug; -1 if none of the seeds does. */
-    static long found(PlantedBug bug, int seedsMax, int workers) throws IOException {
-        Path folder = workFolder();
-        try (QuietLogs _ = new QuietLogs()) {
-            Templates templates =
-                    new Templates(folder.resolve("empty"), Story.Scale.USUAL.kiosks());
-            AtomicLong next = new AtomicLong();
-            AtomicLong found = new AtomicLong(NONE);
-            List<Callable<List<Story.End>>> work = new ArrayList<>();
-            for (int worker = 0; worker < workers; worker++) {
-                Path place = folder.resolve("worker-" + worker);
-                work.add(() -> {
-                    search(next, seedsMax, found, seed -> isBad(seed, place, templates, bug));
-                    return List.of();
-                });
-            }
-            List<Story.End> _ = all(work);
-            return found.get();
-        } finally {
-            Story.remove(folder);
+    long found(PlantedBug bug, int seedsMax, int workers) throws IOException {
+        if (bug.seed() < seedsMax && isBad(bug.seed(), folder.resolve("worker-0"), bug)) {
+            return bug.seed();
         }
+        AtomicLong next = new AtomicLong();
+        AtomicLong found = new AtomicLong(NONE);
+        List<Story.End> _ =
+                sideBySide(
+                        workers,
+                        place -> {
+                            search(next, seedsMax, found, seed -> isBad(seed, place, bug));
+                            return List.of();
+                        });
+        return found.get();
+    }
+
+    /** What one of several does in a folder of its own. */
+    private interface Share {
+        List<Story.End> play(Path place);
+    }
+
+    private List<Story.End> sideBySide(int workers, Share share) throws IOException {
+        List<Callable<List<Story.End>>> work = new ArrayList<>();
+        for (int worker = 0; worker < workers; worker++) {
+            Path place = folder.resolve("worker-" + worker);
+            work.add(() -> share.play(place));
+        }
+        return all(work);
     }
 
     private static void search(AtomicLong next, long end, AtomicLong found, LongPredicate isBad) {
@@ -132,13 +151,12 @@ public final class Simulation {
     }
 
     /** Some mistakes show in long stories only, most of them sooner in brief ones. */
-    private static boolean isBad(long seed, Path place, Templates templates, PlantedBug bug) {
+    private boolean isBad(long seed, Path place, PlantedBug bug) {
         Story.Scale scale = seed % 2 == 0 ? Story.Scale.USUAL : Story.Scale.of(seed);
         return !Story.play(seed, place, templates, scale, bug).complaints().isEmpty();
     }
 
-    private static List<Story.End> played(
-            AtomicLong next, long end, Path place, Templates templates) {
+    private List<Story.End> played(AtomicLong next, long end, Path place) {
         List<Story.End> ends = new ArrayList<>();
         for (long seed = next.getAndIncrement(); seed < end; seed = next.getAndIncrement()) {
             ends.add(Story.play(seed, place, templates, Story.Scale.of(seed), PlantedBug.NONE));
@@ -160,7 +178,7 @@ public final class Simulation {
         return ends;
     }
 
-    private static Outcome outcome(List<Story.End> ends, Path folder, Templates templates) {
+    private Outcome outcome(List<Story.End> ends) {
         List<String> complaints = new ArrayList<>();
         Map<Situation, Integer> reached = new EnumMap<>(Situation.class);
         Duration time = Duration.ZERO;
@@ -171,7 +189,7 @@ public final class Simulation {
             if (!end.complaints().isEmpty()) {
                 Duration storm =
                         complaints.size() < COMPLAINTS_MAX
-                                ? shortest(end.seed(), folder, templates)
+                                ? shortest(end.seed())
                                 : Story.Scale.of(end.seed()).storm();
                 complaints.add(
                         "seed %d, shown by a storm of %d s: %s; again: ./kiosk soak sync --from %d --seeds 1"
@@ -186,28 +204,17 @@ public final class Simulation {
     }
 
     /** The same story with less of a storm begins alike; the shortest that fails tells most. */
-    private static Duration shortest(long seed, Path folder, Templates templates) {
+    private Duration shortest(long seed) {
         Story.Scale usual = Story.Scale.of(seed);
         long fails = usual.storm().toSeconds();
         long holds = 0;
         while (fails - holds > 5) {
             long middle = (fails + holds) / 2;
             Story.Scale scale = usual.shorter(Duration.ofSeconds(middle));
-            boolean isBad =
-                    !Story.play(seed, folder.resolve("shorter"), templates, scale, PlantedBug.NONE)
-                            .complaints()
-                            .isEmpty();
+            boolean isBad = !story(seed, scale).complaints().isEmpty();
             fails = isBad ? middle : fails;
             holds = isBad ? holds : middle;
         }
         return Duration.ofSeconds(fails);
-    }
-
-    /** In memory where there is such a disk: a story writes much and keeps nothing. */
-    private static Path workFolder() throws IOException {
-        ImageIO.setUseCache(false);
-        return Files.isWritable(MEMORY_DISK)
-                ? Files.createTempDirectory(MEMORY_DISK, "stories")
-                : Files.createTempDirectory("stories");
     }
 }

@@ -54,6 +54,7 @@ final class Story {
     private static final Duration LONG_STEP = Duration.ofHours(1);
 
     private static final int LONG_STEPS_MAX = 7;
+    private static final Duration A_NIGHT_LATER = Duration.ofHours(29);
 
     /**
      * How a story ended.
@@ -117,8 +118,7 @@ final class Story {
             world.schedule().run(scale.night());
             List<String> complaints = new ArrayList<>(world.witness().complaints());
             if (isStill) {
-                ProvinceParts alive = province.serve(parts -> parts).orElseThrow();
-                complaints.addAll(new Reckoning(world, alive, kiosks).complaints());
+                complaints.addAll(reckoned());
             } else {
                 complaints.add("I22: it does not come to rest");
             }
@@ -127,6 +127,26 @@ final class Story {
         } finally {
             finish();
         }
+    }
+
+    /**
+     * A dossier that a kiosk had asked for, and that the province lost before the feed told of it,
+     * is found by the look of the night only.
+     */
+    private List<String> reckoned() {
+        List<String> found = reckonedNow();
+        if (world.witness().sawProvinceGoBack()
+                && !found.isEmpty()
+                && found.stream().allMatch(each -> each.startsWith("I5"))) {
+            world.schedule().run(A_NIGHT_LATER);
+            return reckonedNow();
+        }
+        return found;
+    }
+
+    private List<String> reckonedNow() {
+        ProvinceParts alive = province.serve(parts -> parts).orElseThrow();
+        return new Reckoning(world, alive, kiosks).complaints();
     }
 
     /** Nothing goes wrong any more; false if it does not come to rest in time. */

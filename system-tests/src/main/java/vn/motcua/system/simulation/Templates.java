@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -14,8 +15,12 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.config.ProvinceConfig;
 import vn.motcua.local.storage.Durability;
+import vn.motcua.province.digest.StreamDigests;
+import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
+import vn.motcua.province.news.NewsDesk;
 import vn.motcua.province.seal.OpeningKeys;
+import vn.motcua.province.seal.SigningKeys;
 import vn.motcua.province.storage.Database;
 
 /** The folders with which every story begins: databases that are empty but for their tables. */
@@ -70,7 +75,8 @@ final class Templates {
     }
 
     private static void makeProvince(Path place, List<String> names) {
-        var _ = OpeningKeys.open(place.resolve("sealing-keys"));
+        var _ = OpeningKeys.open(sealing(place));
+        var signing = SigningKeys.open(signing(place));
         try (Database database = Database.open(province(place))) {
             boolean _ =
                     database.write(handle -> {
@@ -79,7 +85,18 @@ final class Templates {
                         names.forEach(name -> admit(handle, name, epochs));
                         return true;
                     });
+            new NewsDesk(database, new FeedWriter(database), signing, InstantSource.system())
+                    .tellKeys();
+            new StreamDigests(database).follow();
         }
+    }
+
+    static Path sealing(Path province) {
+        return province.resolve("sealing-keys");
+    }
+
+    static Path signing(Path province) {
+        return province.resolve("signing-keys");
     }
 
     private static void admit(Handle handle, String name, SplittableRandom epochs) {

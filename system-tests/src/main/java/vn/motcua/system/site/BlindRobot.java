@@ -8,8 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import vn.motcua.contract.screen.KeypadKey;
 import vn.motcua.ui.KioskUi;
-import vn.motcua.ui.keys.Key;
 import vn.motcua.ui.voice.Spoken;
 
 /**
@@ -21,12 +21,12 @@ public final class BlindRobot {
     private static final int PRESSES_MAX = 120;
 
     private final KioskUi kiosk;
-    private final Key onward;
-    private final Key take;
+    private final KeypadKey onward;
+    private final KeypadKey take;
     private final BlockingQueue<Spoken> heard = new LinkedBlockingQueue<>();
     private int presses;
 
-    private BlindRobot(KioskUi kiosk, Key onward, Key take) {
+    private BlindRobot(KioskUi kiosk, KeypadKey onward, KeypadKey take) {
         this.kiosk = kiosk;
         this.onward = onward;
         this.take = take;
@@ -34,11 +34,11 @@ public final class BlindRobot {
     }
 
     public static BlindRobot withEightKeys(KioskUi kiosk) {
-        return new BlindRobot(kiosk, Key.DOWN, Key.OK);
+        return new BlindRobot(kiosk, KeypadKey.DOWN, KeypadKey.OK);
     }
 
     public static BlindRobot withTwoSwitches(KioskUi kiosk) {
-        return new BlindRobot(kiosk, Key.SWITCH_NEXT, Key.SWITCH_TAKE);
+        return new BlindRobot(kiosk, KeypadKey.SWITCH_NEXT, KeypadKey.SWITCH_TAKE);
     }
 
     /** How many keys were pressed so far. */
@@ -100,7 +100,7 @@ public final class BlindRobot {
      */
     public void type(List<String> signs) throws InterruptedException {
         for (String sign : signs) {
-            if (onward == Key.DOWN) {
+            if (onward == KeypadKey.DOWN) {
                 findKey(sign);
                 String said = pressAndHear(take);
                 if (!said.equals(sign)) {
@@ -115,18 +115,18 @@ public final class BlindRobot {
 
     /** Along each row, row by row; below the last row back up. */
     private void findKey(String sign) throws InterruptedException {
-        Key way = Key.DOWN;
+        KeypadKey way = KeypadKey.DOWN;
         for (int rows = 0; rows < PRESSES_MAX; rows++) {
-            String first = pressAndHear(Key.RIGHT);
+            String first = pressAndHear(KeypadKey.RIGHT);
             String now = first;
             do {
                 if (now.equals(sign)) {
                     return;
                 }
-                now = pressAndHear(Key.RIGHT);
+                now = pressAndHear(KeypadKey.RIGHT);
             } while (!now.equals(first));
             if (pressAndHear(way).endsWith("nút bấm")) {
-                way = Key.UP;
+                way = KeypadKey.UP;
                 String _ = pressAndHear(way);
             }
         }
@@ -144,12 +144,12 @@ public final class BlindRobot {
 
     /** Moves on to the first of the keys. */
     public void findKeys() throws InterruptedException {
-        if (onward == Key.DOWN) {
+        if (onward == KeypadKey.DOWN) {
             find(said -> said.length() < 5, "the keys");
         }
     }
 
-    private String pressAndHear(Key key) throws InterruptedException {
+    private String pressAndHear(KeypadKey key) throws InterruptedException {
         heard.clear();
         press(key);
         Spoken spoken = heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -159,7 +159,7 @@ public final class BlindRobot {
         return join(spoken);
     }
 
-    private void press(Key key) {
+    private void press(KeypadKey key) {
         presses++;
         kiosk.press(key);
     }

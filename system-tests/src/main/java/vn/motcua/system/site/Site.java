@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.KioskConfigFile;
 import vn.motcua.config.ProvinceConfig;
@@ -19,6 +20,7 @@ import vn.motcua.config.device.DevicesFile;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.device.chip.simulated.SimulatedChipReader;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
 import vn.motcua.device.simulated.SimulatedScanner;
@@ -45,14 +47,15 @@ public final class Site implements AutoCloseable {
     private KioskConfig config;
     private KioskUi ui;
 
-    private Site(Path folder) throws IOException, InterruptedException {
+    private Site(Path folder, Function<SiteFiles, Path> devices)
+            throws IOException, InterruptedException {
         this.folder = folder;
         files = new SiteFiles(folder);
         province =
                 ProvincialBackend.start(ProvinceConfig.read(files.province()), Clock.systemUTC());
         line = new CuttableLine(province.port());
         files.enrolmentCode("k01", province.fleet().createEnrolmentCode());
-        config = kiosk(files.simulatedDevices());
+        config = kiosk(devices.apply(files));
         server = startServer();
         if (!TOOLKIT.getAndSet(true)) {
             ScreenToolkit.start(true);
@@ -62,7 +65,13 @@ public final class Site implements AutoCloseable {
 
     /** Starts everything in a new folder and waits until the kiosk serves. */
     public static Site start(Path folder) throws IOException, InterruptedException {
-        Site site = new Site(folder);
+        return start(folder, SiteFiles::simulatedDevices);
+    }
+
+    /** The same with other devices. */
+    public static Site start(Path folder, Function<SiteFiles, Path> devices)
+            throws IOException, InterruptedException {
+        Site site = new Site(folder, devices);
         site.await(ScreenState.Idle.class);
         return site;
     }
@@ -122,6 +131,10 @@ public final class Site implements AutoCloseable {
 
     public SimulatedCodeReader reader() {
         return server.simulators().readers().getFirst();
+    }
+
+    public SimulatedChipReader chipReader() {
+        return server.simulators().chipReaders().getFirst();
     }
 
     public SimulatedScanner scanner() {

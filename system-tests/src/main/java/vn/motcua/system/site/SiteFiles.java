@@ -104,6 +104,17 @@ public final class SiteFiles {
                 """);
     }
 
+    /** As {@link #simulatedDevices}, with a reader of identity chips. */
+    public Path devicesWithChipReader() {
+        Path usual = simulatedDevices();
+        try {
+            String chips = "  - {id: chip-reader, driver: chip-reader, reader: simulated}\n";
+            return write("devices-chips.yaml", Files.readString(usual) + chips);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** A kiosk that nobody has connected anything to yet. */
     public Path noDevices() {
         return write("devices-none.yaml", "devices: []\n");

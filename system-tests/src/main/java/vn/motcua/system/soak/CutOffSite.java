@@ -5,9 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -47,6 +51,8 @@ final class CutOffSite implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final Markers markers = new Markers();
     private final CuttableLine line;
+    private final Path memory;
+    private final Path key;
     private Program server;
     private ScreenRobot robot;
 
@@ -62,6 +68,8 @@ final class CutOffSite implements AutoCloseable {
         this.folder = folder;
         this.program = program;
         files = new SiteFiles(folder);
+        memory = Files.createDirectory(folder.resolve("memory"));
+        key = folder.resolve("stick");
         province =
                 ProvincialBackend.start(ProvinceConfig.read(files.province()), Clock.systemUTC());
         line = new CuttableLine(province.port());
@@ -71,12 +79,7 @@ final class CutOffSite implements AutoCloseable {
     }
 
     private void start() throws IOException, InterruptedException {
-        Path devices = files.devicesAt(reader.port(), scanner.address().toString(), printer.port());
-        Path config = files.kiosk(KIOSK, line.port(), devices, "widthPx: 1080, heightPx: 1920");
-        Path temporary = Files.createDirectories(folder.resolve(KIOSK).resolve("tmp"));
-        Command command =
-                program.flag("-Djava.io.tmpdir=" + temporary).with("--config", config.toString());
-        server = Program.start(command, folder.resolve("server.log"));
+        server = launched(Files.exists(key) ? "diskKeyFile: " + key : "");
         Program.Line _ = server.await(line -> line.startsWith("ready"), READY_WITHIN);
         Path run = folder.resolve(KIOSK).resolve("run");
         robot =
@@ -85,10 +88,52 @@ final class CutOffSite implements AutoCloseable {
                         Files.readString(run.resolve("ui-token")));
     }
 
+    private Program launched(String setting) throws IOException {
+        Path devices = files.devicesAt(reader.port(), scanner.address().toString(), printer.port());
+        Path config = files.kiosk(KIOSK, line.port(), devices, "widthPx: 1080, heightPx: 1920");
+        Path _ = Files.writeString(config, setting + "\n", StandardOpenOption.APPEND);
+        Path temporary = Files.createDirectories(folder.resolve(KIOSK).resolve("tmp"));
+        Command command =
+                program.flag("-Djava.io.tmpdir=" + temporary)
+                        .with("--config", config.toString())
+                        .variable("RUNTIME_DIRECTORY", memory.toString());
+        return Program.start(command, folder.resolve("server.log"));
+    }
+
     private void cut() throws IOException, InterruptedException {
+        stop();
+        start();
+    }
+
+    /** What was in memory only is gone. */
+    private void stop() throws IOException, InterruptedException {
         server.kill();
         boolean _ = server.awaitEnd(ENDS_WITHIN);
         robot.close();
+        try (Stream<Path> all = Files.walk(memory)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!each.equals(memory)) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    /** From the next start on the disk has a key. */
+    void lockDisk() throws IOException {
+        byte[] drawn = new byte[32];
+        new SecureRandom().nextBytes(drawn);
+        Path _ = Files.writeString(key, Base64.getEncoder().encodeToString(drawn));
+    }
+
+    /** The disk is put into another machine, without the key: the program must refuse. */
+    void stealDisk() throws IOException, InterruptedException {
+        stop();
+        try (Program thief = launched("")) {
+            if (!thief.awaitEnd(ENDS_WITHIN)) {
+                complaints.add("a disk whose key is away was opened");
+            }
+        }
         start();
     }
 
@@ -187,6 +232,7 @@ final class CutOffSite implements AutoCloseable {
     void search() throws IOException, InterruptedException {
         var _ = robot.await(ScreenState.Idle.class, SOON);
         found().forEach(each -> complaints.add("still there: " + each));
+        markers.below(memory).forEach(each -> complaints.add("still in memory: " + each));
     }
 
     private ScreenState shown() throws IOException, InterruptedException {
@@ -224,10 +270,12 @@ final class CutOffSite implements AutoCloseable {
     void cutWhenOver() throws IOException, InterruptedException {
         cut();
         search();
-        Path visits = folder.resolve(KIOSK).resolve("visit");
-        try (Stream<Path> left = Files.exists(visits) ? Files.walk(visits) : Stream.empty()) {
-            left.filter(Files::isRegularFile)
-                    .forEach(file -> complaints.add(file + " is still there"));
+        for (String pages : List.of(KIOSK + "/visit", KIOSK + "/pages", "memory")) {
+            Path place = folder.resolve(pages);
+            try (Stream<Path> left = Files.exists(place) ? Files.walk(place) : Stream.empty()) {
+                left.filter(Files::isRegularFile)
+                        .forEach(file -> complaints.add(file + " is still there"));
+            }
         }
     }
 

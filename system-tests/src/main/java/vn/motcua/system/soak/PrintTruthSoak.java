@@ -31,6 +31,7 @@ final class PrintTruthSoak implements Soak {
                 List<String> wrong = printer.truth(rounds, List.of(fault));
                 System.out.printf(
                         "  %-8s %-26s %6d slips  wrong %d%n", printer, fault, rounds, wrong.size());
+                wrong.forEach(complaint -> System.out.println("    " + complaint));
                 complaints.addAll(wrong);
             }
         }

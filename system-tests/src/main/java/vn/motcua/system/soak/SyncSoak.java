@@ -33,21 +33,24 @@ final class SyncSoak implements Soak {
     public List<String> run(int rounds, long seed) throws Exception {
         List<String> complaints = new ArrayList<>();
         var reached = new TreeMap<String, Integer>();
-        for (int done = 0; done < rounds; done += PORTION) {
-            int seeds = Math.min(PORTION, rounds - done);
-            long begun = System.nanoTime();
-            Simulation.Outcome outcome =
-                    Simulation.play(seed + done, seeds, Runtime.getRuntime().availableProcessors());
-            complaints.addAll(outcome.complaints());
-            outcome.reached()
-                    .forEach((situation, count) ->
-                            reached.merge(situation.name(), count, Integer::sum));
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            System.out.printf(
-                    "%d seeds, %d bad, %.0f kiosk hours a second%n",
-                    done + seeds,
-                    complaints.size(),
-                    outcome.kioskTime().toSeconds() / SECONDS_AN_HOUR / seconds);
+        try (Simulation simulation = Simulation.open()) {
+            for (int done = 0; done < rounds; done += PORTION) {
+                int seeds = Math.min(PORTION, rounds - done);
+                long begun = System.nanoTime();
+                Simulation.Outcome outcome =
+                        simulation.play(
+                                seed + done, seeds, Runtime.getRuntime().availableProcessors());
+                complaints.addAll(outcome.complaints());
+                outcome.reached()
+                        .forEach((situation, count) ->
+                                reached.merge(situation.name(), count, Integer::sum));
+                double seconds = (System.nanoTime() - begun) / 1e9;
+                System.out.printf(
+                        "%d seeds, %d bad, %.0f kiosk hours a second%n",
+                        done + seeds,
+                        complaints.size(),
+                        outcome.kioskTime().toSeconds() / SECONDS_AN_HOUR / seconds);
+            }
         }
         reached.forEach((situation, count) -> System.out.printf("%-40s %d%n", situation, count));
         return complaints;

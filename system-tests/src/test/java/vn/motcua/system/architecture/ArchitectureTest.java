@@ -108,6 +108,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "javax.crypto..",
                         ROOT + "contract..",
                         "com.fasterxml.jackson.annotation..",
                         "com.google.errorprone.annotations..",

@@ -22,7 +22,8 @@ final class Arrows {
     /** Feature of the local server → the features it may import, along the way of the data. */
     static final Map<String, Set<String>> LOCAL_FEATURES =
             Map.ofEntries(
-                    entry("storage", Set.of("event")),
+                    entry("storage", Set.of("event", "lock")),
+                    entry("lock", Set.of()),
                     entry("http", Set.of("event", "json")),
                     entry("event", Set.of()),
                     entry("json", Set.of()),
@@ -43,25 +44,31 @@ final class Arrows {
                     entry("news", Set.of("storage", "event", "json")),
                     entry("queue", Set.of("storage", "event", "json", "outbox")),
                     entry("payment", Set.of("storage", "event", "json")),
+                    entry("post", Set.of("storage", "event", "json")),
                     entry("petition", Set.of("storage", "event", "json")),
                     entry("procedure", Set.of("storage", "event")),
                     entry("utility", Set.of("storage", "event")),
                     entry("search", Set.of("procedure")),
                     entry("identity", Set.of()),
-                    entry("draft", Set.of("storage", "event")),
+                    entry("draft", Set.of("storage", "event", "lock")),
                     entry("address", Set.of()),
                     entry("application", Set.of("procedure", "identity", "address")),
                     entry("snapshot", Set.of("storage", "event", "feed")),
+                    entry("digest", Set.of("storage", "event", "feed")),
                     entry(
                             "line",
                             Set.of(
                                     "storage",
+                                    "lock",
                                     "event",
                                     "json",
                                     "outbox",
                                     "feed",
                                     "snapshot",
+                                    "digest",
                                     "dossier",
+                                    "handoff",
+                                    "news",
                                     "queue")),
                     entry("device", Set.of("storage", "event", "http", "outbox", "sheet")),
                     entry(
@@ -75,8 +82,11 @@ final class Arrows {
                                     "receipt",
                                     "outbox",
                                     "line",
+                                    "day",
                                     "diagnosis")),
                     entry("diagnosis", Set.of("http")),
+                    entry("day", Set.of("storage", "event")),
+                    entry("handoff", Set.of("storage", "picture", "page", "archive")),
                     entry(
                             "submission",
                             Set.of("storage", "event", "json", "document", "outbox", "seal")),
@@ -109,6 +119,7 @@ final class Arrows {
                                     "technician",
                                     "diagnosis",
                                     "queue",
+                                    "handoff",
                                     "line")));
 
     /** Features of the screen draw apart from each other; what they share stands below them. */

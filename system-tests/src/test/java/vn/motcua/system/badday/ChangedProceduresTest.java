@@ -13,18 +13,26 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.contract.procedure.Procedure;
+import vn.motcua.contract.screen.Option;
 import vn.motcua.contract.screen.ProcedureCard;
 import vn.motcua.contract.screen.ProcedureState;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.Service;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.province.feed.FeedWriter;
+import vn.motcua.province.procedure.LifeEventDesk;
 import vn.motcua.province.procedure.ProcedureDesk;
 import vn.motcua.province.procedure.Publishing;
 
 /** When the law changes, the kiosk asks for the new papers the same day, and nobody restarts it. */
 class ChangedProceduresTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String EVENTS =
+            """
+            {"events": [{"id": "sample", "name": {"vi": "Việc mẫu", "en": "Sample"},
+                         "codes": ["9.000777"]}]}
+            """;
 
     @TempDir Path folder;
     @TempDir Path kiosk;
@@ -33,7 +41,8 @@ class ChangedProceduresTest {
     void a_new_procedure_and_a_changed_paper_are_offered_without_a_restart() throws Exception {
         try (RobotSite site = new RobotSite(folder, kiosk, Clock.systemUTC()).enrolled()) {
             var database = site.province.database();
-            var desk = new ProcedureDesk(database, new FeedWriter(database), Clock.systemUTC());
+            var feed = new FeedWriter(database);
+            var desk = new ProcedureDesk(database, feed, Clock.systemUTC());
             assertThat(found(site, "9.000777")).isEmpty();
 
             ObjectNode broken = shipped().put("alias", "");
@@ -47,6 +56,29 @@ class ChangedProceduresTest {
             assertThat(found(site, "1.001193"))
                     .extracting(card -> card.name())
                     .containsExactly("Làm giấy khai sinh theo luật mới");
+
+            var events = new LifeEventDesk(database, feed, desk, Clock.systemUTC());
+            assertThat(events.publish(Files.writeString(folder.resolve("events.json"), EVENTS)))
+                    .isInstanceOf(LifeEventDesk.Outcome.Published.class);
+            untilTheTilesAre(site, "sample");
+        }
+    }
+
+    /** What a visitor sees who looks around and leaves. */
+    private static void untilTheTilesAre(RobotSite site, String event) throws Exception {
+        long deadline = System.nanoTime() + RobotSite.SOON.toNanos();
+        List<String> seen = List.of();
+        while (!seen.equals(List.of(event))) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("the tiles are " + seen);
+            }
+            site.robot.go(new VisitorAction.Start(), ScreenState.Home.class);
+            var find =
+                    site.robot.go(
+                            new VisitorAction.ChooseService(Service.PROCEDURES),
+                            ProcedureState.FindProcedure.class);
+            seen = find.events().stream().map(Option::id).toList();
+            site.robot.go(new VisitorAction.Done(), ScreenState.Goodbye.class);
         }
     }
 

@@ -157,7 +157,12 @@ final class Browser implements AutoCloseable {
 
     /** Presses keys wherever the focus is. */
     void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        WebElement active = driver.switchTo().activeElement();
+        if ("file".equals(active.getDomAttribute("type"))) {
+            new Actions(driver).sendKeys(keys).perform(); // else they were the name of a file
+        } else {
+            active.sendKeys(keys);
+        }
     }
 
     /** Presses Tab until the element with this id has the focus, at most so often. */

@@ -33,7 +33,9 @@ import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.device.barcode.ImageCodeReader;
+import vn.motcua.device.chip.simulated.ChipFault;
 import vn.motcua.system.site.Site;
+import vn.motcua.system.site.SiteFiles;
 
 /** Who has only a browser sees the kiosk, touches it, and has the hands of a visitor. */
 class DockTest {
@@ -59,7 +61,7 @@ class DockTest {
 
     @BeforeEach
     void open() throws IOException, InterruptedException {
-        site = Site.start(folder);
+        site = Site.start(folder, SiteFiles::devicesWithChipReader);
         browser.go(site.dockAddress());
         browser.find("#picture:not([hidden])");
     }
@@ -87,7 +89,7 @@ class DockTest {
     }
 
     @Test
-    void a_foreign_code_and_a_photographed_one_are_held_too() throws Exception {
+    void a_foreign_code_a_photographed_one_and_a_card_are_held_too() throws Exception {
         browser.choose("#other", "payment");
         browser.click("#hold-other button");
         var find = site.await(ScreenState.FindDossier.class);
@@ -107,6 +109,13 @@ class DockTest {
         var shown = site.await(ScreenState.DossierShown.class);
         assertThat(shown.dossier().code().value()).isEqualTo(known);
         assertThat(browser.text("#read")).contains(known);
+
+        browser.click("#lay-card:enabled");
+        browser.find("#lift-card:enabled");
+        assertThat(site.chipReader().has(ChipFault.NO_CARD)).isFalse();
+        browser.click("#lift-card");
+        browser.find("#lay-card:enabled");
+        assertThat(site.chipReader().has(ChipFault.NO_CARD)).isTrue();
     }
 
     @Test

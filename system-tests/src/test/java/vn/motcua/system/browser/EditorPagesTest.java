@@ -1,11 +1,17 @@
 package vn.motcua.system.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +37,21 @@ class EditorPagesTest {
     }
 
     @Test
-    void news_is_published_and_withdrawn() {
+    void news_is_published_with_a_picture_and_withdrawn() throws IOException {
         province.signIn(browser, Role.EDITOR);
         browser.write("#news-title", "Cấp căn cước <lưu động> tại thôn Mẫu");
         browser.write("#news-summary", "Sáng thứ Bảy tại nhà văn hóa thôn.");
         browser.write("#news-text", "Mang theo giấy tờ cũ.");
         browser.write("#news-source", "Công an xã Mẫu");
+        browser.find("#news-picture").sendKeys(file("anh.png", "không phải ảnh".getBytes(UTF_8)));
+        browser.follow("#publish");
+        assertThat(browser.text("#trouble")).contains("không phải ảnh JPEG hay PNG");
+        browser.find("#news-picture").sendKeys(file("nha.png", png()));
+        browser.follow("#publish");
+        assertThat(browser.text("#trouble")).contains("ghi ảnh cho thấy gì");
+        assertThat(browser.script("return document.querySelector('img.notice').naturalWidth"))
+                .isEqualTo(60L);
+        browser.write("#news-words", "Nhà văn hóa thôn Mẫu");
         browser.follow("#publish");
 
         assertThat(browser.text("#notice")).contains("Đã đăng tin");
@@ -69,6 +84,17 @@ class EditorPagesTest {
         assertThat(browser.text("#notice")).contains("Đã phát cảnh báo");
         assertThat(browser.text("#publications tbody tr"))
                 .contains("Lũ trên sông Mẫu vượt báo động 3");
+
+        browser.follow("#publications tbody tr a");
+        assertThat(browser.find("#alert-title").getDomProperty("value"))
+                .isEqualTo("Lũ trên sông Mẫu vượt báo động 3");
+        browser.write("#places", "26734 Phường Mẫu");
+        browser.find("#drill").click();
+        browser.follow("#issue");
+
+        assertThat(browser.text("#publications tbody tr"))
+                .contains("Diễn tập: Cảnh báo")
+                .contains("Phường Mẫu");
     }
 
     @Test
@@ -83,6 +109,17 @@ class EditorPagesTest {
 
         assertThat(browser.text("#kiosks tbody tr")).contains("Đã thu hồi");
         assertThat(province.backend().fleet().admission("k01").name()).isEqualTo("REVOKED");
+    }
+
+    private String file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes).toString();
+    }
+
+    private static byte[] png() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var picture = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        boolean _ = ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
     }
 
     private static String inHours(int hours) {

@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import vn.motcua.contract.help.HelpCall;
+import vn.motcua.contract.help.HelpStep;
+import vn.motcua.contract.screen.HelpProgress;
 import vn.motcua.province.access.Role;
+import vn.motcua.system.site.SamplePages;
 
 /**
  * What officers do for those who petition or wait, and what everybody reads of it: in a real
@@ -31,12 +35,14 @@ class PetitionAndQueuePagesTest {
     private Browser browser;
     private ProvinceAtWork province;
     private String petition = "";
+    private String grievance = "";
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         browser = Browser.open();
         province = ProvinceAtWork.start(folder);
         petition = province.petition(HOSTILE);
+        grievance = "/office/grievances/" + province.grievance(HOSTILE);
         province.signIn(browser, Role.OFFICER);
     }
 
@@ -69,8 +75,47 @@ class PetitionAndQueuePagesTest {
     }
 
     @Test
+    void a_decision_is_written_down_by_the_keyboard_alone() {
+        browser.go(province.address() + grievance);
+        browser.tabTo("state", TABS_MAX);
+        browser.press(Keys.ARROW_DOWN);
+        browser.tabTo("decision", TABS_MAX);
+        browser.press("12/QĐ-UBND");
+        browser.tabTo("result", TABS_MAX);
+        browser.press("Công nhận khiếu nại.");
+        browser.tabTo("save", TABS_MAX);
+        browser.leave(() -> browser.press(Keys.ENTER));
+
+        assertThat(browser.text("#case-state")).isEqualTo("Đã có quyết định");
+        assertThat(browser.find("#result").getDomProperty("value"))
+                .isEqualTo("Công nhận khiếu nại.");
+    }
+
+    @Test
+    void photos_are_sent_from_a_phone_by_the_keyboard_alone(@TempDir Path folder) throws Exception {
+        String page = province.awaitPhotos();
+        browser.enlarge();
+        browser.go(page);
+        keepWithinTheWindow("/gui-anh-empty");
+        for (Path photo : SamplePages.draw(folder, 2)) {
+            browser.upload("#album", photo);
+        }
+        browser.tabTo("send", TABS_MAX);
+        browser.leave(() -> browser.press(Keys.ENTER));
+
+        assertThat(browser.text("#taken")).isEqualTo("Đã nhận 2 ảnh.");
+        keepWithinTheWindow("/gui-anh-taken");
+        browser.go(page.replace("lang=vi", "lang=en"));
+        assertThat(browser.text("#sent")).isEqualTo("2 photos sent. 3 more can be sent.");
+        browser.tabTo("finish", TABS_MAX);
+        browser.leave(() -> browser.press(Keys.ENTER));
+        assertThat(browser.text("#done")).contains("You may close this page");
+        keepWithinTheWindow("/gui-anh-done");
+    }
+
+    @Test
     void hostile_words_are_words_and_break_no_page() throws Exception {
-        for (String page : List.of("/office/petitions/" + petition, "/phan-anh")) {
+        for (String page : List.of("/office/petitions/" + petition, "/phan-anh", grievance)) {
             browser.go(province.address() + page);
             assertThat(browser.script("return document.title")).isNotEqualTo("taken");
             assertThat(browser.all("blockquote img")).isEmpty();
@@ -86,7 +131,11 @@ class PetitionAndQueuePagesTest {
                         "/office/petitions",
                         "/office/petitions/" + petition,
                         "/phan-anh",
+                        "/office/grievances",
+                        grievance,
+                        "/thoi-bao-tin",
                         "/office/queue",
+                        "/office/help",
                         "/office/queue?service=civil&desk=Qu%E1%BA%A7y+1",
                         "/bang-goi")) {
             browser.go(province.address() + page);
@@ -112,6 +161,24 @@ class PetitionAndQueuePagesTest {
         Object _ = browser.script("window.fetch = () => Promise.reject(new Error('cut'))");
 
         await("return String(document.getElementById('broken').hidden)", "false");
+    }
+
+    @Test
+    void a_call_for_help_appears_by_itself_and_is_taken_by_the_keyboard_alone() throws Exception {
+        var call = new HelpCall("%032x".formatted(7), HelpStep.SCAN);
+        browser.go(province.address() + "/office/help");
+
+        HelpProgress first = province.backend().help().call("k01", call);
+        await("return document.title + document.body.innerText", "Quét giấy tờ");
+
+        assertThat(browser.script("return String(document.getElementById('cut-off').hidden)"))
+                .isEqualTo("true");
+        Path _ = Files.write(pictures().resolve("help.png"), browser.picture());
+        browser.tabTo("take-" + call.id(), TABS_MAX);
+        browser.leave(() -> browser.press(Keys.ENTER));
+        assertThat(first).isEqualTo(HelpProgress.CALLING);
+        assertThat(province.backend().help().call("k01", call)).isEqualTo(HelpProgress.COMING);
+        assertThat(browser.text("#open")).contains("đang đến");
     }
 
     /** Headless browsers have no voice: this one remembers what it was told to say. */

@@ -41,12 +41,16 @@ import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.DocumentRef;
 import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
+import vn.motcua.local.handoff.HandOff;
+import vn.motcua.local.handoff.HandOffs;
+import vn.motcua.local.handoff.PhotoSource;
 import vn.motcua.local.line.KioskKey;
 import vn.motcua.local.line.ProvinceLine;
 import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.seal.Sealer;
 import vn.motcua.province.ProvincialBackend;
 import vn.motcua.province.access.Role;
+import vn.motcua.province.grievance.Grievance;
 
 /** A sample province, and a kiosk's line to it over which papers are handed in. */
 final class ProvinceAtWork implements AutoCloseable {
@@ -88,6 +92,19 @@ final class ProvinceAtWork implements AutoCloseable {
         return backend;
     }
 
+    /** Somebody has complained; tells the code of it. */
+    String grievance(String subject) {
+        return backend.grievances()
+                .open(
+                        new Grievance.Received(
+                                Grievance.Kind.COMPLAINT,
+                                subject,
+                                "Ủy ban nhân dân phường Mẫu",
+                                LocalDate.of(2026, 12, 25),
+                                "000123"))
+                .code();
+    }
+
     void signIn(Browser browser, Role role) {
         String password = backend.staff().saveWithRandomPassword("mai", "Mai Thị Mẫu", role);
         browser.go(address() + "/office/login");
@@ -118,6 +135,24 @@ final class ProvinceAtWork implements AutoCloseable {
                         words,
                         new PetitionSender("Nguyễn Thị Mẫu", "0900000001"),
                         today.plusDays(14)));
+    }
+
+    /** A kiosk that has handed something in waits for photos; gives where its code leads to. */
+    String awaitPhotos() throws IOException, InterruptedException {
+        Path kiosk = folder.resolve("kiosk");
+        try (var line =
+                new ProvinceLine(
+                        config(kiosk),
+                        KioskKey.openOrMake(kiosk),
+                        InstantSource.system(),
+                        new SecureRandom())) {
+            var codes = new HandOffs(line.phones(), URI.create(address()), new SecureRandom());
+            HandOff code = codes.draw();
+            if (code.open(5) instanceof PhotoSource.StatusAnswer.Known) {
+                return code.address("vi");
+            }
+            throw new AssertionError("the province does not know the code");
+        }
     }
 
     /** So many people take a number of the first queue. */

@@ -50,7 +50,7 @@ class JourneyTest {
     @Test
     void a_copy_is_asked_for_and_posted() throws Exception {
         needs("pdftoppm");
-        walk(new CopyJourney());
+        walk(new PostJourney());
     }
 
     @Test
@@ -84,6 +84,23 @@ class JourneyTest {
     @Test
     void fees_are_paid_by_the_code_on_the_screen_and_by_that_of_a_slip() throws Exception {
         walk(new PayJourney());
+    }
+
+    @Test
+    void the_result_of_a_complaint_needs_a_second_factor() throws Exception {
+        walk(new ComplaintJourney());
+    }
+
+    @Test
+    void who_left_a_number_is_told_by_phone_what_the_screen_tells() throws Exception {
+        needs("pdftoppm");
+        walk(new MessageJourney());
+    }
+
+    @Test
+    void papers_reach_the_one_stop_system_and_its_answer_comes_back() throws Exception {
+        needs("pdftoppm");
+        walk(new ConnectorJourney());
     }
 
     @Test

@@ -11,9 +11,9 @@ import vn.motcua.system.program.Command;
 
 /**
  * The real server, killed while somebody fills a form in, comes back to her very screen; killed
- * when she has left, it knows nothing of her, though her papers wait here for a line. {@code
- * ./kiosk soak draft} does it at every step, 20 times over; {@code ./kiosk soak markers} with 500
- * visitors.
+ * when she has left, it knows nothing of her, though her papers wait here for a line. On a disk
+ * that has a key nothing can be read even while she is here, and nothing without it. {@code ./kiosk
+ * soak draft} does it at every step, 20 times over; {@code ./kiosk soak markers} with 500 visitors.
  */
 class CutOffVisitTest {
     private static final int CONSENT = 17;
@@ -30,6 +30,7 @@ class CutOffVisitTest {
             first.fillIn(List.of(CONSENT));
             // What is found now shows that the search below would find it, too.
             assertThat(String.join("", site.found())).contains(Secrets.of(1).words());
+            site.lockDisk();
             first.giveUp();
             for (int other = 2; other <= VISITORS; other++) {
                 PatientVisitor visitor = new PatientVisitor(site, Secrets.of(other));
@@ -38,9 +39,12 @@ class CutOffVisitTest {
                 visitor.comment();
             }
             PatientVisitor last = new PatientVisitor(site, Secrets.of(VISITORS + 1));
-            last.fillIn(List.of());
+            last.fillIn(List.of(CONSENT));
+            // From now on not even what she enters while she is here.
+            assertThat(site.found()).isEmpty();
             last.send();
 
+            site.stealDisk();
             site.search();
             site.mendLine(VISITORS);
             site.search();

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.smartcardio.CardTerminal;
 import vn.motcua.contract.device.DeviceId;
 import vn.motcua.device.chip.CardKey;
@@ -28,9 +31,11 @@ public final class SimulatedChipReader implements Breakable {
     /** Whose card lies there. */
     public static final String NUMBER = SampleCard.NUMBER;
 
-    static final String NAME = "Simulated chip reader";
+    private static final Map<String, SimulatedChipReader> PLUGGED_IN = new ConcurrentHashMap<>();
+    private static final AtomicInteger STARTED = new AtomicInteger();
     private static final String ANOTHERS_KEY = "190012346890021553002153";
 
+    private final String name = "Simulated chip reader " + STARTED.incrementAndGet();
     private final SampleCard card;
     private final SampleCard strangers;
     private final Set<ChipFault> faults = EnumSet.noneOf(ChipFault.class);
@@ -45,6 +50,27 @@ public final class SimulatedChipReader implements Breakable {
         return new SimulatedChipReader(new SampleCard(), new SampleCard());
     }
 
+    /** Plugs one into this machine, without a card: {@link #named} finds it as a service would. */
+    public static SimulatedChipReader plugIn() {
+        try {
+            SimulatedChipReader reader = start();
+            reader.fault(ChipFault.NO_CARD, true);
+            PLUGGED_IN.put(reader.name, reader);
+            return reader;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("a Java that cannot sign", missing);
+        }
+    }
+
+    /** The one of this name that is plugged into this machine. */
+    public static Optional<SimulatedChipReader> named(String name) {
+        return Optional.ofNullable(PLUGGED_IN.get(name));
+    }
+
+    public String name() {
+        return name;
+    }
+
     /** Another one for the same cards. */
     public SimulatedChipReader another() {
         return new SimulatedChipReader(card, strangers);
@@ -52,7 +78,7 @@ public final class SimulatedChipReader implements Breakable {
 
     /** The driver of this reader, which trusts the state that signed its card. */
     public ChipReader driver(DeviceId id) {
-        return new ChipReader(id, NAME, new Signers(List.of(card.state)), this::terminals);
+        return new ChipReader(id, name, new Signers(List.of(card.state)), this::terminals);
     }
 
     @Override
@@ -80,6 +106,7 @@ public final class SimulatedChipReader implements Breakable {
 
     @Override
     public void close() {
+        boolean _ = PLUGGED_IN.remove(name, this);
         fault(ChipFault.UNPLUGGED, true);
     }
 

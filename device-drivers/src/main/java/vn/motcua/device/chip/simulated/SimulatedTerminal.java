@@ -15,7 +15,7 @@ final class SimulatedTerminal extends CardTerminal {
 
     @Override
     public String getName() {
-        return SimulatedChipReader.NAME + " 00 00";
+        return reader.name() + " 00 00";
     }
 
     @Override

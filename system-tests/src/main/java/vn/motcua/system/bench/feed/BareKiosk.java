@@ -18,6 +18,7 @@ import vn.motcua.contract.sync.RequestSignature;
 
 /** A kiosk that only asks: one connection, requests signed beforehand, answers read to the end. */
 final class BareKiosk implements AutoCloseable {
+    private static final int PATIENCE_MS = 60_000;
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
     private final String name;
@@ -30,6 +31,7 @@ final class BareKiosk implements AutoCloseable {
         keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MS);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 

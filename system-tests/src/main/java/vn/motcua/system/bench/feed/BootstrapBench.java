@@ -22,7 +22,7 @@ import vn.motcua.system.bench.feed.BareInsert.Row;
 public final class BootstrapBench implements Bench {
     private static final int DOSSIERS = 100_000;
     private static final int ROUNDS = 5;
-    private static final int PEER_ROUNDS = 3;
+    private static final int PEER_ROUNDS = 2;
     static final String UNIT = "H56.12";
 
     @Override

@@ -9,11 +9,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.province.ProvincialBackend;
 
 /** Many kiosks of one province, each on a thread of its own when it does something. */
 final class KioskCrowd implements AutoCloseable {
+    private static final long READY_SECONDS_MAX = 60;
+
     private final List<BareKiosk> kiosks = new ArrayList<>();
 
     /** What one of them does; nanoseconds it names are gathered. */
@@ -68,9 +71,14 @@ final class KioskCrowd implements AutoCloseable {
                             return errand.run(kiosk);
                         }));
             }
-            waiting.await();
-            whenReady.run();
+            boolean areReady = waiting.await(READY_SECONDS_MAX, TimeUnit.SECONDS);
+            if (areReady) {
+                whenReady.run();
+            }
             begin.countDown();
+            if (!areReady) {
+                throw new IOException("not all kiosks became ready");
+            }
             List<Long> told = new ArrayList<>();
             for (Future<Long> each : running) {
                 told.add(each.get());

@@ -16,6 +16,10 @@ import java.util.concurrent.TimeUnit;
 final class PouchDb implements AutoCloseable {
     private static final List<String> PACKAGES =
             List.of("pouchdb@9.0.0", "express-pouchdb@4.2.0", "express@4.21.2");
+
+    /** Of a process of Node; a machine that is slower than this has no figure of it. */
+    private static final String LIFE_SECONDS_MAX = "240";
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path home;
@@ -60,7 +64,8 @@ final class PouchDb implements AutoCloseable {
     }
 
     private Process node(String role, Path place, String... rest) throws IOException {
-        List<String> command = new ArrayList<>(List.of("node", "pouchdb.js", role));
+        List<String> command =
+                new ArrayList<>(List.of("timeout", LIFE_SECONDS_MAX, "node", "pouchdb.js", role));
         command.add(place.toString());
         command.addAll(List.of(rest));
         return new ProcessBuilder(command)

@@ -29,21 +29,23 @@ public final class SimulationBench implements Bench {
 
     @Override
     public Figures measure(Map<String, String> options) throws IOException {
-        Simulation.Outcome _ = Simulation.play(0, WARM_UP, 1);
-        var figures = new Figures();
-        long begun = System.nanoTime();
-        Simulation.Outcome storms = Simulation.play(WARM_UP, STORMS, 1);
-        figures.name("stormHoursPerSecond", hoursASecond(storms.kioskTime(), begun));
-        Sample _ =
-                figures.add(
-                        Sample.once(
-                                "one storm and its calm",
-                                "ms",
-                                (System.nanoTime() - begun) / NANOS * 1_000 / STORMS));
-        begun = System.nanoTime();
-        Duration days = Simulation.playDays(WARM_UP, DAYS);
-        figures.name("kioskHoursPerSecond", hoursASecond(days, begun));
-        return figures;
+        try (Simulation simulation = Simulation.open()) {
+            Simulation.Outcome _ = simulation.play(0, WARM_UP, 1);
+            var figures = new Figures();
+            long begun = System.nanoTime();
+            Simulation.Outcome storms = simulation.play(WARM_UP, STORMS, 1);
+            figures.name("stormHoursPerSecond", hoursASecond(storms.kioskTime(), begun));
+            Sample _ =
+                    figures.add(
+                            Sample.once(
+                                    "one storm and its calm",
+                                    "ms",
+                                    (System.nanoTime() - begun) / NANOS * 1_000 / STORMS));
+            begun = System.nanoTime();
+            Duration days = simulation.playDays(WARM_UP, DAYS);
+            figures.name("kioskHoursPerSecond", hoursASecond(days, begun));
+            return figures;
+        }
     }
 
     private static double hoursASecond(Duration time, long begun) {

@@ -3,16 +3,23 @@ package vn.motcua.system.bench.kiosk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import vn.motcua.config.ProvinceConfig;
 import vn.motcua.contract.dossier.DossierCode;
 import vn.motcua.device.simulated.SimulatedCodeReader;
 import vn.motcua.device.simulated.SimulatedPrinter;
 import vn.motcua.device.simulated.SimulatedScanner;
-import vn.motcua.local.dossier.SampleDossiers;
-import vn.motcua.local.storage.Database;
-import vn.motcua.local.storage.Durability;
+import vn.motcua.province.ProvincialBackend;
+import vn.motcua.province.sample.Generator;
 import vn.motcua.system.program.Command;
 import vn.motcua.system.program.Program;
 import vn.motcua.system.site.ScreenMain;
@@ -20,11 +27,13 @@ import vn.motcua.system.site.SiteFiles;
 
 /**
  * Province, local server and screen as three processes with the launcher's flags, and devices
- * beside them; the kiosk's cache holds many dossiers that only the cache knows.
+ * beside them; the kiosk's cache holds the many dossiers of the province.
  */
 public final class MeasuredKiosk implements AutoCloseable {
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(60);
+    private static final Duration CACHED_WITHIN = Duration.ofMinutes(2);
     private static final Duration PAINTED_WITHIN = Duration.ofSeconds(10);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final int RECEIPT_DOTS = 576;
     private static final long SEED = 1;
 
@@ -43,9 +52,11 @@ public final class MeasuredKiosk implements AutoCloseable {
     /** Starts everything in an empty folder and waits until the kiosk serves. */
     public static MeasuredKiosk start(Path folder, int dossiers)
             throws IOException, InterruptedException {
-        var kiosk = new MeasuredKiosk(folder, fillCache(folder.resolve("k01"), dossiers));
+        SiteFiles files = new SiteFiles(folder);
+        var kiosk = new MeasuredKiosk(folder, fillProvince(files, dossiers));
         try {
-            kiosk.startPrograms();
+            kiosk.startPrograms(files);
+            kiosk.awaitCache(dossiers);
             return kiosk;
         } catch (IOException | InterruptedException failed) {
             kiosk.close();
@@ -53,8 +64,7 @@ public final class MeasuredKiosk implements AutoCloseable {
         }
     }
 
-    private void startPrograms() throws IOException, InterruptedException {
-        SiteFiles files = new SiteFiles(folder);
+    private void startPrograms(SiteFiles files) throws IOException, InterruptedException {
         String province =
                 ready(
                         start(
@@ -92,10 +102,35 @@ public final class MeasuredKiosk implements AutoCloseable {
         return programs.getLast();
     }
 
-    private static List<DossierCode> fillCache(Path folder, int dossiers) throws IOException {
-        Path file = Files.createDirectories(folder).resolve("cache.db");
-        try (Database cache = Database.open(file, "/migrations/cache", Durability.NORMAL)) {
-            return SampleDossiers.fill(cache, dossiers, SEED);
+    private static List<DossierCode> fillProvince(SiteFiles files, int dossiers)
+            throws IOException {
+        ProvinceConfig config = ProvinceConfig.read(files.province());
+        try (var province = ProvincialBackend.start(config, InstantSource.system())) {
+            List<DossierCode> codes =
+                    Generator.fill(province.database(), config.unit(), dossiers, SEED);
+            province.snapshots().renew();
+            return codes;
+        }
+    }
+
+    private void awaitCache(int dossiers) throws IOException {
+        long end = System.nanoTime() + CACHED_WITHIN.toNanos();
+        while (cached() < dossiers) {
+            if (System.nanoTime() - end > 0) {
+                throw new IOException("the dossiers did not come to the kiosk");
+            }
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
+    }
+
+    private int cached() {
+        String cache = "jdbc:sqlite:" + folder.resolve("k01/cache.db");
+        try (Connection connection = DriverManager.getConnection(cache);
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM dossier")) {
+            return count.getInt(1);
+        } catch (SQLException swapped) {
+            return 0;
         }
     }
 

@@ -17,17 +17,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/** A TCP relay that carries so many bytes a second upwards, counts them, and breaks every 5 s. */
+/**
+ * A TCP relay that carries so many bytes a second upwards, all connections together, counts them,
+ * and breaks every 5 s.
+ */
 final class BreakingLine implements AutoCloseable {
     private static final Duration BREAKS_EVERY = Duration.ofSeconds(5);
     private static final int BUFFER_BYTES = 4 * 1024;
     private static final int CONNECT_MILLIS = 2_000;
+
+    /** What a wait that lasted too long may make up for. */
+    private static final long LATE_NANOS_MAX = Duration.ofMillis(5).toNanos();
 
     private final int target;
     private final long bytesASecond;
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicLong up = new AtomicLong();
+    private final AtomicLong freeAt = new AtomicLong(System.nanoTime());
     private final ScheduledExecutorService breaks =
             Executors.newSingleThreadScheduledExecutor(
                     work -> Thread.ofPlatform().daemon().unstarted(work));
@@ -99,7 +106,7 @@ final class BreakingLine implements AutoCloseable {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 if (isUp) {
                     long _ = up.addAndGet(read);
-                    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(read) / bytesASecond);
+                    waitFor(read);
                 }
                 out.write(buffer, 0, read);
                 out.flush();
@@ -109,6 +116,15 @@ final class BreakingLine implements AutoCloseable {
         }
         close(from);
         close(to);
+    }
+
+    private void waitFor(int bytes) {
+        long now = System.nanoTime();
+        long takes = TimeUnit.SECONDS.toNanos(bytes) / bytesASecond;
+        long end = freeAt.updateAndGet(free -> Math.max(free, now - LATE_NANOS_MAX) + takes);
+        if (end > now) {
+            LockSupport.parkNanos(end - now);
+        }
     }
 
     private static void close(Socket socket) {

@@ -9,10 +9,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.screen.DisplaySettings;
+import vn.motcua.contract.screen.Fittings;
 import vn.motcua.contract.screen.FormQuestion;
 import vn.motcua.contract.screen.FormState;
 import vn.motcua.contract.screen.ScreenFrame;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.contract.screen.SlotSides;
 import vn.motcua.ui.Screens;
 import vn.motcua.ui.control.Desk;
 import vn.motcua.ui.control.FrameView;
@@ -38,8 +40,10 @@ final class TypingPage {
         DisplaySettings display = DisplaySettings.DEFAULT;
         Tokens tokens = new Tokens(config.screen(), display);
         Languages languages = Languages.in(Path.of("none"));
-        Desk desk = new Desk(config, languages, tokens, _ -> {}, _ -> Optional.empty());
-        ScreenFrame frame = new ScreenFrame(1, display, true, List.of(), state);
+        Desk desk =
+                new Desk(
+                        config, languages, tokens, SlotSides.USUAL, _ -> {}, _ -> Optional.empty());
+        ScreenFrame frame = new ScreenFrame(1, display, true, Fittings.USUAL, List.of(), state);
         FrameView view =
                 new FrameView(frame, new Screens(config.keyboard()).pageFor(state, desk), desk);
         view.getStylesheets()

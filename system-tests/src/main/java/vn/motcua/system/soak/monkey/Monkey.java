@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import javafx.geometry.Point2D;
+import vn.motcua.contract.screen.KeypadKey;
 import vn.motcua.system.site.SamplePages;
 import vn.motcua.system.site.Site;
-import vn.motcua.ui.keys.Key;
 
 /** Touches, presses, holds and unplugs whatever there is, without a plan. */
 final class Monkey {
@@ -123,7 +123,7 @@ final class Monkey {
     }
 
     private String key() {
-        Key key = Key.values()[random.nextInt(Key.values().length)];
+        KeypadKey key = KeypadKey.values()[random.nextInt(KeypadKey.values().length)];
         site.ui().press(key);
         return key.name();
     }

@@ -1,0 +1,8 @@
+package vn.motcua.contract.screen;
+
+/** Where the slot of a device is, seen from the screen. */
+public enum SlotSide {
+    LEFT,
+    RIGHT,
+    BELOW
+}

@@ -1,0 +1,97 @@
+package vn.motcua.local.news;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import vn.motcua.contract.news.NoticePicture;
+import vn.motcua.local.event.Event;
+import vn.motcua.local.event.EventLog;
+import vn.motcua.local.event.SafeWord;
+
+/** Fetches the pictures of what stands on the board, and lets go those of what does not. */
+public final class PictureSupply implements AutoCloseable {
+    private static final EventLog EVENTS = EventLog.of(PictureSupply.class);
+    private static final long EVERY_SECONDS = 60;
+
+    private final NewsBoard board;
+    private final PictureFiles files;
+    private final PictureSource source;
+    private final Semaphore wakeUps = new Semaphore(0);
+    private final Thread thread;
+    private volatile Runnable arrived = () -> {};
+
+    public PictureSupply(NewsBoard board, PictureFiles files, PictureSource source) {
+        this.board = board;
+        this.files = files;
+        this.source = source;
+        thread = Thread.ofVirtual().name("pictures").unstarted(this::run);
+    }
+
+    /** Told, on a thread of this supply, when a picture can be shown that could not before. */
+    public void onArrived(Runnable listener) {
+        arrived = listener;
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Something else stands on the board, or the line is back. */
+    public void wake() {
+        wakeUps.release();
+    }
+
+    /** Fetches what is missing, once; {@link #start} does so by itself. */
+    void fill() throws InterruptedException, IOException {
+        List<String> wanted =
+                board.pictures().stream().map(NoticePicture::sha256).distinct().toList();
+        boolean isNew = false;
+        for (String sha256 : wanted) {
+            isNew |= files.file(sha256).isEmpty() && fetch(sha256);
+        }
+        // Asked again, since fetching may have taken minutes.
+        Set<String> stillWanted =
+                board.pictures().stream().map(NoticePicture::sha256).collect(Collectors.toSet());
+        files.keepOnly(stillWanted);
+        if (isNew) {
+            arrived.run();
+        }
+    }
+
+    private boolean fetch(String sha256) throws InterruptedException, IOException {
+        Optional<byte[]> jpeg = source.picture(sha256);
+        return jpeg.isPresent() && files.keep(sha256, jpeg.get());
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                tryToFill();
+                boolean _ = wakeUps.tryAcquire(EVERY_SECONDS, TimeUnit.SECONDS);
+                int _ = wakeUps.drainPermits();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tryToFill() throws InterruptedException {
+        try {
+            fill();
+        } catch (IOException | RuntimeException failed) { // boundary: the words stand without it
+            EVENTS.log(
+                    new Event.ThreadFailed(
+                            new SafeWord("pictures"),
+                            new SafeWord(failed.getClass().getSimpleName())));
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}
