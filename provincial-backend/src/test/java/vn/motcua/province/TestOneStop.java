@@ -82,8 +82,9 @@ final class TestOneStop implements AutoCloseable {
         lane = new OneStopLane(http, desk, words);
     }
 
-    /** The same connection to another system. */
+    /** The same connection to another system, which is told all that changed here until now. */
     OneStopLane laneTo(OneStopSystem system) {
+        awaitFeed();
         return new OneStopLane(system, desk, config);
     }
 
