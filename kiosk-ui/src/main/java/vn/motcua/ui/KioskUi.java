@@ -73,7 +73,7 @@ public final class KioskUi implements AutoCloseable {
         narrator = Narrator.of(config.speech(), () -> Platform.runLater(this::wasHeard));
         window =
                 onScreen(
-                        () -> new KioskWindow(config, options, server, narrator, this::wasPainted));
+                        () -> new KioskWindow(config, options, server, narrator, new Paintings()));
         jack = HeadsetJack.of(config.speech()).watch(this::plugHeadset);
         server.start();
     }
@@ -101,22 +101,29 @@ public final class KioskUi implements AutoCloseable {
         }
     }
 
-    /** On the drawing thread, when the picture of {@code frame} has reached the screen. */
-    private void wasPainted(ScreenFrame frame) {
-        long now = System.nanoTime();
-        List<ObjLongConsumer<ScreenFrame>> told;
-        lock.lock();
-        try {
-            latestPainted = frame;
-            anythingPainted = true;
-            told = List.copyOf(listeners);
-            painted.signalAll();
-        } finally {
-            lock.unlock();
+    private final class Paintings implements PaintListener {
+        @Override
+        public void painted(ScreenFrame frame) {
+            long now = System.nanoTime();
+            List<ObjLongConsumer<ScreenFrame>> told;
+            lock.lock();
+            try {
+                latestPainted = frame;
+                anythingPainted = true;
+                told = List.copyOf(listeners);
+                painted.signalAll();
+            } finally {
+                lock.unlock();
+            }
+            wipe.painted(frame.state(), window);
+            told.forEach(listener -> listener.accept(frame, now));
+            dock.changed();
         }
-        wipe.painted(frame.state(), window);
-        told.forEach(listener -> listener.accept(frame, now));
-        dock.changed();
+
+        @Override
+        public void timePassed() {
+            dock.changed();
+        }
     }
 
     /** Told on the drawing thread of each frame and the {@link System#nanoTime} of its painting. */

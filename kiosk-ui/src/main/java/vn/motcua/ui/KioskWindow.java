@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -47,7 +46,7 @@ final class KioskWindow {
 
     private final KioskConfig config;
     private final LocalServerClient server;
-    private final Consumer<ScreenFrame> painted;
+    private final PaintListener paintListener;
     private final Screens screens;
     private final Map<DisplaySettings, String> stylesheets = new HashMap<>();
     private final Languages languages;
@@ -69,12 +68,12 @@ final class KioskWindow {
             UiOptions options,
             LocalServerClient server,
             Narrator narrator,
-            Consumer<ScreenFrame> painted) {
+            PaintListener paintListener) {
         this.config = config;
         this.languages = Languages.in(config.languagesFolder());
         this.screens = new Screens(config.keyboard());
         this.server = server;
-        this.painted = painted;
+        this.paintListener = paintListener;
         touches = new TouchFilter(options.deadTime());
         ring = new FocusRing(RING_MM * config.screen().pxPerMm());
         corner = new CornerTouches(config.screen().widthPx(), config.screen().pxPerMm());
@@ -163,7 +162,7 @@ final class KioskWindow {
                 && place.getChildren().getFirst() instanceof FrameView before) {
             view.stayLike(before);
         }
-        view.showTime(clock.instant());
+        boolean _ = view.showTime(clock.instant());
         lights.shown(shown, System.nanoTime());
         place.getChildren().setAll(view, ring);
         place.getChildren().addAll(lights.covers());
@@ -273,13 +272,14 @@ final class KioskWindow {
         public void handle(long now) {
             keys.pulse(now, ring);
             lights.pulse(now);
-            if (place.getChildren().getFirst() instanceof FrameView view) {
-                view.showTime(clock.instant());
+            if (place.getChildren().getFirst() instanceof FrameView view
+                    && view.showTime(clock.instant())) {
+                paintListener.timePassed();
             }
             if (pulsesLeft > 0) {
                 pulsesLeft--;
                 if (pulsesLeft == 0) {
-                    painted.accept(expected);
+                    paintListener.painted(expected);
                 }
             }
         }

@@ -85,15 +85,21 @@ public final class FrameView extends Region {
                 .ifPresent(desk::pointAt);
     }
 
-    /** The time at the centre; called with each picture. */
-    public void showTime(Instant now) {
+    /**
+     * The time at the centre; called with each picture.
+     *
+     * @return whether it shows another time now
+     */
+    public boolean showTime(Instant now) {
         long minute = now.getEpochSecond() / Duration.ofMinutes(1).toSeconds();
-        if (minute != shownMinute) {
-            shownMinute = minute;
-            String words = desk.moments().time(now);
-            time.setText(words);
-            time.setAccessibleText(desk.word("header.time", words));
+        if (minute == shownMinute) {
+            return false;
         }
+        shownMinute = minute;
+        String words = desk.moments().time(now);
+        time.setText(words);
+        time.setAccessibleText(desk.word("header.time", words));
+        return true;
     }
 
     private Node header() {

@@ -45,7 +45,7 @@ final class Gallery {
         ScreenFrame frame = new ScreenFrame(1, display, !stale, Fittings.USUAL, List.of(), state);
         FrameView view =
                 new FrameView(frame, new Screens(config.keyboard()).pageFor(state, desk), desk);
-        view.showTime(SampleStates.NOW);
+        boolean _ = view.showTime(SampleStates.NOW);
         view.getStylesheets()
                 .setAll(
                         new Stylesheet(
