@@ -72,8 +72,7 @@ public final class KioskUi implements AutoCloseable {
         dock = new DockPictures(server, this::picture);
         narrator = Narrator.of(config.speech(), () -> Platform.runLater(this::wasHeard));
         window =
-                onScreen(
-                        () -> new KioskWindow(config, options, server, narrator, new Paintings()));
+                onScreen(() -> new KioskWindow(config, options, server, narrator, new Paintings()));
         jack = HeadsetJack.of(config.speech()).watch(this::plugHeadset);
         server.start();
     }
