@@ -31,7 +31,8 @@ public record KioskConfig(
         KeyboardConfig keyboard,
         List<Procedure> oftenUsed,
         Petitions petitions,
-        String diskKeyFile) {
+        String diskKeyFile,
+        HandOffConfig handOff) {
     public KioskConfig {
         oftenUsed = List.copyOf(oftenUsed);
     }
@@ -64,7 +65,8 @@ public record KioskConfig(
                 keyboard,
                 oftenUsed,
                 Petitions.USUAL,
-                "none");
+                "none",
+                HandOffConfig.USUAL);
     }
 
     /**
@@ -92,10 +94,22 @@ public record KioskConfig(
     }
 
     /**
-     * @param address of the provincial backend
+     * @param address of the provincial backend, as this kiosk reaches it
+     * @param publicAddress the same, as phones reach it; stands in the codes that they open
      * @param enrolmentCodeFile file with the one-time code; read once, when the kiosk is new
      */
-    public record Province(URI address, Path enrolmentCodeFile) {}
+    public record Province(URI address, URI publicAddress, Path enrolmentCodeFile) {
+
+        /** Phones reach it as the kiosk does. */
+        public Province(URI address, Path enrolmentCodeFile) {
+            this(address, address, enrolmentCodeFile);
+        }
+
+        /** The address of a page that phones open. */
+        public String page(String path) {
+            return publicAddress.resolve(path).toString();
+        }
+    }
 
     /**
      * The screen as a ruler sees it.
@@ -146,7 +160,7 @@ public record KioskConfig(
         return new KioskConfig(
                 kiosk,
                 centre,
-                new Province(address, province.enrolmentCodeFile()),
+                new Province(address, province.publicAddress(), province.enrolmentCodeFile()),
                 serverPort,
                 dataFolder,
                 devicesFile,
@@ -157,7 +171,8 @@ public record KioskConfig(
                 keyboard,
                 oftenUsed,
                 petitions,
-                diskKeyFile);
+                diskKeyFile,
+                handOff);
     }
 
     /** The same kiosk, on a disk that has a key. */
@@ -176,7 +191,28 @@ public record KioskConfig(
                 keyboard,
                 oftenUsed,
                 petitions,
-                file.toString());
+                file.toString(),
+                handOff);
+    }
+
+    /** The same kiosk, to which photos come another way. */
+    public KioskConfig with(HandOffConfig other) {
+        return new KioskConfig(
+                kiosk,
+                centre,
+                province,
+                serverPort,
+                dataFolder,
+                devicesFile,
+                languagesFolder,
+                screen,
+                visit,
+                speech,
+                keyboard,
+                oftenUsed,
+                petitions,
+                diskKeyFile,
+                other);
     }
 
     /** Folder that holds the token of the running server, readable by its owner only. */

@@ -1,5 +1,6 @@
 package vn.motcua.config;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class KioskConfigFile {
                         KeyboardConfig.read(root.below("keyboard")),
                         procedures(root),
                         petitions(root.below("petitions")),
-                        diskKeyFile(root));
+                        diskKeyFile(root),
+                        HandOffConfig.read(root.below("handOff")));
         root.close();
         return config;
     }
@@ -80,9 +82,14 @@ public final class KioskConfigFile {
     }
 
     private static KioskConfig.Province province(ConfigNode node) {
+        String example = "https://motcua.tinh.example";
+        URI address = node.address("address", example);
         var province =
                 new KioskConfig.Province(
-                        node.address("address", "https://motcua.tinh.example"),
+                        address,
+                        node.has("publicAddress")
+                                ? node.address("publicAddress", example)
+                                : address,
                         node.path("enrolmentCodeFile", "enrolment-code", "enrolment-code"));
         node.close();
         return province;

@@ -69,6 +69,20 @@ class SampleFilesTest {
     }
 
     @Test
+    void phones_reach_the_province_as_the_kiosk_does_or_by_a_public_address() throws IOException {
+        String sample = Files.readString(Path.of("kiosk.yaml"));
+        KioskConfig usual = KioskConfigFile.read(Path.of("kiosk.yaml"));
+        Path file = folder.resolve("kiosk.yaml");
+        Path _ = Files.writeString(file, sample.replace("# publicAddress", "  publicAddress"));
+
+        assertThat(usual.province().page("/tin/7")).isEqualTo("http://127.0.0.1:8090/tin/7");
+        KioskConfig apart = KioskConfigFile.read(file);
+        assertThat(apart.province().page("/tin/7"))
+                .isEqualTo("https://motcua.tinh.example/tin/7");
+        assertThat(apart.province().address()).isEqualTo(usual.province().address());
+    }
+
+    @Test
     void the_idle_time_cannot_be_set_below_its_limit() throws IOException {
         String sample = Files.readString(Path.of("kiosk.yaml"));
         Path file =

@@ -179,31 +179,35 @@ public final class PetitionScreens {
     }
 
     private Page way() {
-        return new Page()
-                .low()
-                .add(
-                        desk.answer(desk.word("petition.way")),
-                        desk.label(desk.word("petition.anonymous"), "hint"))
-                .control(
-                        desk.row(
-                                "way-words",
-                                "petition",
-                                desk.word("petition.by_words"),
-                                "",
-                                choose("words")),
-                        desk.row(
-                                "way-letter",
-                                "scanner",
-                                desk.word("petition.letter"),
-                                desk.word("petition.letter_hint"),
-                                new VisitorAction.Scan()),
-                        desk.row(
-                                "way-phone",
-                                "phone",
-                                desk.word("petition.photos"),
-                                desk.word("petition.photos_hint"),
-                                new VisitorAction.UsePhone()))
-                .action(desk.back());
+        Page page =
+                new Page()
+                        .low()
+                        .add(
+                                desk.answer(desk.word("petition.way")),
+                                desk.label(desk.word("petition.anonymous"), "hint"))
+                        .control(
+                                desk.row(
+                                        "way-words",
+                                        "petition",
+                                        desk.word("petition.by_words"),
+                                        "",
+                                        choose("words")),
+                                desk.row(
+                                        "way-letter",
+                                        "scanner",
+                                        desk.word("petition.letter"),
+                                        desk.word("petition.letter_hint"),
+                                        new VisitorAction.Scan()));
+        if (desk.config().handOff().isOffered()) {
+            page.control(
+                    desk.row(
+                            "way-phone",
+                            "phone",
+                            desk.word("petition.photos"),
+                            desk.word("petition.photos_hint"),
+                            new VisitorAction.UsePhone()));
+        }
+        return page.action(desk.back());
     }
 
     private Page words() {

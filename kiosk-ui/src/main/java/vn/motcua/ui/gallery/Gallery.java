@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import vn.motcua.config.HandOffConfig;
 import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.SpeechConfig;
@@ -27,14 +28,20 @@ import vn.motcua.ui.theme.Tokens;
 /** Draws screens without a window. Used on the drawing thread only. */
 final class Gallery {
     private final Languages languages;
+    private final HandOffConfig handOff;
 
     Gallery(Languages languages) {
+        this(languages, HandOffConfig.USUAL);
+    }
+
+    Gallery(Languages languages, HandOffConfig handOff) {
         this.languages = languages;
+        this.handOff = handOff;
     }
 
     /** A screen as it would stand on a kiosk, laid out. */
     Scene draw(ScreenState state, Variant variant) {
-        KioskConfig config = config(variant);
+        KioskConfig config = config(variant).with(handOff);
         DisplaySettings display = lookOf(state, variant.display());
         Tokens tokens = new Tokens(config.screen(), display);
         Desk desk =

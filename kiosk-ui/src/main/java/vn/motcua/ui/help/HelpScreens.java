@@ -107,7 +107,7 @@ public final class HelpScreens {
         if (help.pagesKept() > 0) {
             page.add(desk.label(desk.word("help.kept", help.pagesKept()), "kept", "strong"));
         }
-        if (help.role() == DeviceRole.DOCUMENT_SCANNER) {
+        if (help.role() == DeviceRole.DOCUMENT_SCANNER && desk.config().handOff().isOffered()) {
             page.control(
                     desk.row(
                             "use-phone",

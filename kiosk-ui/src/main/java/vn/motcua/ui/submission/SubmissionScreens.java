@@ -74,9 +74,12 @@ public final class SubmissionScreens {
                         "status-detail",
                         "answer");
         page.add(desk.notice("info", "info", place));
-        Button phone =
-                desk.button("use-phone", desk.word("scan.phone"), new VisitorAction.UsePhone());
-        page.action(desk.back(), phone);
+        page.action(desk.back());
+        if (desk.config().handOff().isOffered()) {
+            page.action(
+                    desk.button(
+                            "use-phone", desk.word("scan.phone"), new VisitorAction.UsePhone()));
+        }
         if (scan.count() > 0) {
             page.action(
                     desk.button(

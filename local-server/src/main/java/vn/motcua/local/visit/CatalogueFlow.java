@@ -149,9 +149,7 @@ final class CatalogueFlow {
                                 : stage.parts
                                         .config()
                                         .province()
-                                        .address()
-                                        .resolve("/mau/" + procedure.code())
-                                        .toString(),
+                                        .page("/mau/" + procedure.code()),
                         new PrintState.NotAsked()));
     }
 

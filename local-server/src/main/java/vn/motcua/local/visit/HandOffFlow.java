@@ -47,6 +47,9 @@ final class HandOffFlow {
     /** A new code for the paper that is next. */
     void begin() {
         end();
+        if (!stage.parts.config().handOff().isOffered()) {
+            return;
+        }
         stage.tray()
                 .filter(tray -> tray.pagesLeft() > 0)
                 .ifPresentOrElse(this::begin, scans::backFromHelp);

@@ -26,8 +26,8 @@ final class NewsFlow {
     }
 
     private void show(NewsItem item) {
-        String page = stage.parts.config().province().address().resolve("/tin/").toString();
-        stage.show(new NewsShown(item, page + item.id(), new PrintState.NotAsked()));
+        String page = stage.parts.config().province().page("/tin/" + item.id());
+        stage.show(new NewsShown(item, page, new PrintState.NotAsked()));
     }
 
     void act(NewsShown shown, VisitorAction action) {

@@ -41,7 +41,7 @@ final class RatingFlow {
 
     /** The faces again, for the same. */
     void ask() {
-        String page = stage.parts.config().province().address().resolve("/danh-gia").toString();
+        String page = stage.parts.config().province().page("/danh-gia");
         stage.show(new RatingState.Wanted(page, served.words()));
     }
 

@@ -1,6 +1,5 @@
 package vn.motcua.local.visit;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.device.DeviceFault;
 import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.dossier.Dossier;
@@ -44,7 +44,6 @@ import vn.motcua.local.device.Simulators;
 import vn.motcua.local.document.FreshPages;
 import vn.motcua.local.dossier.LookUpOutcome;
 import vn.motcua.local.draft.SealedDrafts;
-import vn.motcua.local.handoff.HandOffs;
 import vn.motcua.local.line.LineState;
 import vn.motcua.local.procedure.Catalogue;
 import vn.motcua.local.receipt.ReceiptWriter;
@@ -103,11 +102,15 @@ final class FakeKiosk
 
     /** A kiosk that was cut off from power and had this on its disk. */
     FakeKiosk(Path folder, Catalogue catalogue, String draft) {
+        this(SampleSettings.of(folder), catalogue, draft);
+    }
+
+    FakeKiosk(KioskConfig settings, Catalogue catalogue, String draft) {
         memory = new FakeMemory(catalogue, draft);
         visit =
                 new Visit(
                         new VisitParts(
-                                SampleSettings.of(folder),
+                                settings,
                                 this,
                                 this,
                                 printing,
@@ -118,17 +121,14 @@ final class FakeKiosk
                                 help,
                                 utilities,
                                 petitions,
-                                technician(folder),
+                                technician(settings),
                                 memory,
                                 memory,
                                 new FreshPages(),
-                                new HandOffs(
-                                        phone,
-                                        URI.create("https://tinh.example"),
-                                        new SecureRandom()),
-                                new VisitFolder(folder.resolve("visit")),
+                                phone.handOffs(),
+                                new VisitFolder(settings.dataFolder().resolve("visit")),
                                 new SealedDrafts(
-                                        folder.resolve("sealed"),
+                                        settings.dataFolder().resolve("sealed"),
                                         "k01",
                                         Duration.ofDays(3),
                                         () -> now,
@@ -141,15 +141,16 @@ final class FakeKiosk
         visit.lineChanged(new LineState(true, Admission.ACTIVE, Duration.ZERO));
     }
 
-    private TechnicianParts technician(Path folder) {
+    private TechnicianParts technician(KioskConfig settings) {
+        Path folder = settings.dataFolder();
         var database =
                 Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.NORMAL);
         return new TechnicianParts(
                 database,
-                SampleSettings.of(folder),
-                Hall.of(SampleSettings.of(folder)),
+                settings,
+                Hall.of(settings),
                 () -> workshop(folder),
-                new ReceiptWriter(SampleSettings.of(folder)),
+                new ReceiptWriter(settings),
                 List::of,
                 new DayBook(database, () -> now),
                 () -> now,

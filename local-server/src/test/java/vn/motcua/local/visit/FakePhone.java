@@ -3,6 +3,7 @@ package vn.motcua.local.visit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import vn.motcua.contract.handoff.HandOffStatus;
 import vn.motcua.contract.handoff.HandOffToken;
 import vn.motcua.contract.handoff.PhotoSeal;
+import vn.motcua.local.handoff.HandOffs;
 import vn.motcua.local.handoff.PhotoSource;
 
 /** A phone, and the province between it and the kiosk, which keeps what it was sent sealed. */
@@ -28,6 +30,10 @@ final class FakePhone implements PhotoSource {
     private final Map<Integer, byte[]> photos = new ConcurrentHashMap<>();
     private volatile String open = "";
     private volatile boolean opened;
+
+    HandOffs handOffs() {
+        return new HandOffs(this, URI.create("https://tinh.example"), new SecureRandom());
+    }
 
     /** Sends a photo to the code that the kiosk shows. */
     void send(String address, byte[] photo) throws IOException {

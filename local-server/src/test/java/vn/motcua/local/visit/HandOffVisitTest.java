@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.config.HandOffConfig;
 import vn.motcua.contract.screen.HandOffProgress;
 import vn.motcua.contract.screen.HandOffState.CodeShown;
 import vn.motcua.contract.screen.PageView;
@@ -33,7 +34,11 @@ class HandOffVisitTest {
 
     @BeforeEach
     void askForPaper() {
-        kiosk = new FakeKiosk(folder);
+        askForPaper(new FakeKiosk(folder));
+    }
+
+    private void askForPaper(FakeKiosk asked) {
+        kiosk = asked;
         kiosk.touch(
                 new VisitorAction.Start(),
                 new VisitorAction.ChooseService(Service.HAND_IN),
@@ -150,6 +155,17 @@ class HandOffVisitTest {
 
         assertThat(await(HandOffProgress.READY).address()).isNotEmpty();
         kiosk.touch(new VisitorAction.Back());
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.ScanPaper.class);
+    }
+
+    @Test
+    void where_it_is_turned_off_no_touch_leads_to_it() {
+        var settings =
+                SampleSettings.of(folder.resolve("off")).with(HandOffConfig.OFF);
+        askForPaper(new FakeKiosk(settings, new Catalogue(List.of(), List.of()), ""));
+
+        kiosk.touch(new VisitorAction.UsePhone());
+
         assertThat(kiosk.state()).isInstanceOf(ScreenState.ScanPaper.class);
     }
 
