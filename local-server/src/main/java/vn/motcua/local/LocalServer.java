@@ -146,7 +146,8 @@ public final class LocalServer implements AutoCloseable {
                         guide,
                         DraftJoints.drafts(new Drafts(data.kiosk(), clock), data),
                         lanes.documents().fresh(),
-                        new HandOffs(lanes.line().phones(), config.province().publicAddress(), random),
+                        new HandOffs(
+                                lanes.line().phones(), config.province().publicAddress(), random),
                         new VisitFolder(data.visits()),
                         sealed,
                         () -> randomHex(16),

@@ -146,10 +146,7 @@ final class CatalogueFlow {
                 new ProcedureState.BlankForm(
                         procedure.fields().isEmpty()
                                 ? ""
-                                : stage.parts
-                                        .config()
-                                        .province()
-                                        .page("/mau/" + procedure.code()),
+                                : stage.parts.config().province().page("/mau/" + procedure.code()),
                         new PrintState.NotAsked()));
     }
 

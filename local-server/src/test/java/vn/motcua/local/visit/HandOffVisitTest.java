@@ -160,8 +160,7 @@ class HandOffVisitTest {
 
     @Test
     void where_it_is_turned_off_no_touch_leads_to_it() {
-        var settings =
-                SampleSettings.of(folder.resolve("off")).with(HandOffConfig.OFF);
+        var settings = SampleSettings.of(folder.resolve("off")).with(HandOffConfig.OFF);
         askForPaper(new FakeKiosk(settings, new Catalogue(List.of(), List.of()), ""));
 
         kiosk.touch(new VisitorAction.UsePhone());
