@@ -3,7 +3,9 @@ package vn.motcua.province;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
 import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -19,7 +21,6 @@ import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.contract.sync.FeedPage;
 import vn.motcua.contract.sync.StreamHeads;
-import vn.motcua.province.fleet.KioskKeys;
 import vn.motcua.province.news.AlertDraft;
 import vn.motcua.province.news.Complaint;
 import vn.motcua.province.news.NewsDesk;
@@ -142,7 +143,10 @@ interface SignedAlertContract {
 
     private static boolean isSigned(AlertKey key, String text, String signature) throws Exception {
         Signature check = Signature.getInstance("Ed25519");
-        check.initVerify(KioskKeys.read(key.publicKey()));
+        byte[] publicKey = Base64.getDecoder().decode(key.publicKey());
+        check.initVerify(
+                KeyFactory.getInstance("Ed25519")
+                        .generatePublic(new X509EncodedKeySpec(publicKey)));
         check.update(text.getBytes(StandardCharsets.UTF_8));
         return check.verify(Base64.getDecoder().decode(signature));
     }

@@ -14,7 +14,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import vn.motcua.contract.sync.KeyChange;
 import vn.motcua.local.lock.DiskSeal;
+import vn.motcua.local.seal.Ed25519;
 
 /** The Ed25519 key pair by which the province knows this kiosk. It never leaves the kiosk. */
 public final class KioskKey {
@@ -119,14 +119,7 @@ public final class KioskKey {
     }
 
     private static byte[] sign(KeyPair pair, String text) {
-        try {
-            Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(pair.getPrivate());
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            return signature.sign();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("an Ed25519 key signs", impossible);
-        }
+        return Ed25519.sign(pair.getPrivate(), text);
     }
 
     private static KeyPair newPair() {

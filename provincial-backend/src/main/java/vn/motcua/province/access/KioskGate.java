@@ -16,10 +16,10 @@ import vn.motcua.contract.sync.Delivery;
 import vn.motcua.contract.sync.RequestSignature;
 import vn.motcua.province.fleet.Fleet;
 import vn.motcua.province.fleet.Kiosk;
-import vn.motcua.province.fleet.KioskKeys;
 import vn.motcua.province.http.Answers;
 import vn.motcua.province.http.KioskCall;
 import vn.motcua.province.http.Sha256;
+import vn.motcua.province.seal.KioskKeys;
 
 /** Stands before every kiosk route: lets through what an admitted kiosk signed, once. */
 public final class KioskGate implements Handler {
@@ -48,7 +48,7 @@ public final class KioskGate implements Handler {
             return;
         }
         RequestSignature signed = headers.get().signed();
-        Optional<Kiosk> kiosk = fleet.kiosk(signed.kiosk());
+        Optional<Kiosk> kiosk = fleet.caller(signed.kiosk());
         if (kiosk.isEmpty()) {
             Answers.problem(response, 401, "unknown-kiosk");
         } else if (!isSignedBy(kiosk.get(), headers.get()) || !isBodyFit(request, signed)) {

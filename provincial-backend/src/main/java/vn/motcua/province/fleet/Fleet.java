@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Enrolment;
 import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
+import vn.motcua.province.seal.KioskKeys;
 import vn.motcua.province.storage.Database;
 
 /** The kiosks of the province: who they are, and whether they may speak. */
@@ -34,7 +36,7 @@ public final class Fleet {
         this.clock = clock;
         this.onStateChange = onStateChange;
         roster = new Roster(database);
-        keys = new KeyRotation(database, new FeedWriter(database), clock);
+        keys = new KeyRotation(database, new FeedWriter(database), clock, roster::forget);
     }
 
     public KeyRotation keys() {
@@ -52,6 +54,14 @@ public final class Fleet {
 
     public Optional<Kiosk> kiosk(String name) {
         return database.read(handle -> new KioskRepository(handle).find(name));
+    }
+
+    /**
+     * As it stands now, asked at every request. Beside SQLite there is no other backend, and what
+     * this one changes it knows; PostgreSQL is asked each time, since another may have revoked it.
+     */
+    public Optional<Kiosk> caller(String name) {
+        return database.dialect().hasOneWriter() ? roster.find(name) : kiosk(name);
     }
 
     public Admission admission(String name) {
@@ -113,35 +123,39 @@ public final class Fleet {
     }
 
     EnrolmentOutcome enrol(Enrolment wish) {
-        Optional<EnrolmentCode> code = EnrolmentCode.typed(wish.code());
         boolean isWellFormed =
                 NAME.matcher(wish.kiosk()).matches() && KioskKeys.isKey(wish.publicKey());
         if (!isWellFormed) {
             return EnrolmentOutcome.REFUSED;
         }
-        return database.write(handle -> {
-            var kiosks = new KioskRepository(handle);
-            Optional<Kiosk> known = kiosks.find(wish.kiosk());
-            boolean isSameKey =
-                    known.filter(kiosk -> kiosk.publicKey().equals(wish.publicKey())).isPresent();
-            if (isSameKey && known.get().state() == Admission.ACTIVE) {
-                return EnrolmentOutcome.ADMITTED;
-            }
-            var codes = new EnrolmentCodes(handle);
-            boolean isCodeGood = code.isPresent() && codes.isGood(code.get(), clock.instant());
-            if (!isCodeGood || isSameKey || kiosks.isKeyKnown(wish.publicKey())) {
-                return EnrolmentOutcome.REFUSED;
-            }
-            if (known.isPresent() && known.get().state() != Admission.REVOKED) {
-                return EnrolmentOutcome.NAME_TAKEN;
-            }
-            if (!codes.use(code.get(), wish.kiosk())) {
-                return EnrolmentOutcome.REFUSED;
-            }
-            kiosks.admit(wish.kiosk(), wish.publicKey(), clock.instant());
-            Streams.open(handle, Streams.receiptsOf(wish.kiosk()), random);
+        EnrolmentOutcome outcome = database.write(handle -> enrol(handle, wish));
+        roster.forget();
+        return outcome;
+    }
+
+    private EnrolmentOutcome enrol(Handle handle, Enrolment wish) {
+        Optional<EnrolmentCode> code = EnrolmentCode.typed(wish.code());
+        var kiosks = new KioskRepository(handle);
+        Optional<Kiosk> known = kiosks.find(wish.kiosk());
+        boolean isSameKey =
+                known.filter(kiosk -> kiosk.publicKey().equals(wish.publicKey())).isPresent();
+        if (isSameKey && known.get().state() == Admission.ACTIVE) {
             return EnrolmentOutcome.ADMITTED;
-        });
+        }
+        var codes = new EnrolmentCodes(handle);
+        boolean isCodeGood = code.isPresent() && codes.isGood(code.get(), clock.instant());
+        if (!isCodeGood || isSameKey || kiosks.isKeyKnown(wish.publicKey())) {
+            return EnrolmentOutcome.REFUSED;
+        }
+        if (known.isPresent() && known.get().state() != Admission.REVOKED) {
+            return EnrolmentOutcome.NAME_TAKEN;
+        }
+        if (!codes.use(code.get(), wish.kiosk())) {
+            return EnrolmentOutcome.REFUSED;
+        }
+        kiosks.admit(wish.kiosk(), wish.publicKey(), clock.instant());
+        Streams.open(handle, Streams.receiptsOf(wish.kiosk()), random);
+        return EnrolmentOutcome.ADMITTED;
     }
 
     private boolean change(String name, Admission from, Admission to) {

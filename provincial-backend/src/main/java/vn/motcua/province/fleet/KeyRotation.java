@@ -9,6 +9,7 @@ import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.KeyChange;
 import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.feed.Streams;
+import vn.motcua.province.seal.KioskKeys;
 import vn.motcua.province.storage.Database;
 
 /**
@@ -21,11 +22,17 @@ public final class KeyRotation {
     private final Database database;
     private final FeedWriter feed;
     private final InstantSource clock;
+    private final Runnable onKeyChange;
 
-    public KeyRotation(Database database, FeedWriter feed, InstantSource clock) {
+    /**
+     * @param onKeyChange told when a kiosk is known by another key, or by one more
+     */
+    KeyRotation(
+            Database database, FeedWriter feed, InstantSource clock, Runnable onKeyChange) {
         this.database = database;
         this.feed = feed;
         this.clock = clock;
+        this.onKeyChange = onKeyChange;
     }
 
     /** Asks the kiosk for a new key. False if there is none of that name that may speak. */
@@ -48,16 +55,16 @@ public final class KeyRotation {
                 change.publicKey(), KeyChange.text(kiosk, change.publicKey()), change.proof())) {
             return false;
         }
-        return database.write(handle -> {
-            var kiosks = new KioskRepository(handle);
-            boolean isKnown =
-                    kiosks.find(kiosk)
-                            .filter(each -> each.isKnownBy(change.publicKey()))
-                            .isPresent();
-            return isKnown
-                    || (!kiosks.isKeyKnown(change.publicKey())
-                            && kiosks.offer(kiosk, change.publicKey()));
-        });
+        boolean isOffered = database.write(handle -> offer(handle, kiosk, change.publicKey()));
+        onKeyChange.run();
+        return isOffered;
+    }
+
+    private static boolean offer(Handle handle, String kiosk, String publicKey) {
+        var kiosks = new KioskRepository(handle);
+        boolean isKnown =
+                kiosks.find(kiosk).filter(each -> each.isKnownBy(publicKey)).isPresent();
+        return isKnown || (!kiosks.isKeyKnown(publicKey) && kiosks.offer(kiosk, publicKey));
     }
 
     /** The kiosk has signed with the key that it offered: the one before is no longer good. */
@@ -65,6 +72,7 @@ public final class KeyRotation {
         boolean _ =
                 database.write(handle ->
                         new KioskRepository(handle).confirm(kiosk, publicKey, clock.instant()));
+        onKeyChange.run();
     }
 
     private boolean ask(Handle handle, String kiosk) {

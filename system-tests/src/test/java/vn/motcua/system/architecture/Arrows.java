@@ -60,6 +60,7 @@ final class Arrows {
                             Set.of(
                                     "storage",
                                     "lock",
+                                    "seal",
                                     "event",
                                     "json",
                                     "outbox",
