@@ -27,8 +27,7 @@ public final class KeyRotation {
     /**
      * @param onKeyChange told when a kiosk is known by another key, or by one more
      */
-    KeyRotation(
-            Database database, FeedWriter feed, InstantSource clock, Runnable onKeyChange) {
+    KeyRotation(Database database, FeedWriter feed, InstantSource clock, Runnable onKeyChange) {
         this.database = database;
         this.feed = feed;
         this.clock = clock;
@@ -62,8 +61,7 @@ public final class KeyRotation {
 
     private static boolean offer(Handle handle, String kiosk, String publicKey) {
         var kiosks = new KioskRepository(handle);
-        boolean isKnown =
-                kiosks.find(kiosk).filter(each -> each.isKnownBy(publicKey)).isPresent();
+        boolean isKnown = kiosks.find(kiosk).filter(each -> each.isKnownBy(publicKey)).isPresent();
         return isKnown || (!kiosks.isKeyKnown(publicKey) && kiosks.offer(kiosk, publicKey));
     }
 
