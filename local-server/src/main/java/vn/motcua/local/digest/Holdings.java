@@ -1,5 +1,7 @@
 package vn.motcua.local.digest;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +28,8 @@ final class Holdings {
 
     /** The streams of which things are kept that can be compared. */
     static final Set<String> STREAMS = TABLES.keySet();
+
+    private static final String LONG_AGO = "abs(:now - updated_at) >= :most";
 
     private final Handle handle;
     private final Table table;
@@ -80,6 +84,32 @@ final class Holdings {
             Long _ = versions.put(item, version(item));
         }
         return versions;
+    }
+
+    /** Whether something that was asked for waits to be told by its stream. */
+    static boolean isUntold(Handle handle) {
+        return isUntold(handle, Instant.EPOCH, Duration.ZERO);
+    }
+
+    /** Whether it waits for longer than that, or the clock was set meanwhile. */
+    static boolean isUntold(Handle handle, Instant now, Duration most) {
+        return handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM dossier WHERE asked = 1 AND "
+                                + LONG_AGO
+                                + ")")
+                .bind("now", now.toEpochMilli())
+                .bind("most", most.toMillis())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** What waited so long was compared; there is nothing more to wait for. */
+    static void settle(Handle handle, Instant now, Duration most) {
+        int _ =
+                handle.createUpdate("UPDATE dossier SET asked = 0 WHERE asked = 1 AND " + LONG_AGO)
+                        .bind("now", now.toEpochMilli())
+                        .bind("most", most.toMillis())
+                        .execute();
     }
 
     void forget(String item) {

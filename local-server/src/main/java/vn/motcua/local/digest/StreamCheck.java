@@ -36,6 +36,11 @@ public final class StreamCheck implements SelfCheck {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration NIGHT_BEGINS = Duration.ofHours(1);
     private static final Duration NIGHT = Duration.ofHours(4);
+    private static final String ASKED_FOR = "dossiers";
+
+    /** So long after it was asked for, the stream should have told it. */
+    private static final Duration UNTOLD_MAX = Duration.ofMinutes(1);
+
     private static final Duration PAUSE_MIN = Duration.ofSeconds(1);
     private static final Duration PAUSE_MAX = Duration.ofMinutes(1);
 
@@ -76,12 +81,19 @@ public final class StreamCheck implements SelfCheck {
     public boolean isDue() {
         Instant now = clock.instant();
         // A clock that was set back makes the next look lie far away.
-        return !now.isBefore(next) || next.isAfter(now.plus(Duration.ofDays(2)));
+        return !now.isBefore(next)
+                || next.isAfter(now.plus(Duration.ofDays(2)))
+                || (isDone && isLeftUntold(now));
+    }
+
+    /** A province that went back to a backup may have lost what it had answered. */
+    private boolean isLeftUntold(Instant now) {
+        return cache.read(handle -> Holdings.isUntold(handle, now, UNTOLD_MAX));
     }
 
     /** Whether everything was compared and nothing is left to mend. */
     public boolean isDone() {
-        return isDone;
+        return isDone && !cache.read(Holdings::isUntold);
     }
 
     @Override
@@ -144,7 +156,7 @@ public final class StreamCheck implements SelfCheck {
             // It grows while it is looked at.
             case DigestAnswer.Digest _, DigestAnswer.Silent _ -> Set.of();
             case DigestAnswer.None() -> {
-                boolean _ = found.add(end.stream());
+                finish(end.stream());
                 yield Set.of();
             }
         };
@@ -167,7 +179,7 @@ public final class StreamCheck implements SelfCheck {
         List<Integer> parts =
                 differing.stream().filter(part -> triesOf(stream, part) < TRIES_A_PART).toList();
         if (parts.isEmpty()) {
-            boolean _ = found.add(stream);
+            finish(stream);
             if (!differing.isEmpty()) {
                 EVENTS.log(new Event.StreamDiffers(new SafeWord(stream), differing.size()));
             }
@@ -182,6 +194,17 @@ public final class StreamCheck implements SelfCheck {
             kinds.addAll(mended(stream, part, told.get()));
         }
         return kinds;
+    }
+
+    private void finish(String stream) {
+        boolean _ = found.add(stream);
+        if (stream.equals(ASKED_FOR)) {
+            boolean _ =
+                    cache.write(handle -> {
+                        Holdings.settle(handle, clock.instant(), UNTOLD_MAX);
+                        return true;
+                    });
+        }
     }
 
     private int triesOf(String stream, int part) {

@@ -1,5 +1,7 @@
 package vn.motcua.local.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +24,16 @@ public final class DossierCache {
         this.handle = handle;
     }
 
-    /** A dossier as it was known at a moment. */
-    record Remembered(Dossier dossier, Instant updatedAt) {}
+    /**
+     * A dossier as it was known at a moment.
+     *
+     * @param isAsked the stream has not told it yet
+     */
+    record Remembered(Dossier dossier, Instant updatedAt, boolean isAsked) {}
 
     /**
+     * What the stream told.
+     *
      * @param now when this kiosk learned it
      */
     public void put(Dossier dossier, Instant now) {
@@ -38,7 +46,8 @@ public final class DossierCache {
                             submission_number = excluded.submission_number,
                             version = excluded.version,
                             body = excluded.body,
-                            updated_at = excluded.updated_at
+                            updated_at = excluded.updated_at,
+                            asked = 0
                         WHERE excluded.version >= version
                         """,
                         dossier.code().value(),
@@ -46,6 +55,24 @@ public final class DossierCache {
                         dossier.version(),
                         JSON.writeValueAsString(dossier),
                         now.toEpochMilli());
+    }
+
+    /**
+     * What the province answered, perhaps before the stream told it; perhaps the stream never will,
+     * when the province goes back to a backup.
+     */
+    void putAsked(Dossier dossier, Instant now) {
+        boolean isTold =
+                byCode(dossier.code())
+                        .filter(known -> !known.isAsked() && known.dossier().equals(dossier))
+                        .isPresent();
+        put(dossier, now);
+        int _ =
+                handle.execute(
+                        "UPDATE dossier SET asked = ? WHERE code = ? AND version = ?",
+                        isTold ? 0 : 1,
+                        dossier.code().value(),
+                        dossier.version());
     }
 
     /** Forgets the dossier but keeps the version, so that an old page cannot bring it back. */
@@ -59,7 +86,8 @@ public final class DossierCache {
                             submission_number = '',
                             version = excluded.version,
                             body = NULL,
-                            updated_at = excluded.updated_at
+                            updated_at = excluded.updated_at,
+                            asked = 0
                         WHERE excluded.version >= version
                         """,
                         code,
@@ -77,11 +105,11 @@ public final class DossierCache {
         return handle
                 .select(
                         """
-                        SELECT opened(body), updated_at FROM dossier
+                        SELECT opened(body), updated_at, asked FROM dossier
                         WHERE body IS NOT NULL ORDER BY code DESC LIMIT ?
                         """,
                         max)
-                .map((row, _) -> remembered(row.getString(1), row.getLong(2)))
+                .map((row, _) -> remembered(row))
                 .stream()
                 .flatMap(Optional::stream)
                 .map(Remembered::dossier)
@@ -90,14 +118,17 @@ public final class DossierCache {
 
     Optional<Remembered> byCode(DossierCode code) {
         return one(
-                "SELECT opened(body), updated_at FROM dossier WHERE code = ? AND body IS NOT NULL",
+                """
+                SELECT opened(body), updated_at, asked FROM dossier
+                WHERE code = ? AND body IS NOT NULL
+                """,
                 code.value());
     }
 
     Optional<Remembered> byNumber(String kioskNumber) {
         return one(
                 """
-                SELECT opened(body), updated_at FROM dossier
+                SELECT opened(body), updated_at, asked FROM dossier
                 WHERE submission_number = ? AND submission_number <> '' AND body IS NOT NULL
                 """,
                 kioskNumber);
@@ -105,18 +136,19 @@ public final class DossierCache {
 
     private Optional<Remembered> one(String sql, String key) {
         return handle.select(sql, key)
-                .map((row, _) -> remembered(row.getString(1), row.getLong(2)))
+                .map((row, _) -> remembered(row))
                 .findFirst()
                 .flatMap(Function.identity());
     }
 
     /** Empty for what another version of this program wrote and this one cannot read. */
-    private static Optional<Remembered> remembered(String body, long updatedAtMs) {
+    private static Optional<Remembered> remembered(ResultSet row) throws SQLException {
         try {
             return Optional.of(
                     new Remembered(
-                            JSON.readValue(body, Dossier.class),
-                            Instant.ofEpochMilli(updatedAtMs)));
+                            JSON.readValue(row.getString(1), Dossier.class),
+                            Instant.ofEpochMilli(row.getLong(2)),
+                            row.getBoolean(3)));
         } catch (JacksonException notUnderstood) {
             return Optional.empty();
         }

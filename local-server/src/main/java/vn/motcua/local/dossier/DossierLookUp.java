@@ -45,8 +45,15 @@ public final class DossierLookUp {
         return find(kioskNumber, dossiers -> dossiers.byNumber(kioskNumber));
     }
 
-    /** What is known here, and when the stream of dossiers was last confirmed as whole. */
-    private record Local(Remembered known, Instant confirmedAt) {}
+    /**
+     * @param confirmedAt until when it is as the province has it; the stream says nothing of what it
+     *     has not told
+     */
+    private record Local(Remembered known, Instant confirmedAt) {
+        static Local of(Remembered known, Instant streamConfirmedAt) {
+            return new Local(known, known.isAsked() ? known.updatedAt() : streamConfirmedAt);
+        }
+    }
 
     private LookUpOutcome find(String key, Function<DossierCache, Optional<Remembered>> query)
             throws InterruptedException {
@@ -75,7 +82,7 @@ public final class DossierLookUp {
         try {
             return cache.read(handle ->
                     query.apply(new DossierCache(handle))
-                            .map(known -> new Local(known, confirmedAt(handle))));
+                            .map(known -> Local.of(known, confirmedAt(handle))));
         } catch (JdbiException damaged) {
             // The database has noted it; the visitor is served by the province meanwhile.
             return Optional.empty();
@@ -100,7 +107,7 @@ public final class DossierLookUp {
         try {
             boolean _ =
                     cache.write(handle -> {
-                        new DossierCache(handle).put(dossier, now);
+                        new DossierCache(handle).putAsked(dossier, now);
                         return true;
                     });
         } catch (JdbiException damagedOrFull) {

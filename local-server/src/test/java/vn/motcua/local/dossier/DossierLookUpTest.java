@@ -113,6 +113,31 @@ class DossierLookUpTest {
     }
 
     @Test
+    void a_stream_makes_nothing_current_that_it_has_not_told() throws InterruptedException {
+        province.answer = new SourceAnswer.Known(Dossiers.of(CODE.value(), 4));
+        lookUp.find(CODE);
+        clock.advance(Duration.ofMinutes(2));
+        confirm(clock.instant());
+        province.answer = new SourceAnswer.Unknown();
+
+        assertThat(lookUp.find(CODE)).isEqualTo(new LookUpOutcome.NotFound());
+    }
+
+    @Test
+    void what_was_asked_for_and_then_told_is_current_like_all_that_was_told()
+            throws InterruptedException {
+        province.answer = new SourceAnswer.Known(Dossiers.of(CODE.value(), 4));
+        lookUp.find(CODE);
+        learn(Dossiers.of(CODE.value(), 4));
+        clock.advance(Duration.ofMinutes(2));
+        confirm(clock.instant());
+
+        assertThat(lookUp.find(CODE))
+                .isEqualTo(found(Dossiers.of(CODE.value(), 4), clock.instant(), true));
+        assertThat(province.asked).hasSize(1);
+    }
+
+    @Test
     void a_code_the_province_does_not_have_is_not_found() throws InterruptedException {
         province.answer = new SourceAnswer.Unknown();
 

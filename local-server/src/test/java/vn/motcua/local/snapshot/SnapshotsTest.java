@@ -46,7 +46,7 @@ class SnapshotsTest {
                     int _ =
                             handle.execute(
                                     "INSERT INTO dossier VALUES ('H56.12-260101-9', '', 3, 'x',"
-                                            + " 0)");
+                                            + " 0, 0)");
                     int _ = handle.execute("INSERT INTO alert VALUES ('a1', 1, 9, 'x')");
                     return handle.execute(
                             """

@@ -54,7 +54,6 @@ final class Story {
     private static final Duration LONG_STEP = Duration.ofHours(1);
 
     private static final int LONG_STEPS_MAX = 7;
-    private static final Duration A_NIGHT_LATER = Duration.ofHours(29);
 
     /**
      * How a story ended.
@@ -129,22 +128,7 @@ final class Story {
         }
     }
 
-    /**
-     * A dossier that a kiosk had asked for, and that the province lost before the feed told of it,
-     * is found by the look of the night only.
-     */
     private List<String> reckoned() {
-        List<String> found = reckonedNow();
-        if (world.witness().sawProvinceGoBack()
-                && !found.isEmpty()
-                && found.stream().allMatch(each -> each.startsWith("I5"))) {
-            world.schedule().run(A_NIGHT_LATER);
-            return reckonedNow();
-        }
-        return found;
-    }
-
-    private List<String> reckonedNow() {
         ProvinceParts alive = province.serve(parts -> parts).orElseThrow();
         return new Reckoning(world, alive, kiosks).complaints();
     }
