@@ -46,8 +46,8 @@ public final class DossierLookUp {
     }
 
     /**
-     * @param confirmedAt until when it is as the province has it; the stream says nothing of what it
-     *     has not told
+     * @param confirmedAt until when it is as the province has it; the stream says nothing of what
+     *     it has not told
      */
     private record Local(Remembered known, Instant confirmedAt) {
         static Local of(Remembered known, Instant streamConfirmedAt) {

@@ -38,8 +38,7 @@ class StreamCheckTest {
     private Database cache;
     private DossierLookUp lookUp;
     private StreamCheck check;
-    private SourceAnswer answer =
-            new SourceAnswer.Known(Dossiers.of(CODE.value(), 1));
+    private SourceAnswer answer = new SourceAnswer.Known(Dossiers.of(CODE.value(), 1));
 
     @BeforeEach
     void open() throws InterruptedException {
@@ -111,8 +110,7 @@ class StreamCheckTest {
         @Override
         public DigestAnswer digest(String stream, String epoch) {
             return new DigestAnswer.Digest(
-                    new StreamDigest(
-                            end(stream), Collections.nCopies(StreamDigest.PARTS, 0L)));
+                    new StreamDigest(end(stream), Collections.nCopies(StreamDigest.PARTS, 0L)));
         }
 
         @Override
