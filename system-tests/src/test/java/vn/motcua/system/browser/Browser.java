@@ -28,6 +28,8 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final int WIDTH = 1_280;
     private static final int HEIGHT = 1_000;
+    private static final int PHONE_WIDTH = 320;
+    private static final int PHONE_HEIGHT = 640;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ChromeDriver driver;
@@ -159,10 +161,20 @@ final class Browser implements AutoCloseable {
     void press(CharSequence... keys) {
         WebElement active = driver.switchTo().activeElement();
         if ("file".equals(active.getDomAttribute("type"))) {
-            new Actions(driver).sendKeys(keys).perform(); // else they were the name of a file
+            keys(keys); // else they were the name of a file
         } else {
             active.sendKeys(keys);
         }
+    }
+
+    /** Presses Tab once. */
+    void tab() {
+        keys(Keys.TAB);
+    }
+
+    /** Presses keys as the keyboard does, whatever has the focus. */
+    void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** Presses Tab until the element with this id has the focus, at most so often. */
@@ -195,14 +207,23 @@ final class Browser implements AutoCloseable {
 
     /** As somebody sees it who enlarges pages to twice their size. */
     void enlarge() {
+        measure(WIDTH / 2, HEIGHT / 2);
+    }
+
+    /** As narrow as the least phones: so much must be enough for any page (WCAG 1.4.10). */
+    void phone() {
+        measure(PHONE_WIDTH, PHONE_HEIGHT);
+    }
+
+    private void measure(int width, int height) {
         Object _ =
                 driver.executeCdpCommand(
                         "Emulation.setDeviceMetricsOverride",
                         Map.of(
                                 "width",
-                                WIDTH / 2,
+                                width,
                                 "height",
-                                HEIGHT / 2,
+                                height,
                                 "deviceScaleFactor",
                                 2,
                                 "mobile",

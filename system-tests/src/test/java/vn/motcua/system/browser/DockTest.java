@@ -86,6 +86,10 @@ class DockTest {
         var shown = site.await(ScreenState.DossierShown.class);
         assertThat(shown.dossier().code().value()).isEqualTo(code);
         site.until("the picture shows the dossier", this::isPictureOfScreen);
+
+        var rules = new PageRules(browser);
+        rules.checkTwiceTheSize();
+        rules.checkKeyboard();
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,19 +23,30 @@ import vn.motcua.province.access.Role;
 /** An editor publishes, a technician admits a kiosk, in a real browser. */
 class EditorPagesTest {
     @TempDir private Path folder;
-    private Browser browser;
+    private static Browser browser;
+    private static PageRules rules;
     private ProvinceAtWork province;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+        rules = new PageRules(browser);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
 
     @BeforeEach
     void open() {
-        browser = Browser.open();
+        browser.usualSize();
         province = ProvinceAtWork.start(folder);
     }
 
     @AfterEach
     void close() {
         province.close();
-        browser.close();
     }
 
     @Test
@@ -58,6 +71,10 @@ class EditorPagesTest {
         assertThat(browser.text("#publications tbody tr"))
                 .contains("Cấp căn cước <lưu động> tại thôn Mẫu")
                 .contains("Đang hiện");
+        String article = browser.find("#publications tbody form").getDomAttribute("action");
+        rules.checkAllAndOnAPhone(
+                province.address() + article.replace("/editor/news", "/tin").replace("/withdraw", ""));
+        rules.checkAll(province.address() + "/editor");
         browser.follow("#publications tbody tr button");
         assertThat(browser.text("#notice")).contains("Đã gỡ");
         assertThat(browser.text("#publications tbody tr")).contains("Đã gỡ");
@@ -89,6 +106,7 @@ class EditorPagesTest {
         assertThat(browser.find("#alert-title").getDomProperty("value"))
                 .isEqualTo("Lũ trên sông Mẫu vượt báo động 3");
         browser.write("#places", "26734 Phường Mẫu");
+        rules.checkKeyboard();
         browser.find("#drill").click();
         browser.follow("#issue");
 
@@ -105,6 +123,8 @@ class EditorPagesTest {
 
         browser.follow("#new-code");
         assertThat(browser.text("#enrolment-code")).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
+        rules.checkTwiceTheSize();
+        rules.checkKeyboard();
         browser.follow("#kiosks button.stop");
 
         assertThat(browser.text("#kiosks tbody tr")).contains("Đã thu hồi");

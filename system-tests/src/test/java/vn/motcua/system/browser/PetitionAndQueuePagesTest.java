@@ -2,7 +2,6 @@ package vn.motcua.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +32,7 @@ class PetitionAndQueuePagesTest {
             "<img src=x onerror=\"document.title='taken'\"> \u202e👍🏽 " + "Nguyễn".repeat(180);
 
     private Browser browser;
+    private PageRules rules;
     private ProvinceAtWork province;
     private String petition = "";
     private String grievance = "";
@@ -40,6 +40,7 @@ class PetitionAndQueuePagesTest {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         browser = Browser.open();
+        rules = new PageRules(browser);
         province = ProvinceAtWork.start(folder);
         petition = province.petition(HOSTILE);
         grievance = "/office/grievances/" + province.grievance(HOSTILE);
@@ -94,9 +95,7 @@ class PetitionAndQueuePagesTest {
     @Test
     void photos_are_sent_from_a_phone_by_the_keyboard_alone(@TempDir Path folder) throws Exception {
         String page = province.awaitPhotos();
-        browser.enlarge();
-        browser.go(page);
-        keepWithinTheWindow("/gui-anh-empty");
+        rules.checkAllAndOnAPhone(page);
         for (Path photo : SamplePages.draw(folder, 2)) {
             browser.upload("#album", photo);
         }
@@ -104,47 +103,49 @@ class PetitionAndQueuePagesTest {
         browser.leave(() -> browser.press(Keys.ENTER));
 
         assertThat(browser.text("#taken")).isEqualTo("Đã nhận 2 ảnh.");
-        keepWithinTheWindow("/gui-anh-taken");
+        rules.checkTwiceTheSize();
         browser.go(page.replace("lang=vi", "lang=en"));
         assertThat(browser.text("#sent")).isEqualTo("2 photos sent. 3 more can be sent.");
         browser.tabTo("finish", TABS_MAX);
         browser.leave(() -> browser.press(Keys.ENTER));
         assertThat(browser.text("#done")).contains("You may close this page");
-        keepWithinTheWindow("/gui-anh-done");
+        rules.checkTwiceTheSize();
     }
 
     @Test
-    void hostile_words_are_words_and_break_no_page() throws Exception {
+    void hostile_words_are_words_and_break_no_page() {
         for (String page : List.of("/office/petitions/" + petition, "/phan-anh", grievance)) {
             browser.go(province.address() + page);
             assertThat(browser.script("return document.title")).isNotEqualTo("taken");
             assertThat(browser.all("blockquote img")).isEmpty();
-            keepWithinTheWindow(page);
+            rules.checkTwiceTheSize();
         }
     }
 
     @Test
-    void every_page_can_be_read_at_twice_the_size() throws Exception {
-        browser.enlarge();
+    void every_page_of_the_office_is_walked_by_tab_and_fits_at_twice_the_size() {
         for (String page :
                 List.of(
                         "/office/petitions",
                         "/office/petitions/" + petition,
-                        "/phan-anh",
                         "/office/grievances",
                         grievance,
-                        "/thoi-bao-tin",
                         "/office/queue",
                         "/office/help",
-                        "/office/queue?service=civil&desk=Qu%E1%BA%A7y+1",
-                        "/bang-goi")) {
-            browser.go(province.address() + page);
-            keepWithinTheWindow(page);
+                        "/office/queue?service=civil&desk=Qu%E1%BA%A7y+1")) {
+            rules.checkAll(province.address() + page);
         }
     }
 
     @Test
-    void a_desk_calls_and_the_board_says_it_aloud() throws Exception {
+    void every_page_for_everybody_is_walked_by_tab_and_fits_on_a_phone() {
+        for (String page : List.of("/phan-anh", "/thoi-bao-tin", "/danh-gia", "/bang-goi")) {
+            rules.checkAllAndOnAPhone(province.address() + page);
+        }
+    }
+
+    @Test
+    void a_desk_calls_and_the_board_says_it_aloud() {
         province.takeNumbers(2);
         browser.go(province.address() + "/bang-goi");
         listen();
@@ -152,7 +153,7 @@ class PetitionAndQueuePagesTest {
 
         await("return window.said.join('|')", "vi-VN: Xin mời số A không không một, đến Quầy 1.");
         assertThat(browser.text("#rows tr")).contains("A001").contains("Quầy 1");
-        Path _ = Files.write(pictures().resolve("board.png"), browser.picture());
+        rules.keepPicture("board");
     }
 
     @Test
@@ -164,7 +165,7 @@ class PetitionAndQueuePagesTest {
     }
 
     @Test
-    void a_call_for_help_appears_by_itself_and_is_taken_by_the_keyboard_alone() throws Exception {
+    void a_call_for_help_appears_by_itself_and_is_taken_by_the_keyboard_alone() {
         var call = new HelpCall("%032x".formatted(7), HelpStep.SCAN);
         browser.go(province.address() + "/office/help");
 
@@ -173,7 +174,7 @@ class PetitionAndQueuePagesTest {
 
         assertThat(browser.script("return String(document.getElementById('cut-off').hidden)"))
                 .isEqualTo("true");
-        Path _ = Files.write(pictures().resolve("help.png"), browser.picture());
+        rules.keepPicture("help");
         browser.tabTo("take-" + call.id(), TABS_MAX);
         browser.leave(() -> browser.press(Keys.ENTER));
         assertThat(first).isEqualTo(HelpProgress.CALLING);
@@ -221,21 +222,5 @@ class PetitionAndQueuePagesTest {
             Thread.onSpinWait();
         }
         throw new AssertionError("not \"%s\" but \"%s\"".formatted(wanted, last));
-    }
-
-    private void keepWithinTheWindow(String page) throws Exception {
-        String name = page.substring(1).replaceAll("[^a-z-]+", "-");
-        Path _ = Files.write(pictures().resolve(name + ".png"), browser.picture());
-        assertThat(
-                        browser.script(
-                                "return document.documentElement.scrollWidth - window.innerWidth"))
-                .as(page)
-                .asString()
-                .matches("-?[0-9]+")
-                .satisfies(over -> assertThat(Integer.parseInt(over)).isLessThanOrEqualTo(0));
-    }
-
-    private Path pictures() throws Exception {
-        return Files.createDirectories(Path.of("target", "pictures"));
     }
 }
