@@ -73,7 +73,8 @@ class EditorPagesTest {
                 .contains("Đang hiện");
         String article = browser.find("#publications tbody form").getDomAttribute("action");
         rules.checkAllAndOnAPhone(
-                province.address() + article.replace("/editor/news", "/tin").replace("/withdraw", ""));
+                province.address()
+                        + article.replace("/editor/news", "/tin").replace("/withdraw", ""));
         rules.checkAll(province.address() + "/editor");
         browser.follow("#publications tbody tr button");
         assertThat(browser.text("#notice")).contains("Đã gỡ");
