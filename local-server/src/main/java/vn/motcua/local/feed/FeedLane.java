@@ -1,6 +1,7 @@
 package vn.motcua.local.feed;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class FeedLane implements AutoCloseable {
 
     private static final Duration CLOSE_MAX = Duration.ofSeconds(5);
 
+    private final InstantSource clock;
     private final FeedReader reader;
     private final Backoff backoff;
     private final List<Consumer<Set<Class<? extends FeedChange>>>> listeners =
@@ -45,6 +47,7 @@ public final class FeedLane implements AutoCloseable {
             FeedApplier applier,
             InstantSource clock,
             RandomGenerator random) {
+        this.clock = clock;
         reader = new FeedReader(cache, source, applier, clock);
         backoff = new Backoff(random);
     }
@@ -127,14 +130,14 @@ public final class FeedLane implements AutoCloseable {
      * @return how long to wait before the next turn, unless the line comes back
      */
     public Duration turn() throws InterruptedException {
-        long begun = System.nanoTime();
+        Instant begun = clock.instant();
         try {
             return switch (reader.read(WAIT, this::tell)) {
                 case Turn.Silent(Duration retryAfter) -> backoff.next(retryAfter);
                 case Turn.Heard(boolean moved) -> {
                     backoff.reset();
-                    boolean wasQuick = System.nanoTime() - begun < TURN_MIN.toNanos();
-                    yield moved || !wasQuick ? Duration.ZERO : TURN_MIN;
+                    Duration took = Duration.between(begun, clock.instant());
+                    yield moved || took.compareTo(TURN_MIN) >= 0 ? Duration.ZERO : TURN_MIN;
                 }
             };
         } catch (RuntimeException bug) { // boundary: the lane outlives a bug; the position stays

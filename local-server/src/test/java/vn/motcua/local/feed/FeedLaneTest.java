@@ -80,6 +80,16 @@ class FeedLaneTest {
     }
 
     @Test
+    void a_poll_that_took_long_is_followed_by_the_next_at_once() throws InterruptedException {
+        lane.close();
+        province.news.add(() -> {});
+        assertThat(lane.turn()).isEqualTo(Duration.ofSeconds(1));
+
+        province.news.add(() -> world.clock.advance(Duration.ofSeconds(50)));
+        assertThat(lane.turn()).isZero();
+    }
+
+    @Test
     void the_lane_goes_on_after_a_silence() throws InterruptedException {
         province.news.add(() -> world.province.silent = true);
         province.news.add(() -> {
