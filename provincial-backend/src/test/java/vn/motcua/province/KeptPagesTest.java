@@ -19,6 +19,7 @@ class KeptPagesTest {
     @TempDir private Path folder;
     private Province province;
     private TestKiosk kiosk;
+    private int told;
 
     @BeforeEach
     void start() throws Exception {
@@ -32,7 +33,7 @@ class KeptPagesTest {
         province.close();
     }
 
-    private void tell(int entries) {
+    private void tell(int entries) throws Exception {
         Database database = province.backend().database();
         var feed = new FeedWriter(database);
         int _ =
@@ -44,6 +45,8 @@ class KeptPagesTest {
                     }
                     return entries;
                 });
+        told += entries;
+        kiosk.awaitHead(Streams.NEWS, told);
     }
 
     @Test

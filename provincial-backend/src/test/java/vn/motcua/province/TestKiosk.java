@@ -1,5 +1,6 @@
 package vn.motcua.province;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,7 @@ import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.contract.sync.RequestSignature;
 import vn.motcua.contract.sync.StreamHeads;
+import vn.motcua.contract.sync.StreamHeads.StreamHead;
 
 /** A kiosk as a province sees it: it enrols, signs and speaks HTTP. */
 final class TestKiosk {
@@ -211,12 +214,7 @@ final class TestKiosk {
     }
 
     FeedPage changes(String stream, long after) throws IOException, InterruptedException {
-        String epoch =
-                heads("wait=0").streams().stream()
-                        .filter(head -> head.stream().equals(stream))
-                        .findFirst()
-                        .orElseThrow()
-                        .epoch();
+        String epoch = awaitHead(stream, 0).epoch();
         return JSON.readValue(
                 get("/sync/v1/streams/%s/%s/changes?after=%d".formatted(stream, epoch, after))
                         .body(),
@@ -225,15 +223,22 @@ final class TestKiosk {
 
     /** Waits until the stream has at least so many entries; gives the first 256 of them. */
     List<FeedEntry> entries(String stream, int atLeast) throws IOException, InterruptedException {
+        awaitHead(stream, atLeast);
+        return changes(stream, 0).entries();
+    }
+
+    /** Another thread shows the heads of what was committed: waits until this one is shown. */
+    @CanIgnoreReturnValue
+    StreamHead awaitHead(String stream, long atLeast) throws IOException, InterruptedException {
         String known = "";
         while (true) {
             StreamHeads heads = heads("wait=10&known=" + known);
-            boolean isThere =
+            Optional<StreamHead> shown =
                     heads.streams().stream()
-                            .anyMatch(
-                                    head -> head.stream().equals(stream) && head.head() >= atLeast);
-            if (isThere) {
-                return changes(stream, 0).entries();
+                            .filter(head -> head.stream().equals(stream) && head.head() >= atLeast)
+                            .findFirst();
+            if (shown.isPresent()) {
+                return shown.get();
             }
             known = vector(heads);
         }
