@@ -34,7 +34,7 @@ class SettlingTest {
             province.pass(Duration.ofHours(1));
             settling.turn();
             settling.turn();
-            assertThat(kiosk.changes("receipts-k01", 0).entries())
+            assertThat(kiosk.entries("receipts-k01", 1))
                     .extracting(FeedEntry::change)
                     .containsExactly(
                             new FeedChange.SubmissionTaken(message.id(), "H56.12-261125-0001"));
