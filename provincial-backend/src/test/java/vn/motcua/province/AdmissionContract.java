@@ -64,7 +64,7 @@ interface AdmissionContract {
         TestKiosk kiosk = province().kiosk("k01");
         byte[] whole = kiosk.seal().sealed(kiosk.document("một"));
         byte[] cut = Arrays.copyOf(whole, whole.length - 4);
-        String target = TestKiosk.chunkTarget(TestKiosk.hex(whole), 0, whole.length);
+        String target = TestKiosk.chunkTarget(TestSeal.hex(whole), 0, whole.length);
 
         int damaged =
                 kiosk.send(kiosk.signed("PUT", target, whole), BodyPublishers.ofByteArray(cut))

@@ -12,7 +12,7 @@ record CutUpload(HttpRequest request, String head, String sealed) {
         this(
                 kiosk.signed(
                                 "PUT",
-                                TestKiosk.chunkTarget(TestKiosk.hex(sealed), 0, sealed.length),
+                                TestKiosk.chunkTarget(TestSeal.hex(sealed), 0, sealed.length),
                                 sealed)
                         .build(),
                 "Host: province\r\nContent-Length: %d\r\n".formatted(sealed.length),

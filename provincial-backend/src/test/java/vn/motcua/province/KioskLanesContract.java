@@ -36,7 +36,7 @@ interface KioskLanesContract {
         assertThat(answer.statusCode()).isEqualTo(201);
         var taken = (Delivery.Taken) JSON.readValue(answer.body(), Delivery.class);
         assertThat(taken.dossierCode()).isEqualTo("H56.12-261125-0001");
-        assertThat(taken.fingerprint()).isEqualTo(TestKiosk.hex(kiosk.seal().bytes(message)));
+        assertThat(taken.fingerprint()).isEqualTo(TestSeal.hex(kiosk.seal().bytes(message)));
         assertThat(kiosk.entries("receipts-k01", 1))
                 .extracting(FeedEntry::change)
                 .containsExactly(
@@ -145,7 +145,7 @@ interface KioskLanesContract {
     default void chunks_that_do_not_make_the_document_are_thrown_away() throws Exception {
         TestKiosk kiosk = province().kiosk("k01");
         byte[] sealed = kiosk.seal().sealed(kiosk.document("y".repeat(5_000)));
-        String name = TestKiosk.hex(sealed);
+        String name = TestSeal.hex(sealed);
         byte[] other = kiosk.seal().sealed(kiosk.document("z".repeat(5_000)));
 
         var wrong = progress(kiosk.put(TestKiosk.chunkTarget(name, 0, other.length), other));

@@ -30,7 +30,7 @@ interface SnapshotContract {
         SnapshotOffer offer = TestKiosk.JSON.readValue(answer.body(), SnapshotOffer.class);
         byte[] packed = inParts(kiosk, offer);
 
-        assertThat(TestKiosk.hex(packed)).isEqualTo(offer.sha256());
+        assertThat(TestSeal.hex(packed)).isEqualTo(offer.sha256());
         assertThat(kiosk.heads("wait=0").streams()).contains(offer.reached());
         assertThat(offer.reached().head()).isEqualTo(DOSSIERS).isGreaterThan(last);
         assertThat(count(packed, offer)).isEqualTo(DOSSIERS);

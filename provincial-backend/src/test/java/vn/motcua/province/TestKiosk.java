@@ -12,13 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,7 +146,9 @@ final class TestKiosk {
                 new RequestSignature(
                         method,
                         target,
-                        "sha-256=:" + Base64.getEncoder().encodeToString(sha256(body)) + ":",
+                        "sha-256=:"
+                                + Base64.getEncoder().encodeToString(TestSeal.sha256(body))
+                                + ":",
                         clock.instant().getEpochSecond(),
                         UUID.randomUUID().toString().replace("-", ""),
                         name);
@@ -173,7 +173,7 @@ final class TestKiosk {
     HttpResponse<String> uploadChunk(byte[] sealed, int from, int to)
             throws IOException, InterruptedException {
         return put(
-                chunkTarget(hex(sealed), from, sealed.length),
+                chunkTarget(TestSeal.hex(sealed), from, sealed.length),
                 Arrays.copyOfRange(sealed, from, to));
     }
 
@@ -252,10 +252,6 @@ final class TestKiosk {
                 .collect(Collectors.joining("%2C"));
     }
 
-    static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256(bytes));
-    }
-
     private OutboxMessage message(String number, Errand errand, DocumentRef... documents) {
         Instant now = clock.instant();
         return new OutboxMessage(
@@ -290,14 +286,6 @@ final class TestKiosk {
     private static KeyPair newKeys() {
         try {
             return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

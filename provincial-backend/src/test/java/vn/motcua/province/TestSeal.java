@@ -2,6 +2,8 @@ package vn.motcua.province;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,7 +40,7 @@ final class TestSeal {
     /** A PDF of these words, which may be uploaded; it has the same seal for ever. */
     DocumentRef document(String words) {
         byte[] pdf = ("%PDF-1.7\n" + words).getBytes(StandardCharsets.UTF_8);
-        String sha256 = TestKiosk.hex(pdf);
+        String sha256 = hex(pdf);
         byte[] _ =
                 documents.computeIfAbsent(sha256, _ -> sealed(pdf, SealHeader.documentPurpose()));
         return new DocumentRef("Tờ khai", sha256, pdf.length, 1);
@@ -50,7 +52,7 @@ final class TestSeal {
 
     /** Under which the document is uploaded. */
     String name(DocumentRef document) {
-        return TestKiosk.hex(sealed(document));
+        return hex(sealed(document));
     }
 
     byte[] bytes(OutboxMessage message) {
@@ -101,5 +103,17 @@ final class TestSeal {
             throw new IllegalStateException(impossible);
         }
         return out.toByteArray();
+    }
+
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }
