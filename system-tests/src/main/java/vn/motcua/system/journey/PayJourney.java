@@ -1,6 +1,5 @@
 package vn.motcua.system.journey;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,6 +21,7 @@ import vn.motcua.contract.screen.CounterState;
 import vn.motcua.contract.screen.PaymentProgress;
 import vn.motcua.contract.screen.PrintState;
 import vn.motcua.contract.screen.ScreenState;
+import vn.motcua.system.bench.device.ForeignEyes;
 import vn.motcua.system.site.Site;
 
 /** She pays the fees of her dossier by the code on the screen, or by that of a slip. */
@@ -90,18 +90,25 @@ final class PayJourney implements Journey {
     }
 
     /** As a phone sees it. */
-    private static String codeOnScreen(Site site) throws IOException {
+    private static String codeOnScreen(Site site) throws IOException, InterruptedException {
         Path picture = Files.createTempFile("screen-", ".png");
         site.takePicture(picture);
-        List<String> codes = Samples.codesIn(ImageIO.read(picture.toFile()));
-        JourneyFailure.unless(codes.size() == 1, "the screen's codes are " + codes);
-        return codes.getFirst();
+        return code(picture);
     }
 
-    private static String codeOnSlip(Site site) throws IOException {
-        byte[] slip = site.printer().slips().getLast();
-        List<String> codes = Samples.codesIn(ImageIO.read(new ByteArrayInputStream(slip)));
-        JourneyFailure.unless(codes.size() == 1, "the slip's codes are " + codes);
+    private static String codeOnSlip(Site site) throws IOException, InterruptedException {
+        Path picture = Files.createTempFile("slip-", ".png");
+        return code(Files.write(picture, site.printer().slips().getLast()));
+    }
+
+    /** Banks' apps differ: every reader there is has to read the same. */
+    private static String code(Path picture) throws IOException, InterruptedException {
+        List<String> codes = Samples.codesIn(ImageIO.read(picture.toFile()));
+        JourneyFailure.unless(codes.size() == 1, "the codes of " + picture + " are " + codes);
+        ForeignEyes.read(picture)
+                .forEach((eye, texts) ->
+                        JourneyFailure.unless(
+                                texts.equals(codes), eye + " reads " + texts + " of " + picture));
         return codes.getFirst();
     }
 
