@@ -16,6 +16,7 @@ import vn.motcua.province.access.Role;
 /** The office reads what citizens think, and cannot guess who thinks it. */
 interface OpinionContract {
     String RATINGS = "<td data-label=\"Số đánh giá\">";
+
     Province province();
 
     @Test
@@ -31,7 +32,9 @@ interface OpinionContract {
 
         String page = page();
 
-        assertThat(page).contains("<th scope=\"row\">k01</th>" + RATINGS + "5</td>").contains("80%");
+        assertThat(page)
+                .contains("<th scope=\"row\">k01</th>" + RATINGS + "5</td>")
+                .contains("80%");
         assertThat(page).contains("<th scope=\"row\">k02</th>" + RATINGS + "dưới 5</td>");
         assertThat(page).contains("<th scope=\"row\">Tất cả</th>" + RATINGS + "5</td>");
     }
@@ -52,10 +55,13 @@ interface OpinionContract {
         String page = page();
 
         assertThat(page).containsPattern("1\\.001193\\)?</th>" + RATINGS + "5</td>");
-        assertThat(page).contains("<th scope=\"row\">Quầy &lt;4&gt;, bac</th>" + RATINGS + "5</td>");
+        assertThat(page)
+                .contains("<th scope=\"row\">Quầy &lt;4&gt;, bac</th>" + RATINGS + "5</td>");
         assertThat(page).containsPattern("1\\.000656\\)?</th>" + RATINGS + "dưới 5</td>");
-        assertThat(page).contains("<th scope=\"row\">Quầy &lt;4&gt;</th>" + RATINGS + "dưới 5</td>");
-        assertThat(page).contains("<th scope=\"row\">Quầy &lt;4&gt;, nam</th>" + RATINGS + "dưới 5</td>");
+        assertThat(page)
+                .contains("<th scope=\"row\">Quầy &lt;4&gt;</th>" + RATINGS + "dưới 5</td>");
+        assertThat(page)
+                .contains("<th scope=\"row\">Quầy &lt;4&gt;, nam</th>" + RATINGS + "dưới 5</td>");
     }
 
     @Test
