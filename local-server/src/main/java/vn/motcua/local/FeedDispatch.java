@@ -17,6 +17,7 @@ import vn.motcua.contract.procedure.LifeEvents;
 import vn.motcua.contract.procedure.Procedure;
 import vn.motcua.contract.procedure.ProcedureListPart;
 import vn.motcua.contract.queue.QueueLength;
+import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.FeedEntry;
 import vn.motcua.contract.utility.Utility;
@@ -104,12 +105,14 @@ public final class FeedDispatch implements FeedApplier {
     @Override
     public void restart(Handle handle, String stream) {
         desk.offerAgain();
+        if (QueueService.isStream(stream)) {
+            new QueueLengths(handle).clear();
+        }
         switch (stream) {
             case "dossiers" -> new DossierCache(handle).clear();
             case "bills" -> new BillCache(handle).clear();
             case "parcels" -> new ParcelCache(handle).clear();
             case "news" -> news.clearNews(handle);
-            case "queue" -> new QueueLengths(handle).clear();
             case "alerts" -> news.clearAlerts(handle);
             case "petitions" -> new PetitionCache(handle).clear();
             case "procedures" -> {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import vn.motcua.config.ProvinceConfig;
 import vn.motcua.province.digest.DigestRoutes;
 import vn.motcua.province.digest.StreamDigests;
 import vn.motcua.province.feed.FeedPump;
@@ -35,15 +36,14 @@ final class Broadcast implements AutoCloseable {
     private final FeedPump pump;
     private final NoticePictures pictures;
 
-    /**
-     * @param folder for snapshots
-     */
-    Broadcast(Database database, Path folder, InstantSource clock) {
+    Broadcast(ProvinceConfig config, Database database, InstantSource clock) {
         this.database = database;
         feed = new FeedWriter(database);
+        Path folder = config.dataFolder().resolve("snapshots");
         snapshots = new SnapshotShelf(database, heads, folder, SNAPSHOT_EVERY_ENTRIES);
         digests = new StreamDigests(database);
         Streams.openShared(database, new SecureRandom());
+        Streams.openQueues(database, new SecureRandom(), config.centres());
         pump = FeedPump.start(database, heads);
         database.afterWrite(pump::poke);
         pictures = new NoticePictures(database, clock);

@@ -83,7 +83,7 @@ public final class ProvincialBackend implements AutoCloseable {
         DataFolder.make(config.dataFolder());
         mailroom = Mailroom.open(config);
         database = Database.open(config);
-        broadcast = new Broadcast(database, config.dataFolder().resolve("snapshots"), clock);
+        broadcast = new Broadcast(config, database, clock);
         feed = broadcast.feed();
         settling = new Settling(database, feed, config.settledAfter(), clock);
         fleet = new Fleet(database, clock, broadcast::wakeAll);

@@ -29,6 +29,7 @@ class PostgresTest
                 PetitionContract,
                 PostContract,
                 QueueContract,
+                CentreQueueContract,
                 MessageContract,
                 HelpContract,
                 HandOffContract,

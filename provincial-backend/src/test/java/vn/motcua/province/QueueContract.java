@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.motcua.config.ServiceCentre;
 import vn.motcua.contract.queue.NumberRange;
 import vn.motcua.contract.queue.QueueLength;
-import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.queue.TicketPlace;
 import vn.motcua.contract.sync.FeedChange.QueueMoved;
 import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.province.access.Role;
-import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.queue.Ticket;
 import vn.motcua.province.queue.WaitingRoom;
 
@@ -184,45 +180,6 @@ interface QueueContract {
         assertThat(place(kiosk, number + 2).state()).isEqualTo(TicketPlace.State.OVER);
         String unknown = "/sync/v1/queue/civil/%s/numbers/%d".formatted(room().today(), 999);
         assertThat(kiosk.get(unknown).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    default void desks_of_the_same_name_in_two_centres_do_not_meet() {
-        var one = new QueueService("mau.civil", "A", "Hộ tịch", "Civil", DESK, 8, false);
-        var two = new QueueService("hoa.civil", "A", "Hộ tịch", "Civil", DESK, 8, false);
-        var rooms =
-                new WaitingRoom(
-                        province().backend().database(),
-                        new FeedWriter(province().backend().database()),
-                        province().clock(),
-                        List.of(
-                                new ServiceCentre("mau", "Mẫu", List.of(one)),
-                                new ServiceCentre("hoa", "Hoa", List.of(two))));
-        takeIn(rooms, one, 1);
-        takeIn(rooms, two, 1);
-        takeIn(rooms, two, 2);
-
-        assertThat(rooms.act(WaitingRoom.Step.NEXT, "mau.civil", DESK, "")).isTrue();
-        assertThat(rooms.act(WaitingRoom.Step.NEXT, "hoa.civil", DESK, "")).isTrue();
-        assertThat(rooms.act(WaitingRoom.Step.NEXT, "hoa.civil", DESK, "A001")).isTrue();
-
-        assertThat(rooms.called("mau")).extracting(Ticket::text).containsExactly("A001");
-        assertThat(rooms.called("hoa")).extracting(Ticket::text).containsExactly("A002");
-        assertThat(rooms.services("mau")).containsExactly(one);
-        assertThat(rooms.services("elsewhere")).isEmpty();
-    }
-
-    private void takeIn(WaitingRoom rooms, QueueService service, int number) {
-        var now = province().clock().instant();
-        var taken = new TicketTaken(rooms.today(), service.id(), number, false, "", now);
-        boolean _ =
-                province()
-                        .backend()
-                        .database()
-                        .write(handle -> {
-                            rooms.take(handle, "k01", taken);
-                            return true;
-                        });
     }
 
     private TicketPlace place(TestKiosk kiosk, int number) throws Exception {

@@ -26,6 +26,7 @@ class SqliteTest
                 PetitionContract,
                 PostContract,
                 QueueContract,
+                CentreQueueContract,
                 MessageContract,
                 HelpContract,
                 HandOffContract,

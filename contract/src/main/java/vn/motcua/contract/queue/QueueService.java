@@ -20,6 +20,7 @@ public record QueueService(
         String desks,
         int minutesEach,
         boolean takesDossiers) {
+    private static final String STREAM = "queue";
     static final String ID_FORM = "(?:[a-z0-9]{1,12}\\.)?[a-z0-9]{1,12}";
 
     public QueueService {
@@ -30,7 +31,22 @@ public record QueueService(
 
     /** Code of the centre where it is; empty in a province of one. */
     public String centre() {
-        return id.substring(0, Math.max(0, id.indexOf('.')));
+        return centreOf(id);
+    }
+
+    /** Code of the centre of the service with this id; empty in a province of one. */
+    public static String centreOf(String service) {
+        return service.substring(0, Math.max(0, service.indexOf('.')));
+    }
+
+    /** Name of the stream that tells how many wait in a centre; its kiosks alone read it. */
+    public static String streamOf(String centre) {
+        return centre.isEmpty() ? STREAM : STREAM + "-" + centre;
+    }
+
+    /** Whether a stream tells how many wait. */
+    public static boolean isStream(String name) {
+        return name.equals(STREAM) || name.startsWith(STREAM + "-");
     }
 
     /** As it is printed and called, e.g. {@code A017}. */

@@ -40,13 +40,18 @@ final class Calls {
     private final Wire wire;
     private final SignedRequests requests;
     private final LineMonitor monitor;
+    private final String centre;
     private final Semaphore doubts = new Semaphore(0);
     private volatile Runnable giveUpLongPoll = () -> {};
 
-    Calls(Wire wire, SignedRequests requests, LineMonitor monitor) {
+    /**
+     * @param centre code of the waiting room of this kiosk; may be empty
+     */
+    Calls(Wire wire, SignedRequests requests, LineMonitor monitor, String centre) {
         this.wire = wire;
         this.requests = requests;
         this.monitor = monitor;
+        this.centre = centre;
     }
 
     Optional<Answer> get(String target, Duration limit) throws InterruptedException {
@@ -125,9 +130,10 @@ final class Calls {
         return requests.request("GET", target, BodyPublishers.noBody(), EMPTY_SHA256);
     }
 
-    private static String headsTarget(List<StreamHead> known, Duration wait) {
+    private String headsTarget(List<StreamHead> known, Duration wait) {
         String vector = known.stream().map(Calls::word).collect(Collectors.joining(","));
-        return "/sync/v1/heads?wait=%d&known=%s".formatted(wait.toSeconds(), encoded(vector));
+        return "/sync/v1/heads?wait=%d&known=%s&centre=%s"
+                .formatted(wait.toSeconds(), encoded(vector), encoded(centre));
     }
 
     private static String word(StreamHead head) {

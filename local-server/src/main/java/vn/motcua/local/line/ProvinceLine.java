@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.config.KioskConfig;
+import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.dossier.Dossier;
 import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.contract.sync.Admission;
@@ -81,22 +83,25 @@ public final class ProvinceLine
         var enroller =
                 new Enroller(wire, requests, config.province().enrolmentCodeFile(), kiosk, key);
         monitor = new LineMonitor(config.dataFolder().resolve("admission"));
-        calls = new Calls(wire, requests, monitor);
+        calls = new Calls(wire, requests, monitor, centre);
         sealingKey = new SealingKeyQuestion(calls, clock);
         watch = new LineWatch(calls, enroller, monitor, sealingKey, pace);
         streams =
-                List.of(
+                Stream.of(
                         "alerts",
                         "receipts-" + kiosk,
                         "news",
-                        "queue",
+                        QueueService.streamOf(centre),
                         "procedures",
                         "life-events",
                         "utilities",
                         "petitions",
                         "dossiers",
                         "bills",
-                        "parcels");
+                        "queue",
+                        "parcels")
+                        .distinct()
+                        .toList();
     }
 
     /** Begins to watch the line, and enrols the kiosk if the province does not know it. */
@@ -178,8 +183,12 @@ public final class ProvinceLine
             return new PageAnswer.Page(told.get());
         }
         String target =
-                "/sync/v1/streams/%s/%s/changes?after=%d"
-                        .formatted(Calls.encoded(stream), Calls.encoded(epoch), after);
+                "/sync/v1/streams/%s/%s/changes?after=%d&centre=%s"
+                        .formatted(
+                                Calls.encoded(stream),
+                                Calls.encoded(epoch),
+                                after,
+                                Calls.encoded(centre));
         Optional<Answer> answer = calls.get(target, PAGE_MAX);
         if (answer.isEmpty()) {
             return new PageAnswer.Silent(Duration.ZERO);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.queue.QueueLength;
+import vn.motcua.contract.queue.QueueService;
 
 /** How many wait, as the province last told. A lower version never replaces a higher one. */
 public final class QueueLengths {
@@ -41,7 +42,8 @@ public final class QueueLengths {
 
     /** Empty unless the province said a moment ago that nothing newer is to be told. */
     public OptionalInt waiting(LocalDate day, String service, Instant now) {
-        Instant confirmedAt = confirmedAt();
+        Instant confirmedAt =
+                confirmedAt(QueueService.streamOf(QueueService.centreOf(service)));
         boolean isCurrent = !confirmedAt.isAfter(now) && confirmedAt.plus(CURRENT_MAX).isAfter(now);
         return isCurrent ? OptionalInt.of(told(day, service)) : OptionalInt.empty();
     }
@@ -57,8 +59,8 @@ public final class QueueLengths {
                 .orElse(0);
     }
 
-    private Instant confirmedAt() {
-        return handle.select("SELECT confirmed_at FROM feed_position WHERE stream = 'queue'")
+    private Instant confirmedAt(String stream) {
+        return handle.select("SELECT confirmed_at FROM feed_position WHERE stream = ?", stream)
                 .mapTo(Long.class)
                 .findFirst()
                 .map(Instant::ofEpochMilli)

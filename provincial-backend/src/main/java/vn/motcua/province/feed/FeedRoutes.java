@@ -52,12 +52,13 @@ public final class FeedRoutes implements HttpService {
     }
 
     private void heads(ServerRequest request, ServerResponse response) throws InterruptedException {
-        String kiosk = KioskCall.of(request).kiosk();
+        var reader = reader(request);
+        String kiosk = reader.kiosk();
         long wait = Math.min(number(request, "wait"), WAIT_SECONDS_MAX);
         List<StreamHead> known = known(request.query().first("known").orElse(""));
         List<StreamHead> heads =
                 board.await(
-                        kiosk,
+                        reader,
                         known,
                         TimeUnit.SECONDS.toNanos(wait),
                         () -> admission.apply(kiosk) == Admission.ACTIVE);
@@ -85,7 +86,7 @@ public final class FeedRoutes implements HttpService {
 
     private void changes(ServerRequest request, ServerResponse response) {
         String stream = request.path().pathParameters().get("stream");
-        if (!Streams.readableBy(KioskCall.of(request).kiosk()).contains(stream)) {
+        if (!reader(request).reads(stream)) {
             Answers.problem(response, 404, "no-such-stream");
             return;
         }
@@ -95,6 +96,11 @@ public final class FeedRoutes implements HttpService {
             case Found.EpochChanged() -> Answers.problem(response, 409, "epoch-changed");
             case Found.NoSuchStream() -> Answers.problem(response, 404, "no-such-stream");
         }
+    }
+
+    private static Streams.Reader reader(ServerRequest request) {
+        return new Streams.Reader(
+                KioskCall.of(request).kiosk(), request.query().first("centre").orElse(""));
     }
 
     /** 0 when it is missing or no number. */

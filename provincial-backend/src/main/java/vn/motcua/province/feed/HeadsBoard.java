@@ -28,8 +28,8 @@ public final class HeadsBoard {
             heads = Map.copyOf(heads);
         }
 
-        private List<StreamHead> readableBy(String kiosk) {
-            return Streams.readableBy(kiosk).stream()
+        private List<StreamHead> readableBy(Streams.Reader reader) {
+            return reader.streams()
                     .map(heads::get)
                     .filter(Objects::nonNull)
                     .toList();
@@ -64,9 +64,9 @@ public final class HeadsBoard {
         return shown.heads().getOrDefault(stream, new StreamHead(stream, "", 0, ""));
     }
 
-    /** Of the streams that this kiosk reads. */
+    /** Of the streams that this kiosk reads, wherever it stands. */
     public List<StreamHead> heads(String kiosk) {
-        return shown.readableBy(kiosk);
+        return shown.readableBy(new Streams.Reader(kiosk, ""));
     }
 
     /**
@@ -74,12 +74,15 @@ public final class HeadsBoard {
      * than {@code isAdmitted}. Thousands wake up together, so that nothing here is locked.
      */
     List<StreamHead> await(
-            String kiosk, List<StreamHead> known, long waitNanos, BooleanSupplier isAdmitted)
+            Streams.Reader reader,
+            List<StreamHead> known,
+            long waitNanos,
+            BooleanSupplier isAdmitted)
             throws InterruptedException {
         long begun = System.nanoTime();
         while (true) {
             Shown now = shown;
-            List<StreamHead> heads = now.readableBy(kiosk);
+            List<StreamHead> heads = now.readableBy(reader);
             long left = waitNanos - (System.nanoTime() - begun);
             if (left <= 0 || now.closed() || differs(heads, known) || !isAdmitted.getAsBoolean()) {
                 return heads;

@@ -2,9 +2,13 @@ package vn.motcua.province.feed;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import vn.motcua.config.ServiceCentre;
+import vn.motcua.contract.queue.QueueService;
 import vn.motcua.province.storage.Database;
 
 /** The streams of a province and who may read them. */
@@ -17,9 +21,9 @@ public final class Streams {
     public static final String PARCELS = "parcels";
     public static final String UTILITIES = "utilities";
     public static final String PETITIONS = "petitions";
-    public static final String QUEUE = "queue";
     public static final String DOSSIERS = "dossiers";
     private static final String RECEIPTS = "receipts-";
+    private static final Pattern CENTRE = Pattern.compile("[a-z0-9]{1,12}");
     private static final List<String> SHARED =
             List.of(
                     ALERTS,
@@ -30,7 +34,7 @@ public final class Streams {
                     PARCELS,
                     UTILITIES,
                     PETITIONS,
-                    QUEUE,
+                    QueueService.streamOf(""),
                     DOSSIERS);
 
     private Streams() {}
@@ -40,9 +44,36 @@ public final class Streams {
         return RECEIPTS + kiosk;
     }
 
-    /** All that a kiosk is told of. */
-    static List<String> readableBy(String kiosk) {
-        return Stream.concat(Stream.of(receiptsOf(kiosk)), SHARED.stream()).toList();
+    /**
+     * A kiosk that asks.
+     *
+     * @param centre where it says it stands; anything that is no code of a centre says nothing
+     */
+    record Reader(String kiosk, String centre) {
+
+        /** All that it is told of. */
+        Stream<String> streams() {
+            Stream<String> own = Stream.of(receiptsOf(kiosk));
+            Stream<String> here =
+                    Stream.of(centre)
+                            .filter(code -> CENTRE.matcher(code).matches())
+                            .map(QueueService::streamOf);
+            return Stream.of(own, SHARED.stream(), here).flatMap(Function.identity());
+        }
+
+        boolean reads(String stream) {
+            return streams().anyMatch(stream::equals);
+        }
+    }
+
+    /** Opens the streams of waiting rooms, in a transaction of its own. */
+    public static void openQueues(
+            Database database, RandomGenerator random, List<ServiceCentre> centres) {
+        boolean _ =
+                database.write(handle -> {
+                    centres.forEach(centre -> open(handle, QueueService.streamOf(centre.code()), random));
+                    return true;
+                });
     }
 
     /** Opens a stream with a new epoch, unless it is open. */

@@ -17,7 +17,6 @@ import vn.motcua.contract.queue.TicketPlace;
 import vn.motcua.contract.sync.FeedChange.QueueMoved;
 import vn.motcua.contract.sync.OutboxEntry.TicketTaken;
 import vn.motcua.province.feed.FeedWriter;
-import vn.motcua.province.feed.Streams;
 import vn.motcua.province.storage.Database;
 
 /**
@@ -213,6 +212,12 @@ public final class WaitingRoom {
         int last = rows.raise(day, service, 0);
         long version = rows.version(day, service);
         var length = new QueueLength(service, day, version, rows.waiting(day, service), last);
-        feed.append(handle, Streams.QUEUE, service, version, new QueueMoved(length));
+        feed.append(handle, stream(service), service, version, new QueueMoved(length));
+    }
+
+    /** That of its centre alone; what no centre has any more nobody need be told of. */
+    private String stream(String service) {
+        return QueueService.streamOf(
+                Optional.ofNullable(services.get(service)).map(QueueService::centre).orElse(""));
     }
 }
