@@ -15,8 +15,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.config.KioskConfig;
-import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.dossier.Dossier;
+import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.contract.sync.Admission;
 import vn.motcua.contract.sync.Delivery;
@@ -88,18 +88,18 @@ public final class ProvinceLine
         watch = new LineWatch(calls, enroller, monitor, sealingKey, pace);
         streams =
                 Stream.of(
-                        "alerts",
-                        "receipts-" + kiosk,
-                        "news",
-                        QueueService.streamOf(centre),
-                        "procedures",
-                        "life-events",
-                        "utilities",
-                        "petitions",
-                        "dossiers",
-                        "bills",
-                        "queue",
-                        "parcels")
+                                "alerts",
+                                "receipts-" + kiosk,
+                                "news",
+                                QueueService.streamOf(centre),
+                                "procedures",
+                                "life-events",
+                                "utilities",
+                                "petitions",
+                                "dossiers",
+                                "bills",
+                                "queue",
+                                "parcels")
                         .distinct()
                         .toList();
     }

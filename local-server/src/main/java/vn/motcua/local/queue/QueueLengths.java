@@ -42,8 +42,7 @@ public final class QueueLengths {
 
     /** Empty unless the province said a moment ago that nothing newer is to be told. */
     public OptionalInt waiting(LocalDate day, String service, Instant now) {
-        Instant confirmedAt =
-                confirmedAt(QueueService.streamOf(QueueService.centreOf(service)));
+        Instant confirmedAt = confirmedAt(QueueService.streamOf(QueueService.centreOf(service)));
         boolean isCurrent = !confirmedAt.isAfter(now) && confirmedAt.plus(CURRENT_MAX).isAfter(now);
         return isCurrent ? OptionalInt.of(told(day, service)) : OptionalInt.empty();
     }

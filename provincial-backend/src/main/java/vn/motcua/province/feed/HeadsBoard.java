@@ -29,10 +29,7 @@ public final class HeadsBoard {
         }
 
         private List<StreamHead> readableBy(Streams.Reader reader) {
-            return reader.streams()
-                    .map(heads::get)
-                    .filter(Objects::nonNull)
-                    .toList();
+            return reader.streams().map(heads::get).filter(Objects::nonNull).toList();
         }
     }
 

@@ -71,7 +71,8 @@ public final class Streams {
             Database database, RandomGenerator random, List<ServiceCentre> centres) {
         boolean _ =
                 database.write(handle -> {
-                    centres.forEach(centre -> open(handle, QueueService.streamOf(centre.code()), random));
+                    centres.forEach(
+                            centre -> open(handle, QueueService.streamOf(centre.code()), random));
                     return true;
                 });
     }
