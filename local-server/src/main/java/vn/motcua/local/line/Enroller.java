@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contract.sync.Enrolment;
+import vn.motcua.contract.sync.KeyChange;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
 import vn.motcua.local.event.SafeWord;
@@ -69,33 +70,31 @@ final class Enroller {
         return status == 201 || status == 200;
     }
 
-    /**
-     * Goes on with a change of the key, if one was begun; for the watch, while admitted.
-     *
-     * @return whether the new one is used from now on; the province gives the old one up when it
-     *     has seen the new one
-     */
+    /** As {@link KioskKey#offer}; for the watch, while admitted. */
     boolean changeKey() throws InterruptedException {
-        if (!key.isChanging()) {
-            return false;
-        }
-        byte[] body = JSON.writeValueAsBytes(key.change(kiosk));
+        return key.offer(kiosk, this::offer);
+    }
+
+    private KioskKey.Door.Answer offer(KeyChange change) throws InterruptedException {
+        byte[] body = JSON.writeValueAsBytes(change);
         HttpRequest request =
                 requests.request(
                         "PUT",
                         "/sync/v1/key",
                         BodyPublishers.ofByteArray(body),
                         SignedRequests.sha256(body));
-        Optional<Answer> answer = wire.send(request, LIMIT);
-        int status = answer.map(Answer::status).orElse(0);
-        if (status == TAKEN) {
-            key.switchOver();
-            EVENTS.log(new Event.KeyChanged(new SafeWord("new")));
-        } else if (status == REFUSED) {
-            key.stay();
-            EVENTS.log(new Event.KeyChanged(new SafeWord("refused")));
-        }
-        return status == TAKEN;
+        int status = wire.send(request, LIMIT).map(Answer::status).orElse(0);
+        return switch (status) {
+            case TAKEN -> {
+                EVENTS.log(new Event.KeyChanged(new SafeWord("new")));
+                yield KioskKey.Door.Answer.TAKEN;
+            }
+            case REFUSED -> {
+                EVENTS.log(new Event.KeyChanged(new SafeWord("refused")));
+                yield KioskKey.Door.Answer.REFUSED;
+            }
+            default -> KioskKey.Door.Answer.SILENT;
+        };
     }
 
     /** A province that went back to a copy of itself knows the key before. */

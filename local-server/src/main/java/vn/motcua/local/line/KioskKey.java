@@ -16,9 +16,12 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.contract.sync.KeyChange;
 import vn.motcua.local.lock.DiskSeal;
 import vn.motcua.local.seal.Ed25519;
@@ -35,11 +38,46 @@ public final class KioskKey {
     private final DiskSeal seal;
     private volatile Keys keys;
 
+    /** Of keys before; a province that goes back to a backup may know any of them. */
+    private static final int KEPT_MAX = 8;
+
     /**
-     * @param other the key that is offered to the province, or the one before; at most one
-     * @param isChanging whether it is offered
+     * @param others the key that is offered to the province, then those before, the newest first
+     * @param isChanging whether one is offered
      */
-    private record Keys(KeyPair used, List<KeyPair> other, boolean isChanging) {}
+    private record Keys(KeyPair used, List<KeyPair> others, boolean isChanging) {
+        Keys {
+            others = List.copyOf(others);
+        }
+
+        Keys offering(KeyPair next) {
+            return new Keys(used, joined(next, others), true);
+        }
+
+        Keys usingOffered() {
+            return new Keys(others.getFirst(), joined(used, before()), false);
+        }
+
+        Keys usingNone() {
+            return new Keys(used, before(), false);
+        }
+
+        /** The next of the others; in turn all of them. */
+        Keys usingNext() {
+            return new Keys(
+                    others.getFirst(),
+                    Stream.concat(before().stream(), Stream.of(used)).toList(),
+                    false);
+        }
+
+        private List<KeyPair> before() {
+            return others.subList(1, others.size());
+        }
+
+        private static List<KeyPair> joined(KeyPair first, List<KeyPair> rest) {
+            return Stream.concat(Stream.of(first), rest.stream()).limit(KEPT_MAX).toList();
+        }
+    }
 
     private KioskKey(Path file, DiskSeal seal, Keys keys) {
         this.file = file;
@@ -79,38 +117,73 @@ public final class KioskKey {
     /** Makes another key to be offered to the province, if this one is in use and none is made. */
     public synchronized void changeIfUsed(String publicKey) {
         if (publicKey().equals(publicKey) && !keys.isChanging()) {
-            keep(new Keys(keys.used(), List.of(newPair()), true));
+            keep(keys.offering(newPair()));
         }
     }
 
-    boolean isChanging() {
+    /** Whether a new key was made that the province does not know yet. */
+    public boolean isChanging() {
         return keys.isChanging();
+    }
+
+    /** Where the new key is offered, in a request that the one in use signs. */
+    public interface Door {
+        /** What the province says to it. */
+        enum Answer {
+            TAKEN,
+            REFUSED,
+            SILENT
+        }
+
+        Answer offer(KeyChange change) throws InterruptedException;
+    }
+
+    /**
+     * Goes on with a change, if one was begun.
+     *
+     * @return whether the new key is used from now on; the province gives the old one up when it has
+     *     seen the new one
+     */
+    public boolean offer(String kiosk, Door door) throws InterruptedException {
+        if (!isChanging()) {
+            return false;
+        }
+        return switch (door.offer(change(kiosk))) {
+            case TAKEN -> {
+                switchOver();
+                yield true;
+            }
+            case REFUSED -> {
+                stay();
+                yield false;
+            }
+            case SILENT -> false;
+        };
     }
 
     /** What is offered. */
     KeyChange change(String kiosk) {
-        KeyPair next = keys.other().getFirst();
+        KeyPair next = keys.others().getFirst();
         String text = KeyChange.text(kiosk, publicKey(next));
         return new KeyChange(publicKey(next), Base64.getEncoder().encodeToString(sign(next, text)));
     }
 
-    /** The province has the new key. The one before is kept: a province may go back to it. */
+    /** The province has the new key. Those before are kept: a province may go back to one. */
     synchronized void switchOver() {
-        keep(new Keys(keys.other().getFirst(), List.of(keys.used()), false));
+        keep(keys.usingOffered());
     }
 
     /** The province does not want the new key. */
     synchronized void stay() {
-        keep(new Keys(keys.used(), List.of(), false));
+        keep(keys.usingNone());
     }
 
-    /** The province does not know this one: signs with the other one, if there is another. */
-    synchronized boolean tryOther() {
-        Keys before = keys;
-        if (before.other().isEmpty()) {
+    /** The province does not know this one: signs with the next, if there is another. */
+    public synchronized boolean tryOther() {
+        if (keys.others().isEmpty()) {
             return false;
         }
-        keys = new Keys(before.other().getFirst(), List.of(before.used()), false);
+        keys = keys.usingNext();
         return true;
     }
 
@@ -146,14 +219,17 @@ public final class KioskKey {
     private static Keys read(String text, Path file) {
         try {
             List<String> lines = text.lines().toList();
-            boolean hasOther = lines.size() > 2;
+            List<KeyPair> pairs = new ArrayList<>();
+            for (int line = 0; line + 1 < lines.size(); line += 2) {
+                pairs.add(pair(lines.get(line), lines.get(line + 1)));
+            }
             return new Keys(
-                    pair(lines.get(0), lines.get(1)),
-                    hasOther ? List.of(pair(lines.get(2), lines.get(3))) : List.of(),
-                    hasOther && lines.get(4).equals(CHANGING));
+                    pairs.getFirst(),
+                    pairs.subList(1, pairs.size()),
+                    lines.getLast().equals(CHANGING));
         } catch (GeneralSecurityException
                 | IllegalArgumentException
-                | IndexOutOfBoundsException damaged) {
+                | NoSuchElementException damaged) {
             throw new IllegalStateException(
                     file
                             + " is no key of a kiosk. Put it back from the backup, or remove it and"
@@ -175,15 +251,18 @@ public final class KioskKey {
         return secret + "\n" + publicKey(pair) + "\n";
     }
 
-    /** All of it or nothing: whenever the power is cut, one of the two keys is good. */
+    private static String text(Keys keys) {
+        var text = new StringBuilder(text(keys.used()));
+        keys.others().forEach(other -> text.append(text(other)));
+        return text.append(keys.isChanging() ? CHANGING : CHANGED).append('\n').toString();
+    }
+
+    /** All of it or nothing: whenever the power is cut, one of the keys is good. */
     private void write(Keys keys) throws IOException {
         Files.createDirectories(file.resolveSibling("").toAbsolutePath());
         Path part = file.resolveSibling(FILE + ".part");
         Files.deleteIfExists(part);
-        String text = text(keys.used());
-        for (KeyPair other : keys.other()) {
-            text += text(other) + (keys.isChanging() ? CHANGING : CHANGED) + "\n";
-        }
+        String text = text(keys);
         var ownerOnly =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try (FileChannel channel =

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,26 @@ class KioskKeyTest {
         assertThat(again.publicKey()).isEqualTo(old);
         assertThat(again.tryOther()).isTrue();
         assertThat(again.publicKey()).isEqualTo(offered);
+    }
+
+    @Test
+    void a_province_that_forgot_several_changes_still_knows_one_of_its_keys() {
+        KioskKey key = KioskKey.openOrMake(folder);
+        Set<String> used = new HashSet<>(Set.of(key.publicKey()));
+        for (int change = 0; change < 3; change++) {
+            key.changeIfUsed(key.publicKey());
+            key.switchOver();
+            used.add(key.publicKey());
+        }
+
+        KioskKey again = KioskKey.openOrMake(folder);
+
+        Set<String> tried = new HashSet<>(Set.of(again.publicKey()));
+        for (int other = 0; other < 3; other++) {
+            assertThat(again.tryOther()).isTrue();
+            tried.add(again.publicKey());
+        }
+        assertThat(tried).hasSize(4).isEqualTo(used);
     }
 
     @Test

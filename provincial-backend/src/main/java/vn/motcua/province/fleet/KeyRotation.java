@@ -49,7 +49,7 @@ public final class KeyRotation {
     }
 
     /** Keeps a key that the kiosk has; false if it has not, or somebody else is known by it. */
-    boolean offer(String kiosk, KeyChange change) {
+    public boolean offer(String kiosk, KeyChange change) {
         if (!KioskKeys.hasSigned(
                 change.publicKey(), KeyChange.text(kiosk, change.publicKey()), change.proof())) {
             return false;

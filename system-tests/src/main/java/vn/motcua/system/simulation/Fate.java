@@ -11,6 +11,7 @@ final class Fate {
     private static final Duration LONG = Duration.ofMinutes(8);
     private static final int STATEMENTS_MAX = 400;
     private static final int TROUBLES = 38;
+    private static final int KEYS_ASKED_END = 4;
     private static final double OFTEN = 0.4;
 
     private final World world;
@@ -63,9 +64,14 @@ final class Fate {
         }
     }
 
-    /** What came since the copy is lost, if anything came. */
+    /** What came since the copy is lost, if anything came; also new keys of kiosks. */
     private void loseLastMinutes() {
         province.keepBackup();
+        for (int asked = world.dice().below(KEYS_ASKED_END); asked > 0; asked--) {
+            String kiosk = world.dice().oneOf(kiosks).name();
+            var _ = province.serve(alive -> alive.fleet().keys().ask(kiosk));
+            world.idle(APART_MIN, APART_MAX);
+        }
         world.idle(APART_MIN, APART_MAX);
         province.goBack();
     }

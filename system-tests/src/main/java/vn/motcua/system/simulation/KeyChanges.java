@@ -12,7 +12,10 @@ import vn.motcua.contract.news.AlertKey;
 import vn.motcua.province.seal.OpeningKeys;
 import vn.motcua.province.seal.SigningKeys;
 
-/** The province changes the keys by which its alerts are known and papers are sealed for it. */
+/**
+ * The province changes the keys by which its alerts are known and papers are sealed for it, and has
+ * kiosks change theirs.
+ */
 final class KeyChanges {
     /** An alert must be known before the key after the next comes. */
     private static final Duration APART = Duration.ofSeconds(10);
@@ -34,6 +37,14 @@ final class KeyChanges {
             changeKeyForPapers();
         } else if (changed.isBefore(world.schedule().now().minus(APART))) {
             changeKeyForAlerts();
+        }
+    }
+
+    /** A kiosk is to be known by another key, and what it says of it may not come. */
+    void askForOne(SimulatedKiosk kiosk) {
+        var _ = province.serve(alive -> alive.fleet().keys().ask(kiosk.name()));
+        if (world.dice().falls(0.5)) {
+            kiosk.line().change(Line.Weather.LOSSY);
         }
     }
 

@@ -26,6 +26,7 @@ final class KioskConnection implements Province, FeedSource, PartSource, Dossier
     private final SimulatedProvince province;
     private final Line line;
     private final String kiosk;
+    private final KeyWatch keys;
     private final KioskMistakes mistakes;
     private final Line.Kind<Delivery> deliveries =
             new Line.Kind<>(
@@ -71,12 +72,13 @@ final class KioskConnection implements Province, FeedSource, PartSource, Dossier
             World world,
             SimulatedProvince province,
             Line line,
-            String kiosk,
+            KeyWatch keys,
             KioskMistakes mistakes) {
         this.world = world;
         this.province = province;
         this.line = line;
-        this.kiosk = kiosk;
+        this.kiosk = keys.caller().kiosk();
+        this.keys = keys;
         this.mistakes = mistakes;
     }
 
@@ -84,7 +86,8 @@ final class KioskConnection implements Province, FeedSource, PartSource, Dossier
     public Delivery deliver(UUID id, String body) {
         String sent = mistakes.sent(id, body);
         world.witness().tried(kiosk);
-        Delivery answer = line.exchange(deliveries, () -> province.deliver(kiosk, sent));
+        Caller caller = keys.caller();
+        Delivery answer = line.exchange(deliveries, () -> province.deliver(caller, sent));
         if (answer instanceof Delivery.Unreachable && province.hasTaken(id)) {
             world.reached(Situation.RECEIPT_OF_PAPERS_LOST);
         }
@@ -101,7 +104,8 @@ final class KioskConnection implements Province, FeedSource, PartSource, Dossier
         if (chunk.length() == 0) {
             world.reached(Situation.ASKED_HOW_FAR_A_DOCUMENT_CAME);
         }
-        return line.exchange(uploads, () -> province.upload(kiosk, sent, underway(bytes)));
+        Caller caller = keys.caller();
+        return line.exchange(uploads, () -> province.upload(caller, sent, underway(bytes)));
     }
 
     @Override
@@ -124,7 +128,11 @@ final class KioskConnection implements Province, FeedSource, PartSource, Dossier
     @Override
     public HeadsAnswer heads(List<StreamHead> known, Duration wait) {
         mistakes.reached(known);
-        HeadsAnswer answer = line.exchange(heads, () -> province.heads(kiosk, known, wait));
+        Caller caller = keys.caller();
+        HeadsAnswer answer = line.exchange(heads, () -> province.heads(caller, known, wait));
+        if (answer instanceof HeadsAnswer.Silent) {
+            keys.doubt();
+        }
         return line.liar().heads(mistakes.heads(answer, known));
     }
 

@@ -1,6 +1,9 @@
 package vn.motcua.system.simulation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import vn.motcua.local.feed.FeedApplier;
 import vn.motcua.local.feed.FeedSource.HeadsAnswer;
 import vn.motcua.local.feed.FeedSource.PageAnswer;
 import vn.motcua.local.feed.SelfCheck;
+import vn.motcua.local.line.KioskKey;
 import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.storage.Database;
 import vn.motcua.province.http.Sha256;
@@ -250,6 +254,29 @@ final class KioskMistakes {
                                                 (SELECT max(position) FROM outbox)
                                             """));
         }
+    }
+
+    /** What the kiosk hears of a key that it offered. */
+    KioskKey.Door.Answer heard(KioskKey.Door.Answer answer) {
+        return forgetsKeys() ? KioskKey.Door.Answer.TAKEN : answer;
+    }
+
+    /** The keys before are good for nothing any more, it thinks. */
+    KioskKey afterKeyChange(Path folder, KioskKey key) {
+        if (!forgetsKeys()) {
+            return key;
+        }
+        try {
+            Path file = folder.resolve("kiosk.key");
+            Path _ = Files.write(file, Files.readAllLines(file).subList(0, 2));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return KioskKey.openOrMake(folder);
+    }
+
+    private boolean forgetsKeys() {
+        return world.has(PlantedBug.KIOSK_FORGETS_ITS_KEY_TOO_EARLY);
     }
 
     /** What the outbox hears. */

@@ -12,6 +12,7 @@ import vn.motcua.local.submission.SubmissionDesk;
 record KioskParts(
         Database kiosk,
         Database cache,
+        KeyWatch keys,
         SubmissionDesk desk,
         DossierLookUp lookUps,
         NewsBoard news,

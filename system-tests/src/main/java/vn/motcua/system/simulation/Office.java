@@ -51,6 +51,7 @@ final class Office {
                 case 2 -> withdraw();
                 case 3, 4 -> issueAlert();
                 case 5 -> suspend(dice.oneOf(kiosks).name());
+                case 7, 8 -> keys.askForOne(dice.oneOf(kiosks));
                 case 6 -> publish(dice.falls(0.1) ? BURST : 3);
                 default -> act();
             }

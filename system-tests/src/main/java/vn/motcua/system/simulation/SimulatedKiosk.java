@@ -1,6 +1,5 @@
 package vn.motcua.system.simulation;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +44,7 @@ final class SimulatedKiosk {
     private final Line line;
     private final StoryClock clock;
     private final KioskMistakes mistakes;
+    private final DiskTroubles disk;
     private Life life = new Life();
     private @Nullable KioskParts parts;
     private @Nullable KioskParts dead;
@@ -52,9 +52,6 @@ final class SimulatedKiosk {
     private Instant admittedSince = Instant.MIN;
     private int statementsLeft;
     private int statementsUntilFull;
-    private boolean losesPower;
-    private boolean cacheIsDamaged;
-    private boolean rowIsDamaged;
 
     SimulatedKiosk(World world, SimulatedProvince province, String name, Path folder) {
         this.world = world;
@@ -64,6 +61,7 @@ final class SimulatedKiosk {
         line = new Line(world, name);
         clock = new StoryClock(world.schedule());
         mistakes = new KioskMistakes(world, name);
+        disk = new DiskTroubles(world, folder);
         upSince = world.schedule().now();
         world.schedule().start(life, Duration.ZERO, this::boot);
     }
@@ -112,6 +110,7 @@ final class SimulatedKiosk {
         return alive != null
                 && alive.unsent() == 0
                 && alive.isCompared().getAsBoolean()
+                && alive.keys().isKnown()
                 && province.serve(parts -> parts.board().heads(name))
                         .filter(heads -> heads.stream().allMatch(alive::hasRead))
                         .isPresent();
@@ -135,24 +134,24 @@ final class SimulatedKiosk {
     }
 
     void losePower() {
-        losesPower = true;
+        disk.losePower();
         die();
     }
 
     void damageCache() {
-        cacheIsDamaged = true;
+        disk.damageCache();
         die();
     }
 
     void damageRow() {
-        rowIsDamaged = true;
+        disk.damageRow();
         die();
     }
 
     /** A power cut goes back to it. */
     void noteCache() {
         if (parts != null) {
-            CacheFiles.copy(folder, folder.resolve("before"));
+            disk.noteCache();
         }
     }
 
@@ -185,7 +184,8 @@ final class SimulatedKiosk {
 
     private KioskParts build(Database kiosk, Database cache) {
         mistakes.afterStart(kiosk);
-        var connection = new KioskConnection(world, province, line, name, mistakes);
+        var keys = new KeyWatch(world, province, this);
+        var connection = new KioskConnection(world, province, line, keys, mistakes);
         DocumentStore documents = new DocumentStore(folder.resolve("documents"), 0);
         var sender = new OutboxSender(kiosk, connection, documents::file, pacing());
         OutboxLane outbox = new OutboxLane(kiosk, sender);
@@ -194,25 +194,20 @@ final class SimulatedKiosk {
         var desk = new SubmissionDesk(kiosk, documents, outbox, new Envelope(name, key), clock);
         var pictures = PictureFiles.open(folder.resolve("pictures"));
         NewsBoard news = new NewsBoard(cache, new AlertKeys(kiosk), pictures, "", clock);
-        var applier = mistakes.applier(kiosk, new FeedDispatch(news, desk, _ -> {}, clock));
+        var applier = mistakes.applier(kiosk, new FeedDispatch(news, desk, keys::changeWanted, clock));
         FeedLane feed = new FeedLane(cache, connection, applier, clock, world.lot());
         var check = new StreamCheck(cache, connection, applier, clock, world.lot());
         feed.use(mistakes.check(check));
         var outboxWake = new Schedule.Signal();
         var feedWake = new Schedule.Signal();
-        Schedule schedule = world.schedule();
         Life mine = life;
-        schedule.start(
-                mine,
-                Duration.ZERO,
-                () -> turns(mine, outboxWake, () -> mistakes.pause(outbox.turn())));
-        schedule.start(
-                mine,
-                Duration.ZERO,
-                () -> turns(mine, feedWake, () -> mistakes.afterFeedTurn(cache, feed.turn())));
+        start(() -> turns(mine, outboxWake, () -> mistakes.pause(outbox.turn())));
+        start(() -> turns(mine, feedWake, () -> mistakes.afterFeedTurn(cache, feed.turn())));
+        start(() -> keys.run(mine));
         return new KioskParts(
                 kiosk,
                 cache,
+                keys,
                 desk,
                 new DossierLookUp(cache, connection, clock),
                 news,
@@ -220,6 +215,10 @@ final class SimulatedKiosk {
                 mistakes.isCompared(check),
                 outboxWake,
                 feedWake);
+    }
+
+    private void start(Schedule.Work work) {
+        world.schedule().start(life, Duration.ZERO, work);
     }
 
     /** Documents are small here, so that chunks must be smaller. */
@@ -252,20 +251,7 @@ final class SimulatedKiosk {
 
     private void startAgain() {
         closeFiles();
-        if (losesPower && Files.exists(folder.resolve("before"))) {
-            world.reached(Situation.POWER_CUT_TOOK_COMMITS_OF_THE_CACHE);
-            CacheFiles.copy(folder.resolve("before"), folder);
-        }
-        if (cacheIsDamaged) {
-            world.reached(Situation.CACHE_WAS_DAMAGED);
-            CacheFiles.damage(folder);
-        }
-        if (rowIsDamaged && !cacheIsDamaged && CacheFiles.damageRow(folder, world.dice())) {
-            world.reached(Situation.ROW_OF_THE_CACHE_WAS_DAMAGED);
-        }
-        losesPower = false;
-        rowIsDamaged = false;
-        cacheIsDamaged = false;
+        disk.strike();
         life = new Life();
         world.schedule().start(life, Duration.ZERO, this::boot);
     }

@@ -161,9 +161,10 @@ final class SimulatedProvince {
         return serve(alive -> alive.fleet().admission(kiosk) == Admission.ACTIVE).orElse(false);
     }
 
-    Optional<Delivery> deliver(String kiosk, String body) {
+    Optional<Delivery> deliver(Caller caller, String body) {
+        String kiosk = caller.kiosk();
         return serve(alive -> {
-            Admission admission = alive.fleet().admission(kiosk);
+            Admission admission = caller.admission(alive);
             if (admission != Admission.ACTIVE && !world.has(PlantedBug.SUSPENDED_KIOSK_IS_SERVED)) {
                 return new Delivery.NotAdmitted(admission);
             }
@@ -190,26 +191,26 @@ final class SimulatedProvince {
     /**
      * @param bytes of the chunk, as they arrive
      */
-    Optional<Upload> upload(String kiosk, Chunk chunk, byte[] bytes) {
+    Optional<Upload> upload(Caller caller, Chunk chunk, byte[] bytes) {
         return serve(alive -> {
-            if (alive.fleet().admission(kiosk) != Admission.ACTIVE) {
+            if (caller.admission(alive) != Admission.ACTIVE) {
                 return new Upload.Unreachable("not-admitted", Duration.ZERO);
             }
-            return uploads.keep(alive, kiosk, chunk, bytes);
+            return uploads.keep(alive, caller.kiosk(), chunk, bytes);
         });
     }
 
     /** Waits like a long poll; empty if the province dies or is away. */
-    Optional<HeadsAnswer> heads(String kiosk, List<StreamHead> known, Duration wait) {
+    Optional<HeadsAnswer> heads(Caller caller, List<StreamHead> known, Duration wait) {
         Schedule schedule = world.schedule();
         Instant end = schedule.now().plus(wait);
         int asked = starts;
         for (ProvinceParts alive = parts; alive != null && asked == starts; alive = parts) {
-            List<StreamHead> now = mistakes.heads(alive, kiosk);
+            List<StreamHead> now = mistakes.heads(alive, caller.kiosk());
             Duration left = Duration.between(schedule.now(), end);
             boolean isNews = now.stream().anyMatch(head -> !known.contains(head));
             if (isNews || !left.isPositive()) {
-                return serve(awake -> headsNow(awake, kiosk, now));
+                return serve(awake -> headsNow(awake, caller, now));
             }
             Schedule.Signal signal = new Schedule.Signal();
             waiting.add(signal);
@@ -222,9 +223,8 @@ final class SimulatedProvince {
         return Optional.empty();
     }
 
-    private HeadsAnswer headsNow(ProvinceParts alive, String kiosk, List<StreamHead> heads) {
-        boolean isAdmitted = alive.fleet().admission(kiosk) == Admission.ACTIVE;
-        return isAdmitted
+    private HeadsAnswer headsNow(ProvinceParts alive, Caller caller, List<StreamHead> heads) {
+        return caller.admission(alive) == Admission.ACTIVE
                 ? new HeadsAnswer.Heads(new StreamHeads(clock.instant(), heads))
                 : new HeadsAnswer.Silent(Duration.ZERO);
     }

@@ -87,7 +87,7 @@ final class Story {
         province = new SimulatedProvince(world);
         for (String name : Templates.names(scale.kiosks())) {
             Path place = folder.resolve(name);
-            templates.copyKiosk(place);
+            templates.copyKiosk(name, place);
             SimulatedKiosk kiosk = new SimulatedKiosk(world, province, name, place);
             kiosks.add(kiosk);
             var _ = new Visitors(world, province, kiosk, templates.papers());

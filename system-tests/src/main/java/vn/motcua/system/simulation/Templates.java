@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.config.ProvinceConfig;
+import vn.motcua.local.line.KioskKey;
 import vn.motcua.local.storage.Durability;
 import vn.motcua.province.digest.StreamDigests;
 import vn.motcua.province.feed.FeedWriter;
@@ -39,8 +40,8 @@ final class Templates {
     /** Makes them once, in a folder for many stories. */
     Templates(Path folder, int kiosks) {
         this.folder = folder;
-        makeProvince(folder.resolve("province"), names(kiosks));
         makeKiosk(folder.resolve("kiosk"));
+        makeProvince(names(kiosks));
         papers = PaperStack.draw(folder.resolve("papers"));
     }
 
@@ -56,8 +57,9 @@ final class Templates {
         copy(folder.resolve("province"), place);
     }
 
-    void copyKiosk(Path place) {
+    void copyKiosk(String name, Path place) {
         copy(folder.resolve("kiosk"), place);
+        copy(folder.resolve(name), place);
     }
 
     static ProvinceConfig province(Path folder) {
@@ -74,7 +76,8 @@ final class Templates {
                 SETTLED_AFTER);
     }
 
-    private static void makeProvince(Path place, List<String> names) {
+    private void makeProvince(List<String> names) {
+        Path place = folder.resolve("province");
         var _ = OpeningKeys.open(sealing(place));
         var signing = SigningKeys.open(signing(place));
         try (Database database = Database.open(province(place))) {
@@ -99,7 +102,7 @@ final class Templates {
         return province.resolve("signing-keys");
     }
 
-    private static void admit(Handle handle, String name, SplittableRandom epochs) {
+    private void admit(Handle handle, String name, SplittableRandom epochs) {
         int _ =
                 handle.execute(
                         """
@@ -107,7 +110,7 @@ final class Templates {
                         VALUES (?, ?, 'ACTIVE', ?, 0)
                         """,
                         name,
-                        "key of " + name,
+                        KioskKey.openOrMake(folder.resolve(name)).publicKey(),
                         Instant.EPOCH.toEpochMilli());
         Streams.open(handle, Streams.receiptsOf(name), epochs);
     }
