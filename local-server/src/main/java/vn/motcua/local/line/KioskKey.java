@@ -141,8 +141,8 @@ public final class KioskKey {
     /**
      * Goes on with a change, if one was begun.
      *
-     * @return whether the new key is used from now on; the province gives the old one up when it has
-     *     seen the new one
+     * @return whether the new key is used from now on; the province gives the old one up when it
+     *     has seen the new one
      */
     public boolean offer(String kiosk, Door door) throws InterruptedException {
         if (!isChanging()) {

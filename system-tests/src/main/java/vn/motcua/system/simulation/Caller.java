@@ -28,8 +28,6 @@ record Caller(String kiosk, String publicKey) {
         if (admission(alive) != Admission.ACTIVE) {
             return Door.Answer.SILENT;
         }
-        return alive.fleet().keys().offer(kiosk, change)
-                ? Door.Answer.TAKEN
-                : Door.Answer.REFUSED;
+        return alive.fleet().keys().offer(kiosk, change) ? Door.Answer.TAKEN : Door.Answer.REFUSED;
     }
 }

@@ -98,8 +98,7 @@ final class KeyWatch {
     private Door.Answer offer(KeyChange change) {
         Caller offering = caller();
         Door.Answer answer =
-                line.exchange(
-                        offers, () -> province.serve(alive -> offering.offer(alive, change)));
+                line.exchange(offers, () -> province.serve(alive -> offering.offer(alive, change)));
         boolean isTaken =
                 province.serve(alive -> alive.fleet().kiosk(kiosk))
                         .flatMap(known -> known)

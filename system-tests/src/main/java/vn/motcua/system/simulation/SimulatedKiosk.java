@@ -194,7 +194,8 @@ final class SimulatedKiosk {
         var desk = new SubmissionDesk(kiosk, documents, outbox, new Envelope(name, key), clock);
         var pictures = PictureFiles.open(folder.resolve("pictures"));
         NewsBoard news = new NewsBoard(cache, new AlertKeys(kiosk), pictures, "", clock);
-        var applier = mistakes.applier(kiosk, new FeedDispatch(news, desk, keys::changeWanted, clock));
+        var applier =
+                mistakes.applier(kiosk, new FeedDispatch(news, desk, keys::changeWanted, clock));
         FeedLane feed = new FeedLane(cache, connection, applier, clock, world.lot());
         var check = new StreamCheck(cache, connection, applier, clock, world.lot());
         feed.use(mistakes.check(check));
