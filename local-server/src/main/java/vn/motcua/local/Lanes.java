@@ -72,7 +72,7 @@ final class Lanes implements AutoCloseable {
         pictureFiles = PictureFiles.open(folder.resolve("pictures"));
         String commune = config.centre().commune();
         news = new NewsBoard(cache, new AlertKeys(kiosk), pictureFiles, commune, clock);
-        pictures = new PictureSupply(news, pictureFiles, line.pictures());
+        pictures = new PictureSupply(news, pictureFiles, line.pictures(), clock);
         var dispatch = new FeedDispatch(news, desk, key::changeIfUsed, clock);
         feed = new FeedLane(cache, line, dispatch, clock, random);
         feed.use(new StreamCheck(cache, line.parts(), dispatch, clock, random));

@@ -203,6 +203,18 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * What came as a notice's picture is not that picture; its words stand without it.
+     *
+     * @param picture its fingerprint
+     */
+    record PictureRefused(SafeWord picture) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
     record SealingKeyLearned(int version) implements Event {}
 
     /** Papers cannot be sealed, and are not taken in unsealed. */

@@ -1,7 +1,12 @@
 package vn.motcua.local.news;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -17,17 +22,27 @@ public final class PictureSupply implements AutoCloseable {
     private static final EventLog EVENTS = EventLog.of(PictureSupply.class);
     private static final long EVERY_SECONDS = 60;
 
+    /** What was refused is another thing only when somebody mended it at the province. */
+    private static final Duration REFUSED_FOR = Duration.ofHours(1);
+
     private final NewsBoard board;
     private final PictureFiles files;
     private final PictureSource source;
+    private final InstantSource clock;
+
+    /** Pictures that came and were none, and since when; the supply's own thread alone uses it. */
+    private final Map<String, Instant> refused = new HashMap<>();
+
     private final Semaphore wakeUps = new Semaphore(0);
     private final Thread thread;
     private volatile Runnable arrived = () -> {};
 
-    public PictureSupply(NewsBoard board, PictureFiles files, PictureSource source) {
+    public PictureSupply(
+            NewsBoard board, PictureFiles files, PictureSource source, InstantSource clock) {
         this.board = board;
         this.files = files;
         this.source = source;
+        this.clock = clock;
         thread = Thread.ofVirtual().name("pictures").unstarted(this::run);
     }
 
@@ -51,12 +66,13 @@ public final class PictureSupply implements AutoCloseable {
                 board.pictures().stream().map(NoticePicture::sha256).distinct().toList();
         boolean isNew = false;
         for (String sha256 : wanted) {
-            isNew |= files.file(sha256).isEmpty() && fetch(sha256);
+            isNew |= files.file(sha256).isEmpty() && !isRefused(sha256) && fetch(sha256);
         }
         // Asked again, since fetching may have taken minutes.
         Set<String> stillWanted =
                 board.pictures().stream().map(NoticePicture::sha256).collect(Collectors.toSet());
         files.keepOnly(stillWanted);
+        boolean _ = refused.keySet().retainAll(stillWanted);
         if (isNew) {
             arrived.run();
         }
@@ -64,7 +80,16 @@ public final class PictureSupply implements AutoCloseable {
 
     private boolean fetch(String sha256) throws InterruptedException, IOException {
         Optional<byte[]> jpeg = source.picture(sha256);
-        return jpeg.isPresent() && files.keep(sha256, jpeg.get());
+        boolean isKept = jpeg.isPresent() && files.keep(sha256, jpeg.get());
+        if (jpeg.isPresent() && !isKept && refused.put(sha256, clock.instant()) == null) {
+            EVENTS.log(new Event.PictureRefused(new SafeWord(sha256)));
+        }
+        return isKept;
+    }
+
+    private boolean isRefused(String sha256) {
+        Instant since = refused.getOrDefault(sha256, Instant.MIN);
+        return clock.instant().isBefore(since.plus(REFUSED_FOR));
     }
 
     private void run() {

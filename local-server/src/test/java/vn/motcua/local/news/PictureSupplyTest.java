@@ -6,13 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,8 @@ class PictureSupplyTest {
     @TempDir Path folder;
     private final Map<String, byte[]> province = new HashMap<>();
     private final AtomicInteger arrivals = new AtomicInteger();
+    private Instant now = Instant.EPOCH;
+    private int questions;
     private Database cache;
     private Database kiosk;
     private NewsBoard board;
@@ -41,8 +48,13 @@ class PictureSupplyTest {
         kiosk = Database.open(folder.resolve("kiosk.db"), "/migrations/kiosk", Durability.FULL);
         var files = PictureFiles.open(folder.resolve("pictures"));
         board = new NewsBoard(cache, new AlertKeys(kiosk), files, "", Instant::now);
-        supply = new PictureSupply(board, files, hash -> Optional.ofNullable(province.get(hash)));
+        supply = new PictureSupply(board, files, this::asked, () -> now);
         supply.onArrived(arrivals::incrementAndGet);
+    }
+
+    private Optional<byte[]> asked(String sha256) {
+        questions++;
+        return Optional.ofNullable(province.get(sha256));
     }
 
     @AfterEach
@@ -82,6 +94,45 @@ class PictureSupplyTest {
 
         assertThat(shown()).isEmpty();
         assertThat(folder.resolve("pictures")).isEmptyDirectory();
+    }
+
+    @Test
+    void what_was_refused_is_noted_once_and_asked_for_again_after_an_hour() throws Exception {
+        List<String> events = new ArrayList<>();
+        Handler handler = handler(events);
+        Logger log = Logger.getLogger(PictureSupply.class.getName());
+        log.addHandler(handler);
+        tell("n1", hash(JPEG));
+        province.put(hash(JPEG), "thứ khác".getBytes(StandardCharsets.UTF_8));
+
+        supply.fill();
+        supply.fill();
+        assertThat(questions).isEqualTo(1);
+        now = now.plus(Duration.ofHours(1));
+        supply.fill();
+        log.removeHandler(handler);
+        assertThat(questions).isEqualTo(2);
+        assertThat(events).hasSize(1).first().asString().contains("PictureRefused", hash(JPEG));
+
+        province.put(hash(JPEG), JPEG);
+        now = now.plus(Duration.ofHours(1));
+        supply.fill();
+        assertThat(shown()).containsExactly(hash(JPEG));
+    }
+
+    private static Handler handler(List<String> events) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord event) {
+                events.add(event.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Test
