@@ -3,6 +3,7 @@ package vn.motcua.contract.handoff;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
@@ -15,8 +16,11 @@ import java.util.regex.Pattern;
  * @param value 22 signs of base64url
  */
 public record HandOffToken(String value) {
-    /** Where the province answers to phones. */
+    /** Where phones are answered. */
     public static final String PATH = "/gui-anh";
+
+    /** How long a code is good. */
+    public static final Duration LIFE = Duration.ofMinutes(10);
 
     private static final Pattern SIGNS = Pattern.compile("[A-Za-z0-9_-]{22}");
     private static final int BYTES = 16;

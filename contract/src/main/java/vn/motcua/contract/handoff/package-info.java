@@ -1,4 +1,4 @@
-/** How a phone sends photos of papers to the kiosk before which its owner stands. */
+/** How a phone sends photos of papers to the kiosk before which its owner stands, and its page. */
 @NullMarked
 @CheckReturnValue
 package vn.motcua.contract.handoff;

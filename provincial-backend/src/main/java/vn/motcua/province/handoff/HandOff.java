@@ -2,6 +2,7 @@ package vn.motcua.province.handoff;
 
 import java.time.Instant;
 import vn.motcua.contract.handoff.HandOffStatus;
+import vn.motcua.contract.handoff.PhoneView;
 
 /**
  * One phone and one kiosk, for a few minutes.
@@ -22,8 +23,8 @@ record HandOff(
         return new HandOffStatus(opened, photos, finished);
     }
 
-    int photosLeft() {
-        return photosMax - photos;
+    PhoneView.Standing standing() {
+        return new PhoneView.Standing(kiosk, endsAt, status(), photosMax - photos);
     }
 
     /** Whether a phone known by this may send. */

@@ -2,13 +2,13 @@ package vn.motcua.province.handoff;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.motcua.contract.handoff.HandOffStatus;
 import vn.motcua.contract.handoff.HandOffToken;
+import vn.motcua.contract.handoff.PhotoSending;
 import vn.motcua.province.storage.Database;
 
 /**
@@ -16,8 +16,6 @@ import vn.motcua.province.storage.Database;
  * opens another, or when its time is over; with it goes all that was sent and not fetched.
  */
 public final class HandOffDesk {
-    static final Duration LIFE = Duration.ofMinutes(10);
-
     private final Database database;
     private final PhotoShelf shelf;
     private final InstantSource clock;
@@ -38,7 +36,7 @@ public final class HandOffDesk {
     /** A kiosk has one at a time. */
     HandOffStatus open(String kiosk, String hash, int photosMax) {
         Instant now = clock.instant();
-        var opened = new HandOff(hash, kiosk, now.plus(LIFE), photosMax, 0, "", false, false);
+        var opened = new HandOff(hash, kiosk, now.plus(HandOffToken.LIFE), photosMax, 0, "", false, false);
         HandOff standing =
                 database.write(handle -> {
                     var rows = new HandOffRepository(handle);
@@ -72,8 +70,28 @@ public final class HandOffDesk {
         }
     }
 
+    /** Where this phone's photos go. */
+    PhotoSending.Shelf shelfFor(HandOff handOff, String phone) {
+        return new PhotoSending.Shelf() {
+            @Override
+            public Path fresh() {
+                return shelf.fresh(handOff.hash());
+            }
+
+            @Override
+            public boolean take(Path sealed) throws IOException {
+                return HandOffDesk.this.take(handOff, phone, sealed);
+            }
+
+            @Override
+            public void erase(Path sealed) throws IOException {
+                PhotoShelf.erase(sealed);
+            }
+        };
+    }
+
     /** Whether this phone may send it; from the first photo on no other phone may. */
-    boolean take(HandOff handOff, String phone, Path sealed) throws IOException {
+    private boolean take(HandOff handOff, String phone, Path sealed) throws IOException {
         return database.write(handle -> {
             OptionalInt number =
                     new HandOffRepository(handle).count(handOff.hash(), phone, clock.instant());

@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import vn.motcua.contract.handoff.HandOffToken;
+import vn.motcua.contract.handoff.PhoneCookie;
+import vn.motcua.contract.handoff.PhoneView;
+import vn.motcua.contract.handoff.PhotoSending;
+import vn.motcua.contract.handoff.PhotoVerdict;
+import vn.motcua.contract.page.Multipart;
 import vn.motcua.province.http.KioskCall;
-import vn.motcua.province.http.Multipart;
 import vn.motcua.province.petition.Senders;
 
 /**
@@ -29,10 +33,10 @@ public final class PhonePage implements HttpService {
     private static final int SENDINGS_AT_ONCE = 32;
 
     private final HandOffDesk desk;
-    private final PhotoCounter counter;
-    private final PhoneView view = new PhoneView();
+    private final RandomGenerator random;
+    private final boolean isBehindTls;
+    private final PhoneView view = PhoneView.read("/office/style.css");
     private final Senders guesses;
-    private final PhoneCookie cookie;
     private final Semaphore sendings = new Semaphore(SENDINGS_AT_ONCE);
 
     /**
@@ -41,9 +45,9 @@ public final class PhonePage implements HttpService {
     public PhonePage(
             HandOffDesk desk, RandomGenerator random, boolean isBehindTls, InstantSource clock) {
         this.desk = desk;
-        this.counter = new PhotoCounter(desk, random);
+        this.random = random;
+        this.isBehindTls = isBehindTls;
         this.guesses = new Senders(WRONG_AN_HOUR, clock);
-        this.cookie = new PhoneCookie(random, isBehindTls);
     }
 
     @Override
@@ -64,7 +68,7 @@ public final class PhonePage implements HttpService {
                     html(
                             response,
                             200,
-                            view.form(asked.language(), asked.token(), asked.handOff(), fates));
+                            view.form(asked.language(), asked.token(), asked.handOff().standing(), fates));
                 });
     }
 
@@ -83,14 +87,16 @@ public final class PhonePage implements HttpService {
 
     private void take(ServerRequest request, ServerResponse response, Asked asked)
             throws IOException {
+        Optional<Multipart> form = Multipart.of(KioskCall.header(request, "Content-Type"));
         try (InputStream body = request.content().inputStream()) {
-            String type = KioskCall.header(request, "Content-Type");
-            Optional<Multipart> sent = Multipart.of(type, body);
             Map<PhotoVerdict, Integer> fates =
-                    sent.isEmpty()
+                    form.isEmpty()
                             ? Map.of()
-                            : counter.take(
-                                    asked.token(), asked.handOff(), asked.phone(), sent.get());
+                            : new PhotoSending(asked.token(), random)
+                                    .take(
+                                            form.get(),
+                                            body,
+                                            desk.shelfFor(asked.handOff(), asked.phone()));
             goTo(response, view.address(asked.language(), asked.token(), fates));
         }
     }
@@ -115,7 +121,7 @@ public final class PhonePage implements HttpService {
             html(response, isGuessing ? 429 : 404, view.message(language, "over"));
             return Optional.empty();
         }
-        String phone = cookie.phone(request, response);
+        String phone = phone(request, response);
         if (!found.get().isOf(phone)) {
             html(response, 403, view.message(language, "other"));
             return Optional.empty();
@@ -123,22 +129,26 @@ public final class PhonePage implements HttpService {
         return Optional.of(new Asked(token.get(), found.get(), phone, language));
     }
 
+    /** Hash of what this phone is known by; one that is known by nothing gets something. */
+    private String phone(ServerRequest request, ServerResponse response) {
+        Optional<PhoneCookie> known = PhoneCookie.of(KioskCall.header(request, "Cookie"));
+        PhoneCookie cookie = known.orElseGet(() -> PhoneCookie.draw(random));
+        if (known.isEmpty()) {
+            response.header(HeaderNames.SET_COOKIE, cookie.header(isBehindTls));
+        }
+        return cookie.hash();
+    }
+
     /** After a form was taken, so that loading the page again does not send it again. */
     private static void goTo(ServerResponse response, String address) {
         response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, address).send();
     }
 
-    /** The address is a secret: no other page is told it, and nothing keeps it. */
     private static void html(ServerResponse response, int status, byte[] page) {
         response.status(Status.create(status))
-                .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
-                .header(HeaderNames.CACHE_CONTROL, "no-store")
-                .header(HeaderNames.create("Referrer-Policy"), "no-referrer")
-                .header(HeaderNames.create("X-Content-Type-Options"), "nosniff")
-                .header(
-                        HeaderNames.create("Content-Security-Policy"),
-                        "default-src 'none'; style-src 'self'; form-action 'self';"
-                                + " base-uri 'none'; frame-ancestors 'none'")
-                .send(page);
+                .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+        PhoneView.HEADERS.forEach((name, value) ->
+                response.header(HeaderNames.create(name), value));
+        response.send(page);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.contract.page.Multipart;
 
 /**
  * What a browser sent: the fields of a form, and its files if it was sent as {@code
@@ -55,20 +56,24 @@ public record Form(Map<String, String> fields, Map<String, byte[]> files) {
     }
 
     private static Form parts(String type, InputStream body) throws IOException {
-        Optional<Multipart> sent = Multipart.of(type, body);
+        Optional<Multipart> sent = Multipart.of(type);
         Map<String, String> fields = new HashMap<>();
         Map<String, byte[]> files = new HashMap<>();
         if (sent.isPresent()) {
             sent.get()
-                    .read((head, part) -> {
-                        if (head.isFile() && files.isEmpty()) {
-                            files.put(head.name(), part.readNBytes(FILE_MAX + 1));
-                        } else if (!head.isFile() && fields.size() < PARTS_MAX) {
-                            byte[] text = part.readNBytes(BODY_MAX);
-                            fields.put(
-                                    head.name(), clean(new String(text, StandardCharsets.UTF_8)));
-                        }
-                    });
+                    .read(
+                            body,
+                            (head, part) -> {
+                                if (head.isFile() && files.isEmpty()) {
+                                    files.put(head.name(), part.readNBytes(FILE_MAX + 1));
+                                } else if (!head.isFile() && fields.size() < PARTS_MAX) {
+                                    String text =
+                                            new String(
+                                                    part.readNBytes(BODY_MAX),
+                                                    StandardCharsets.UTF_8);
+                                    fields.put(head.name(), clean(text));
+                                }
+                            });
         }
         return new Form(fields, files);
     }

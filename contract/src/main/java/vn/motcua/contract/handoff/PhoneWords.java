@@ -1,4 +1,4 @@
-package vn.motcua.province.handoff;
+package vn.motcua.contract.handoff;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** The words of the page, in the language that the kiosk spoke or the phone's owner chose. */
-record PhoneWords(String language, Map<String, String> words) {
+public record PhoneWords(String language, Map<String, String> words) {
     PhoneWords {
         words = Map.copyOf(words);
     }

@@ -1,7 +1,7 @@
-package vn.motcua.province.handoff;
+package vn.motcua.contract.handoff;
 
 /** What became of one photo that a phone sent; each has its sentence. */
-enum PhotoVerdict {
+public enum PhotoVerdict {
     TAKEN,
     HEIC,
     NO_PHOTO,

@@ -1,4 +1,4 @@
-package vn.motcua.province.handoff;
+package vn.motcua.contract.handoff;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
