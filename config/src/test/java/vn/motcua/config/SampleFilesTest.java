@@ -77,8 +77,21 @@ class SampleFilesTest {
 
         assertThat(usual.province().page("/tin/7")).isEqualTo("http://127.0.0.1:8090/tin/7");
         KioskConfig apart = KioskConfigFile.read(file);
-        assertThat(apart.province().page("/tin/7")).isEqualTo("https://motcua.tinh.example/tin/7");
+        assertThat(apart.province().page("/tin/7"))
+                .isEqualTo("https://motcua.tinh.example/tin/7");
         assertThat(apart.province().address()).isEqualTo(usual.province().address());
+    }
+
+    @Test
+    void a_door_for_phones_needs_the_network_that_leads_to_it() throws IOException {
+        String sample = Files.readString(Path.of("kiosk.yaml"));
+        Path file =
+                Files.writeString(
+                        folder.resolve("kiosk.yaml"),
+                        sample.replace("localHost: \"\"", "localHost: 192.168.10.21"));
+
+        assertThatThrownBy(() -> KioskConfigFile.read(file))
+                .hasMessageContaining("handOff.network is 'nothing'");
     }
 
     @Test

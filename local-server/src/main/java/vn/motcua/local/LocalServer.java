@@ -27,7 +27,6 @@ import vn.motcua.local.dossier.TimelinessRule;
 import vn.motcua.local.dossier.WorkingCalendar;
 import vn.motcua.local.draft.Drafts;
 import vn.motcua.local.draft.SealedDrafts;
-import vn.motcua.local.handoff.HandOffs;
 import vn.motcua.local.http.Gate;
 import vn.motcua.local.http.ScreenStream;
 import vn.motcua.local.http.ScreenStreamRoute;
@@ -65,6 +64,7 @@ public final class LocalServer implements AutoCloseable {
     private final Lanes lanes;
     private final ProcedureGuide guide;
     private final SealedDrafts sealed;
+    private final PhoneJoint phones;
     private final DayBook day;
     private final DeviceDesk devices;
     private final Optional<Dock> dock;
@@ -97,6 +97,7 @@ public final class LocalServer implements AutoCloseable {
         sealed = DraftJoints.sealed(config, clock, random);
         List<DeviceConfig> placed = simulators.startFor(deviceConfigs);
         lanes = new Lanes(config, data, simulators.areUsed(), clock);
+        phones = new PhoneJoint(config, lanes.line().phones(), random, clock);
 
         day = new DayBook(data.kiosk(), clock);
         var joints = new VisitJoints(cache, lanes, day, clock);
@@ -146,8 +147,7 @@ public final class LocalServer implements AutoCloseable {
                         guide,
                         DraftJoints.drafts(new Drafts(data.kiosk(), clock), data),
                         lanes.documents().fresh(),
-                        new HandOffs(
-                                lanes.line().phones(), config.province().publicAddress(), random),
+                        phones.handOffs(),
                         new VisitFolder(data.visits()),
                         sealed,
                         () -> randomHex(16),
@@ -247,6 +247,7 @@ public final class LocalServer implements AutoCloseable {
         ticker.shutdownNow();
         web.stop();
         devices.close();
+        phones.close();
         lanes.close();
         dock.ifPresent(Dock::close);
         simulators.close();

@@ -20,8 +20,10 @@ import vn.motcua.contract.page.HtmlBlocks;
  * The page that a kiosk's code opens on a phone, as HTML without any script.
  *
  * @param style address of its stylesheet
+ * @param isHere whether the kiosk itself shows it, on the centre's network and without TLS
  */
-public record PhoneView(HtmlBlocks blocks, Map<String, PhoneWords> languages, String style) {
+public record PhoneView(
+        HtmlBlocks blocks, Map<String, PhoneWords> languages, String style, boolean isHere) {
     /** The address is a secret: no other page is told it, and nothing keeps it. */
     public static final Map<String, String> HEADERS =
             Map.of(
@@ -48,14 +50,23 @@ public record PhoneView(HtmlBlocks blocks, Map<String, PhoneWords> languages, St
                     "albumHint",
                     "send",
                     "finish",
-                    "finishHint",
-                    "kept");
+                    "finishHint");
 
     public PhoneView {
         languages = Map.copyOf(languages);
     }
 
+    /** The province's page. */
     public static PhoneView read(String style) {
+        return read(style, false);
+    }
+
+    /** The page of a kiosk on the centre's own network. */
+    public static PhoneView readHere(String style) {
+        return read(style, true);
+    }
+
+    private static PhoneView read(String style, boolean isHere) {
         String file = "phone.html";
         try (InputStream bytes =
                 Objects.requireNonNull(PhoneView.class.getResourceAsStream(file))) {
@@ -63,7 +74,8 @@ public record PhoneView(HtmlBlocks blocks, Map<String, PhoneWords> languages, St
             return new PhoneView(
                     HtmlBlocks.of(file, text),
                     Map.of("vi", PhoneWords.read("vi"), "en", PhoneWords.read("en")),
-                    style);
+                    style,
+                    isHere);
         } catch (IOException failed) {
             throw new UncheckedIOException(file, failed);
         }
@@ -104,6 +116,7 @@ public record PhoneView(HtmlBlocks blocks, Map<String, PhoneWords> languages, St
 
     private String open(PhoneWords words, HandOffToken token, Standing standing) {
         Map<String, String> values = said(words);
+        values.put("kept", words.say(isHere ? "keptHere" : "kept"));
         values.put("sendTo", address(words.language(), token, Map.of()));
         values.put("finishAt", token.path() + "/xong?lang=" + words.language());
         values.put("kiosk", words.say("kiosk", standing.kiosk()));
@@ -114,8 +127,9 @@ public record PhoneView(HtmlBlocks blocks, Map<String, PhoneWords> languages, St
                         ? blocks.fill("fields", values)
                         : blocks.fill(
                                 "message", Map.of("id", "full", "words", words.say("full")));
+        String warning = isHere ? blocks.fill("here", Map.of("words", words.say("here"))) : "";
         String finish = standing.status().photos() > 0 ? blocks.fill("finish", values) : "";
-        return blocks.fill("state", values) + fields + finish;
+        return blocks.fill("state", values) + warning + fields + finish;
     }
 
     private String done(PhoneWords words, Standing standing) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** The words of the page, in the language that the kiosk spoke or the phone's owner chose. */
 public record PhoneWords(String language, Map<String, String> words) {
-    PhoneWords {
+    public PhoneWords {
         words = Map.copyOf(words);
     }
 

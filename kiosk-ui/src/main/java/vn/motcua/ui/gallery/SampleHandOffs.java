@@ -10,6 +10,8 @@ import vn.motcua.contract.screen.ScreenState;
 final class SampleHandOffs {
     private static final String ADDRESS =
             "https://motcua.tinhmau.example/gui-anh/AbCdEfGhIjKlMnOpQrStUv?lang=vi";
+    private static final String HERE =
+            "http://192.168.10.21:8086/gui-anh/AbCdEfGhIjKlMnOpQrStUv?lang=vi";
     private static final String PAPER = "Giấy chứng sinh (bản chính)";
 
     private SampleHandOffs() {}
@@ -22,10 +24,14 @@ final class SampleHandOffs {
             states.put(
                     "K41-" + name,
                     new HandOffState.CodeShown(
-                            PAPER, isGood ? ADDRESS : "", progress, isGood ? 0 : 3, 0));
+                            PAPER, isGood ? ADDRESS : "", "", progress, isGood ? 0 : 3, 0));
         }
         states.put(
                 "K41-photos",
-                new HandOffState.CodeShown(PAPER, ADDRESS, HandOffProgress.OPENED, 12, 2));
+                new HandOffState.CodeShown(PAPER, ADDRESS, "", HandOffProgress.OPENED, 12, 2));
+        states.put(
+                "K41-here",
+                new HandOffState.CodeShown(
+                        PAPER, HERE, "Mot Cua Phuong Mau", HandOffProgress.READY, 0, 0));
     }
 }

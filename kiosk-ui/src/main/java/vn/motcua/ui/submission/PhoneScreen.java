@@ -26,7 +26,11 @@ public final class PhoneScreen {
 
     private Page code(HandOffState.CodeShown shown) {
         HandOffProgress progress = shown.progress();
-        String said = desk.word("hand_off." + progress.name().toLowerCase(Locale.ROOT));
+        boolean isHere = !shown.network().isEmpty();
+        String said =
+                progress == HandOffProgress.READY && isHere
+                        ? desk.word("hand_off.ready_here", shown.network())
+                        : desk.word("hand_off." + progress.name().toLowerCase(Locale.ROOT));
         boolean isTrouble =
                 progress == HandOffProgress.LINE_DOWN || progress == HandOffProgress.OVER;
         Page page = new Page().add(desk.answer(desk.word("scan.phone")));
@@ -53,9 +57,14 @@ public final class PhoneScreen {
         return actions(page, shown);
     }
 
+    /** The province took the code and is silent now; another code leads to this machine itself. */
+    private boolean isBetterHere(HandOffState.CodeShown shown) {
+        return shown.progress() == HandOffProgress.LINE_DOWN && desk.config().handOff().hasLocal();
+    }
+
     private Page actions(Page page, HandOffState.CodeShown shown) {
         page.action(desk.back());
-        if (shown.progress() == HandOffProgress.OVER) {
+        if (shown.progress() == HandOffProgress.OVER || isBetterHere(shown)) {
             page.action(
                     desk.button(
                             "new-code",

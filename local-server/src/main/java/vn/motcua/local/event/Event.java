@@ -215,6 +215,22 @@ public sealed interface Event {
         }
     }
 
+    /** Phones do not reach this machine: its address on their network is not there. */
+    record PhoneDoorShut(SafeWord host, int port) implements Event {
+        @Override
+        public Level level() {
+            return Level.WARNING;
+        }
+    }
+
+    /** Sealed photos are left on the disk; nothing opens them any more. */
+    record PhotosNotErased() implements Event {
+        @Override
+        public Level level() {
+            return Level.ERROR;
+        }
+    }
+
     record SealingKeyLearned(int version) implements Event {}
 
     /** Papers cannot be sealed, and are not taken in unsealed. */

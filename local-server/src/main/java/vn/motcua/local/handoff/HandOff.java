@@ -2,9 +2,9 @@ package vn.motcua.local.handoff;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.contract.handoff.HandOffStatus;
 import vn.motcua.contract.handoff.HandOffToken;
@@ -15,14 +15,16 @@ public final class HandOff {
     private static final int SEAL_BYTES = 64;
     private static final int SEALED_BYTES_MAX = HandOffStatus.PHOTO_BYTES_MAX + SEAL_BYTES;
 
-    private final PhotoSource source;
-    private final URI pages;
+    private final List<PhoneWay> ways;
     private final HandOffToken token;
 
-    HandOff(PhotoSource source, URI pages, HandOffToken token) {
-        this.source = source;
-        this.pages = pages;
+    /** The one by which it leads, once it is open. */
+    private volatile PhoneWay way;
+
+    HandOff(List<PhoneWay> ways, HandOffToken token) {
+        this.ways = ways;
         this.token = token;
+        this.way = ways.getFirst();
     }
 
     /**
@@ -31,15 +33,28 @@ public final class HandOff {
      * @param language in which the page begins: {@code vi} or {@code en}
      */
     public String address(String language) {
-        return pages.resolve(token.path() + "?lang=" + language).toString();
+        return way.pages().get().resolve(token.path() + "?lang=" + language).toString();
     }
 
+    /** The Wi-Fi that a phone has to be on; empty if any network will do. */
+    public String network() {
+        return way.network();
+    }
+
+    /** It leads by the first way that answers, from then on. */
     public PhotoSource.StatusAnswer open(int photosMax) throws InterruptedException {
-        return source.open(token.hash(), photosMax);
+        for (PhoneWay each : ways) {
+            PhotoSource.StatusAnswer answer = each.source().open(token.hash(), photosMax);
+            if (!(answer instanceof PhotoSource.StatusAnswer.Silent)) {
+                way = each;
+                return answer;
+            }
+        }
+        return new PhotoSource.StatusAnswer.Silent();
     }
 
     public PhotoSource.StatusAnswer status() throws InterruptedException {
-        return source.status(token.hash());
+        return way.source().status(token.hash());
     }
 
     /** What came of one photo. */
@@ -63,7 +78,7 @@ public final class HandOff {
         var sealed = new ByteArrayOutputStream();
         int length;
         do {
-            Optional<byte[]> part = source.part(token.hash(), photo, sealed.size());
+            Optional<byte[]> part = way.source().part(token.hash(), photo, sealed.size());
             if (part.isEmpty() || sealed.size() + part.get().length > SEALED_BYTES_MAX) {
                 return new Fetched.Later();
             }
@@ -86,7 +101,7 @@ public final class HandOff {
 
     /** The photo lies here now. */
     public void fetched(int photo) throws InterruptedException {
-        source.fetched(token.hash(), photo);
+        way.source().fetched(token.hash(), photo);
     }
 
     /** Returns at once; nothing that was sent stays anywhere but here. */
@@ -96,7 +111,7 @@ public final class HandOff {
                         .name("hand-off-end")
                         .start(() -> {
                             try {
-                                source.end(token.hash());
+                                way.source().end(token.hash());
                             } catch (InterruptedException stopped) {
                                 Thread.currentThread().interrupt();
                             }

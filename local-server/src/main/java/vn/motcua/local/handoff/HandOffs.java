@@ -1,27 +1,25 @@
 package vn.motcua.local.handoff;
 
-import java.net.URI;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import vn.motcua.contract.handoff.HandOffToken;
 
 /** Draws a new code for each paper that comes from a phone. */
 public final class HandOffs {
-    private final PhotoSource source;
-    private final URI pages;
+    private final List<PhoneWay> ways;
     private final RandomGenerator random;
 
     /**
-     * @param pages where phones find the province's public pages
+     * @param ways at least one; a code leads by the first that answers when it is opened
      * @param random a {@link java.security.SecureRandom} but in a simulation
      */
-    public HandOffs(PhotoSource source, URI pages, RandomGenerator random) {
-        this.source = source;
-        this.pages = pages;
+    public HandOffs(List<PhoneWay> ways, RandomGenerator random) {
+        this.ways = List.copyOf(ways);
         this.random = random;
     }
 
     /** A code that is known only here until it is opened. */
     public HandOff draw() {
-        return new HandOff(source, pages, HandOffToken.draw(random));
+        return new HandOff(ways, HandOffToken.draw(random));
     }
 }

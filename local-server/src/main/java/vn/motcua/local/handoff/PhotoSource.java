@@ -3,7 +3,7 @@ package vn.motcua.local.handoff;
 import java.util.Optional;
 import vn.motcua.contract.handoff.HandOffStatus;
 
-/** What keeps photos between phone and kiosk; each call blocks at most some seconds. */
+/** Keeps photos between phone and kiosk, and shows phones the page; each call blocks at most some seconds. */
 public interface PhotoSource {
 
     /** Makes it known. */

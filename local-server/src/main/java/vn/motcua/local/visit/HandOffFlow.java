@@ -19,7 +19,8 @@ import vn.motcua.local.handoff.PhotoSource;
 
 /**
  * K41: photos from the visitor's own phone become pages of the paper that is next. The code lives
- * as long as the screen; each photo is fetched while she takes the next one.
+ * as long as the screen; each photo is fetched while she takes the next one. "Known" is a code that
+ * the province has taken, or this machine's own door where the province cannot be reached.
  */
 final class HandOffFlow {
     private static final Duration EVERY = Duration.ofSeconds(1);
@@ -30,7 +31,7 @@ final class HandOffFlow {
     private Instant askedAt = Instant.MIN;
     private boolean isAsking;
 
-    /** Whether the province has taken the code, so that a phone can use it. */
+    /** Whether a phone can use the code. */
     private boolean isKnown;
 
     /** She wants to go on as soon as what was sent is here. */
@@ -63,7 +64,7 @@ final class HandOffFlow {
         sent = 0;
         fetched = 0;
         int pages = tray.current().size();
-        stage.show(new CodeShown(tray.paperName(), "", HandOffProgress.ASKING, pages, 0));
+        stage.show(new CodeShown(tray.paperName(), "", "", HandOffProgress.ASKING, pages, 0));
         ask(drawn);
     }
 
@@ -223,6 +224,7 @@ final class HandOffFlow {
                                     new CodeShown(
                                             shown.paper(),
                                             shown.address(),
+                                            shown.network(),
                                             HandOffProgress.OPENED,
                                             tray.current().size(),
                                             shown.unread() + (pages.isEmpty() ? 1 : 0))));
@@ -241,11 +243,11 @@ final class HandOffFlow {
     }
 
     private void show(HandOffProgress progress) {
-        String address =
-                open.filter(_ -> isKnown)
-                        .map(each -> each.address(stage.display().language().tag()))
-                        .orElse("");
-        shown().map(shown -> shown.at(progress, address))
+        Optional<HandOff> known = open.filter(_ -> isKnown);
+        String language = stage.display().language().tag();
+        String address = known.map(each -> each.address(language)).orElse("");
+        String network = known.map(HandOff::network).orElse("");
+        shown().map(shown -> shown.at(progress).by(address, network))
                 .filter(next -> !next.equals(stage.state()))
                 .ifPresent(stage::replace);
     }

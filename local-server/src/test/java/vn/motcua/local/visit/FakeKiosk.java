@@ -81,7 +81,7 @@ final class FakeKiosk
     final FakeHelp help = new FakeHelp();
     final FakePhone phone = new FakePhone();
     final Visit visit;
-    Instant now = START;
+    volatile Instant now = START;
     boolean lineDown;
     int restarts;
     CountDownLatch scannerRuns = new CountDownLatch(0);
@@ -125,7 +125,7 @@ final class FakeKiosk
                                 memory,
                                 memory,
                                 new FreshPages(),
-                                phone.handOffs(),
+                                phone.handOffs(settings, () -> now),
                                 new VisitFolder(settings.dataFolder().resolve("visit")),
                                 new SealedDrafts(
                                         settings.dataFolder().resolve("sealed"),

@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +16,44 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.config.KioskConfig;
 import vn.motcua.contract.handoff.HandOffStatus;
 import vn.motcua.contract.handoff.HandOffToken;
 import vn.motcua.contract.handoff.PhotoSeal;
 import vn.motcua.local.handoff.HandOffs;
+import vn.motcua.local.handoff.PhoneDoor;
+import vn.motcua.local.handoff.PhoneWay;
 import vn.motcua.local.handoff.PhotoSource;
 
 /** A phone, and the province between it and the kiosk, which keeps what it was sent sealed. */
-final class FakePhone implements PhotoSource {
+final class FakePhone implements PhotoSource, AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("/gui-anh/([^?]+)");
 
     final List<Integer> erased = new CopyOnWriteArrayList<>();
     final List<String> ended = new CopyOnWriteArrayList<>();
     volatile boolean lineDown;
     volatile boolean finished;
+    private final List<PhoneDoor> doors = new ArrayList<>();
     private final Map<Integer, byte[]> photos = new ConcurrentHashMap<>();
     private volatile String open = "";
     private volatile boolean opened;
 
-    HandOffs handOffs() {
-        return new HandOffs(this, URI.create("https://tinh.example"), new SecureRandom());
+    /** By this province, and by a real door of the kiosk itself if its settings name one. */
+    HandOffs handOffs(KioskConfig settings, InstantSource clock) {
+        List<PhoneWay> ways = new ArrayList<>();
+        ways.add(PhoneWay.byProvince(this, URI.create("https://tinh.example")));
+        if (settings.handOff().hasLocal()) {
+            Path folder = settings.dataFolder().resolve("hand-off");
+            var door = new PhoneDoor(settings.handOff(), folder, "k01", new SecureRandom(), clock);
+            doors.add(door);
+            ways.add(door.way());
+        }
+        return new HandOffs(ways, new SecureRandom());
+    }
+
+    @Override
+    public void close() {
+        doors.forEach(PhoneDoor::close);
     }
 
     /** Sends a photo to the code that the kiosk shows. */

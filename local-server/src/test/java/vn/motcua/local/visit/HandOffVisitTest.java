@@ -2,19 +2,12 @@ package vn.motcua.local.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,28 +52,13 @@ class HandOffVisitTest {
         return kiosk.await(CodeShown.class, shown -> shown.pages() == pages);
     }
 
-    /** A sheet with words on it, not small enough to be a photo of a stamp. */
-    private static byte[] photo() throws IOException {
-        var sheet = new BufferedImage(900, 1200, BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D pen = sheet.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 900, 1200);
-        pen.setColor(Color.BLACK);
-        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 30));
-        pen.drawString("GIẤY CHỨNG SINH", 200, 200);
-        pen.dispose();
-        var jpeg = new ByteArrayOutputStream();
-        boolean _ = ImageIO.write(sheet, "jpeg", jpeg);
-        return jpeg.toByteArray();
-    }
-
     @Test
     void photos_become_pages_and_she_goes_on_when_she_has_sent_the_last() throws Exception {
         String code = code();
         assertThat(code).matches("https://tinh\\.example/gui-anh/[A-Za-z0-9_-]{22}\\?lang=vi");
-        kiosk.phone.send(code, photo());
+        kiosk.phone.send(code, SamplePhoto.ofPaper());
         assertThat(awaitPages(1).progress()).isEqualTo(HandOffProgress.OPENED);
-        kiosk.phone.send(code, photo());
+        kiosk.phone.send(code, SamplePhoto.ofPaper());
         kiosk.phone.finished = true;
 
         ScreenState.PagesToCheck check = awaitCheck();
@@ -113,7 +91,7 @@ class HandOffVisitTest {
     void what_is_no_picture_is_said_to_be_none_and_the_others_are_kept() throws Exception {
         String code = code();
         kiosk.phone.send(code, "\u00ff\u00d8\u00ff none".getBytes(StandardCharsets.ISO_8859_1));
-        kiosk.phone.send(code, photo());
+        kiosk.phone.send(code, SamplePhoto.ofPaper());
 
         CodeShown shown = awaitPages(1);
 
@@ -171,10 +149,10 @@ class HandOffVisitTest {
     @Test
     void a_power_cut_while_photos_come_keeps_those_that_are_here() throws Exception {
         String code = code();
-        kiosk.phone.send(code, photo());
+        kiosk.phone.send(code, SamplePhoto.ofPaper());
         CodeShown _ = awaitPages(1);
         kiosk.phone.lineDown = true;
-        kiosk.phone.send(code, photo());
+        kiosk.phone.send(code, SamplePhoto.ofPaper());
 
         var again = new FakeKiosk(folder, new Catalogue(List.of(), List.of()), kiosk.memory.draft);
 
@@ -193,7 +171,7 @@ class HandOffVisitTest {
                 new VisitorAction.Choose("traffic"),
                 new VisitorAction.Choose("words"),
                 new VisitorAction.Answer("cổng chợ"));
-        kiosk.phone.send(code(), photo());
+        kiosk.phone.send(code(), SamplePhoto.ofPaper());
 
         CodeShown _ = awaitPages(1);
         kiosk.touch(new VisitorAction.Continue());

@@ -87,7 +87,7 @@ final class Arrows {
                                     "diagnosis")),
                     entry("diagnosis", Set.of("http")),
                     entry("day", Set.of("storage", "event")),
-                    entry("handoff", Set.of("storage", "picture", "page", "archive")),
+                    entry("handoff", Set.of("storage", "event", "picture", "page", "archive")),
                     entry(
                             "submission",
                             Set.of("storage", "event", "json", "document", "outbox", "seal")),
