@@ -77,8 +77,7 @@ class SampleFilesTest {
 
         assertThat(usual.province().page("/tin/7")).isEqualTo("http://127.0.0.1:8090/tin/7");
         KioskConfig apart = KioskConfigFile.read(file);
-        assertThat(apart.province().page("/tin/7"))
-                .isEqualTo("https://motcua.tinh.example/tin/7");
+        assertThat(apart.province().page("/tin/7")).isEqualTo("https://motcua.tinh.example/tin/7");
         assertThat(apart.province().address()).isEqualTo(usual.province().address());
     }
 

@@ -11,13 +11,14 @@ import vn.motcua.local.handoff.PhoneDoor;
 import vn.motcua.local.handoff.PhoneWay;
 import vn.motcua.local.handoff.PhotoSource;
 
-/** Joins codes on the screen with the ways by which photos come: the province, else this machine. */
+/**
+ * Joins codes on the screen with the ways by which photos come: the province, else this machine.
+ */
 final class PhoneJoint implements AutoCloseable {
     private final Optional<PhoneDoor> door;
     private final HandOffs handOffs;
 
-    PhoneJoint(
-            KioskConfig config, PhotoSource line, RandomGenerator random, InstantSource clock) {
+    PhoneJoint(KioskConfig config, PhotoSource line, RandomGenerator random, InstantSource clock) {
         List<PhoneWay> ways = new ArrayList<>();
         ways.add(PhoneWay.byProvince(line, config.province().publicAddress()));
         door =

@@ -108,9 +108,7 @@ public record PhoneView(
             Map<PhotoVerdict, Integer> fates) {
         PhoneWords words = words(language);
         String main =
-                standing.status().finished()
-                        ? done(words, standing)
-                        : open(words, token, standing);
+                standing.status().finished() ? done(words, standing) : open(words, token, standing);
         return page(words, "?lang=" + other(words), notices(words, fates) + main);
     }
 
@@ -125,8 +123,7 @@ public record PhoneView(
         String fields =
                 standing.photosLeft() > 0
                         ? blocks.fill("fields", values)
-                        : blocks.fill(
-                                "message", Map.of("id", "full", "words", words.say("full")));
+                        : blocks.fill("message", Map.of("id", "full", "words", words.say("full")));
         String warning = isHere ? blocks.fill("here", Map.of("words", words.say("here"))) : "";
         String finish = standing.status().photos() > 0 ? blocks.fill("finish", values) : "";
         return blocks.fill("state", values) + warning + fields + finish;
@@ -134,7 +131,8 @@ public record PhoneView(
 
     private String done(PhoneWords words, Standing standing) {
         return blocks.fill(
-                "message", Map.of("id", "done", "words", words.say("done", standing.status().photos())));
+                "message",
+                Map.of("id", "done", "words", words.say("done", standing.status().photos())));
     }
 
     private String notices(PhoneWords words, Map<PhotoVerdict, Integer> fates) {

@@ -38,7 +38,8 @@ final class OwnShelf implements PhotoSource {
      *
      * @param phone hash of what the phone that sends is known by; empty before it has sent anything
      */
-    private record Code(String hash, Instant endsAt, int photosMax, String phone, HandOffStatus status) {
+    private record Code(
+            String hash, Instant endsAt, int photosMax, String phone, HandOffStatus status) {
         boolean isOf(String sender) {
             return phone.isEmpty() || phone.equals(sender);
         }

@@ -1,11 +1,11 @@
 package vn.motcua.local.handoff;
 
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
-import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -110,8 +110,7 @@ public final class PhoneDoor implements AutoCloseable {
     }
 
     /** A page of somewhere else that leads a browser here asks by another name (DNS rebinding). */
-    private void atItsOwnName(
-            FilterChain chain, RoutingRequest request, RoutingResponse response) {
+    private void atItsOwnName(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         String asked = request.headers().value(HeaderNames.HOST).orElse("");
         URI own = config.localAddress(request.localPeer().port());
         if (asked.equals(own.getAuthority()) || asked.equals(own.getHost())) {

@@ -153,8 +153,8 @@ final class PhoneRoutes implements HttpService {
     private static void html(ServerResponse response, int status, byte[] page) {
         response.status(Status.create(status))
                 .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-        PhoneView.HEADERS.forEach((name, value) ->
-                response.header(HeaderNames.create(name), value));
+        PhoneView.HEADERS.forEach(
+                (name, value) -> response.header(HeaderNames.create(name), value));
         response.send(page);
     }
 }

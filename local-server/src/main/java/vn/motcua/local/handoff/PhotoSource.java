@@ -3,7 +3,10 @@ package vn.motcua.local.handoff;
 import java.util.Optional;
 import vn.motcua.contract.handoff.HandOffStatus;
 
-/** Keeps photos between phone and kiosk, and shows phones the page; each call blocks at most some seconds. */
+/**
+ * Keeps photos between phone and kiosk, and shows phones the page; each call blocks at most some
+ * seconds.
+ */
 public interface PhotoSource {
 
     /** Makes it known. */

@@ -92,7 +92,13 @@ class PhoneDoorTest {
     @Test
     void size_count_and_kind_have_the_same_limits_as_at_the_province() throws Exception {
         byte[] heic = "\0\0\0\30ftypheic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
-        String first = phone.photos(photo(21 << 20), heic, "%PDF-1.7 and".getBytes(StandardCharsets.US_ASCII), photo(9)).body();
+        String first =
+                phone.photos(
+                                photo(21 << 20),
+                                heic,
+                                "%PDF-1.7 and".getBytes(StandardCharsets.US_ASCII),
+                                photo(9))
+                        .body();
         assertThat(first).contains("Đã nhận 1 ảnh", "lớn hơn 20 MB", "dạng HEIC", "không phải ảnh");
 
         String second = phone.photos(photo(9), photo(9), photo(9)).body();

@@ -23,7 +23,9 @@ import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.local.handoff.HallPhone;
 import vn.motcua.local.procedure.Catalogue;
 
-/** While the line is down, a phone on the centre's own network is as good as one at the province. */
+/**
+ * While the line is down, a phone on the centre's own network is as good as one at the province.
+ */
 class HandOffHereTest {
     @TempDir Path folder;
     private FakeKiosk kiosk;

@@ -36,7 +36,9 @@ public final class HandOffDesk {
     /** A kiosk has one at a time. */
     HandOffStatus open(String kiosk, String hash, int photosMax) {
         Instant now = clock.instant();
-        var opened = new HandOff(hash, kiosk, now.plus(HandOffToken.LIFE), photosMax, 0, "", false, false);
+        var opened =
+                new HandOff(
+                        hash, kiosk, now.plus(HandOffToken.LIFE), photosMax, 0, "", false, false);
         HandOff standing =
                 database.write(handle -> {
                     var rows = new HandOffRepository(handle);

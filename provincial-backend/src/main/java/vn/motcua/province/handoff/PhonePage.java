@@ -68,7 +68,11 @@ public final class PhonePage implements HttpService {
                     html(
                             response,
                             200,
-                            view.form(asked.language(), asked.token(), asked.handOff().standing(), fates));
+                            view.form(
+                                    asked.language(),
+                                    asked.token(),
+                                    asked.handOff().standing(),
+                                    fates));
                 });
     }
 
@@ -147,8 +151,8 @@ public final class PhonePage implements HttpService {
     private static void html(ServerResponse response, int status, byte[] page) {
         response.status(Status.create(status))
                 .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-        PhoneView.HEADERS.forEach((name, value) ->
-                response.header(HeaderNames.create(name), value));
+        PhoneView.HEADERS.forEach(
+                (name, value) -> response.header(HeaderNames.create(name), value));
         response.send(page);
     }
 }
