@@ -43,6 +43,7 @@ import vn.motcua.contract.sync.OutboxEntry;
 import vn.motcua.contract.sync.OutboxMessage;
 import vn.motcua.local.handoff.HandOff;
 import vn.motcua.local.handoff.HandOffs;
+import vn.motcua.local.handoff.PhoneWay;
 import vn.motcua.local.handoff.PhotoSource;
 import vn.motcua.local.line.KioskKey;
 import vn.motcua.local.line.ProvinceLine;
@@ -146,7 +147,8 @@ final class ProvinceAtWork implements AutoCloseable {
                         KioskKey.openOrMake(kiosk),
                         InstantSource.system(),
                         new SecureRandom())) {
-            var codes = new HandOffs(line.phones(), URI.create(address()), new SecureRandom());
+            var province = PhoneWay.byProvince(line.phones(), URI.create(address()));
+            var codes = new HandOffs(List.of(province), new SecureRandom());
             HandOff code = codes.draw();
             if (code.open(5) instanceof PhotoSource.StatusAnswer.Known) {
                 return code.address("vi");
