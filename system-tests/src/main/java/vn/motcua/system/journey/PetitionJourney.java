@@ -54,9 +54,13 @@ final class PetitionJourney implements Journey {
         var _ = site.await(ScreenState.Review.class);
         steps.step("another", () -> site.press("add-paper", ScreenState.ScanPaper.class));
         steps.step("a code for the phone", () -> showCode(site));
-        steps.step("a photo from the phone", () -> sendPhoto(site));
+        steps.step("a photo from the phone", () -> sendPhoto(site, provincesPage(site), 1));
         steps.step("keep it", () -> site.press("use-pages", ScreenState.Review.class));
         site.line().cut();
+        steps.step("a third proof", () -> site.press("add-paper", ScreenState.ScanPaper.class));
+        steps.step("a code that leads to the kiosk itself", () -> showCode(site));
+        steps.step("a photo without a line", () -> sendPhoto(site, codeOnScreen(site), 2));
+        steps.step("keep it, too", () -> site.press("use-pages", ScreenState.Review.class));
         ScreenState.HandedIn[] sent = new ScreenState.HandedIn[1];
         steps.step("send without a line", () -> sent[0] = send(site));
         steps.step("the slip", () -> handing.checkReceipt(sent[0]));
@@ -83,15 +87,23 @@ final class PetitionJourney implements Journey {
     }
 
     /** Her phone reads the code from the screen itself. */
-    private static void sendPhoto(Site site) throws Exception {
+    private static URI codeOnScreen(Site site) throws Exception {
         Path screen = site.folder().resolve("screen.png");
         site.takePicture(screen);
         List<String> codes = Samples.codesIn(ImageIO.read(screen.toFile()));
         JourneyFailure.unless(codes.size() == 1, "the screen's codes say " + codes);
-        URI code = URI.create(codes.getFirst());
-        String page = "http://127.0.0.1:" + site.province().port() + code.getPath();
-        Path photo = SamplePages.draw(site.folder(), 1).getFirst();
-        try (PhoneRobot phone = new PhoneRobot(URI.create(page))) {
+        return URI.create(codes.getFirst());
+    }
+
+    /** Phones do not come by the kiosk's line. */
+    private static URI provincesPage(Site site) throws Exception {
+        return URI.create(
+                "http://127.0.0.1:" + site.province().port() + codeOnScreen(site).getPath());
+    }
+
+    private static void sendPhoto(Site site, URI page, int number) throws Exception {
+        Path photo = SamplePages.draw(site.folder(), number).getLast();
+        try (PhoneRobot phone = new PhoneRobot(page)) {
             JourneyFailure.unless(phone.open().contains("id=\"photos\""), "the page is not there");
             String sent = phone.sendPhoto(photo);
             JourneyFailure.unless(sent.contains("Đã nhận 1 ảnh"), "the photo was not taken");
@@ -125,7 +137,7 @@ final class PetitionJourney implements Journey {
         List<PetitionFile> all = desk.list();
         PetitionFile file = desk.find(code).orElseThrow();
         JourneyFailure.unless(all.size() == 1, "there are %d petitions".formatted(all.size()));
-        JourneyFailure.unless(file.proofs().size() == 2, "a proof is missing");
+        JourneyFailure.unless(file.proofs().size() == 3, "a proof is missing");
         JourneyFailure.unless(file.words().equalsIgnoreCase("den hong"), "said: " + file.words());
         JourneyFailure.unless(!file.sender().hasName(), "somebody is named");
     }

@@ -72,6 +72,7 @@ public final class SiteFiles {
                 screen: {%s, pxPerMm: 3.61, bottomMm: 850, readerSide: right}
                 visit: {idleSeconds: 120, warningSeconds: 45}
                 speech: {speaker: none, headset: none}
+                handOff: {network: Mot Cua, localHost: 127.0.0.1, localPort: 0}
                 oftenUsedProcedures:
                   - {code: "1.004222", name: Đăng ký thường trú}
                   - {code: "1.001193", name: Đăng ký khai sinh}
