@@ -3,6 +3,7 @@ package vn.motcua.local.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,9 @@ import vn.motcua.local.storage.Database;
  *
  * <p>A turn sends what is short, then a chunk for the papers that wait longest and one for those
  * that are nearest to their end: so that nothing short waits for a large dossier, and no large
- * dossier for ever. Beside these go papers that fit into a chunk each, a few at once. What is about
- * the same thing keeps its order.
+ * dossier for ever. Beside these go papers that fit into a chunk each, a few at once: as one has
+ * arrived the next one begins, so that the line is never idle. What is about the same thing keeps
+ * its order.
  */
 public final class OutboxSender {
     private static final EventLog EVENTS = EventLog.of(OutboxSender.class);
@@ -72,7 +74,7 @@ public final class OutboxSender {
             return pause.get();
         }
         List<Waiting> papers = kiosk.read(handle -> new OutboxRepository(handle).papers());
-        pause = settled(abreast.each(chosen(papers), this::send, OutboxSender::isBadLine), onTaken);
+        pause = sendEach(chosen(papers), this::send, onTaken);
         if (pause.isPresent()) {
             return pause.get();
         }
@@ -91,10 +93,25 @@ public final class OutboxSender {
         briefs.lockInterruptibly();
         try {
             List<Waiting> brief = kiosk.read(handle -> new OutboxRepository(handle).brief());
-            return settled(abreast.each(brief, this::deliver, OutboxSender::isBadLine), onTaken);
+            return sendEach(brief, this::deliver, onTaken);
         } finally {
             briefs.unlock();
         }
+    }
+
+    private Optional<Duration> sendEach(
+            List<Waiting> messages, Abreast.Step<Waiting, Came> step, Consumer<UUID> onTaken)
+            throws InterruptedException {
+        List<Came> all = new ArrayList<>();
+        abreast.each(
+                messages,
+                step,
+                OutboxSender::isBadLine,
+                fresh -> {
+                    boolean _ = all.addAll(fresh);
+                    settle(fresh, onTaken);
+                });
+        return pause(all);
     }
 
     /** Lets wait again all that was sent and is not there for good. */
@@ -131,7 +148,6 @@ public final class OutboxSender {
                 .ifPresent(chosen::add);
         papers.stream()
                 .filter(message -> uploads.isShort(message.documents()))
-                .takeWhile(_ -> chosen.size() < abreast.most())
                 .forEach(chosen::add);
         return List.copyOf(chosen);
     }
@@ -178,15 +194,10 @@ public final class OutboxSender {
     }
 
     /**
-     * Writes down what a few steps brought, in one transaction. None was open while the line was in
-     * use: SQLite has one writer.
-     *
-     * @return empty unless the line needs a pause
+     * Writes down what a few steps brought, in one transaction. None is open while a step waits for
+     * the line: SQLite has one writer.
      */
-    private synchronized Optional<Duration> settled(List<Came> steps, Consumer<UUID> onTaken) {
-        if (steps.stream().anyMatch(came -> !isBadLine(came))) {
-            backoff.reset();
-        }
+    private synchronized void settle(List<Came> steps, Consumer<UUID> onTaken) {
         write(steps);
         for (Came came : steps) {
             switch (came) {
@@ -202,7 +213,6 @@ public final class OutboxSender {
                 case Came.Underway _, Came.Again _, Came.NotAdmitted _ -> {}
             }
         }
-        return pause(steps);
     }
 
     private void write(List<Came> steps) {
@@ -225,8 +235,15 @@ public final class OutboxSender {
                 });
     }
 
-    /** One for all that went wrong at once, since it went wrong together. */
-    private Optional<Duration> pause(List<Came> steps) {
+    /**
+     * One for all that went wrong at once, since it went wrong together.
+     *
+     * @return empty unless the line needs a pause
+     */
+    private synchronized Optional<Duration> pause(List<Came> steps) {
+        if (steps.stream().anyMatch(came -> !isBadLine(came))) {
+            backoff.reset();
+        }
         if (steps.stream().anyMatch(Came.NotAdmitted.class::isInstance)) {
             return Optional.of(PAUSE_WHEN_NOT_ADMITTED);
         }

@@ -1,5 +1,6 @@
 package vn.motcua.local.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -62,6 +63,36 @@ class AbreastTest {
         assertThat(world.province.taken()).hasSize(ABREAST);
         assertThat(world.told).containsExactlyInAnyOrderElementsOf(world.province.taken());
         assertThat(world.counts().waiting()).isZero();
+    }
+
+    @Test
+    void papers_that_take_long_hold_up_no_others() throws Exception {
+        var others = new CountDownLatch(2 * ABREAST);
+        UUID _ = world.appendPapers("slow");
+        Province slow =
+                new Province() {
+                    @Override
+                    public Delivery deliver(UUID id, String body) {
+                        return world.province.deliver(id, body);
+                    }
+
+                    @Override
+                    public Upload upload(Chunk chunk) throws InterruptedException {
+                        if (chunk.name().equals(FakeProvince.sha256("slow".getBytes(UTF_8)))) {
+                            assertThat(others.await(20, TimeUnit.SECONDS)).isTrue();
+                        }
+                        others.countDown();
+                        return world.province.upload(chunk);
+                    }
+                };
+        for (int paper = 0; paper < 2 * ABREAST; paper++) {
+            UUID _ = world.appendPapers("paper " + paper);
+        }
+
+        var pacing = new Pacing(() -> SenderWorld.NOW, new Random(1));
+        Duration _ = world.sender(slow, pacing).sendWaiting(world.told::add);
+
+        assertThat(world.told).hasSize(2 * ABREAST + 1);
     }
 
     @Test

@@ -23,6 +23,11 @@ public record KioskCall(String kiosk, String contentDigest) {
                 .orElseThrow(() -> new IllegalStateException("a route stands before the gate"));
     }
 
+    /** The digest that was signed, as 64 hex digits; the body has it, once it was read. */
+    public String sha256() {
+        return Sha256.hexOf(contentDigest);
+    }
+
     /**
      * The whole body.
      *

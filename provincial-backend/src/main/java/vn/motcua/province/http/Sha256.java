@@ -31,4 +31,10 @@ public final class Sha256 {
     public static String contentDigest(String hex) {
         return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex)) + ":";
     }
+
+    /** The fingerprint that such a header names. */
+    static String hexOf(String contentDigest) {
+        String base64 = contentDigest.substring("sha-256=:".length(), contentDigest.length() - 1);
+        return HexFormat.of().formatHex(Base64.getDecoder().decode(base64));
+    }
 }

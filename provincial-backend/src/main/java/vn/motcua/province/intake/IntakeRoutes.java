@@ -48,7 +48,7 @@ public final class IntakeRoutes implements HttpService {
             return;
         }
         KioskCall call = KioskCall.of(request);
-        var upload = new Uploading(call.kiosk(), name, from, of);
+        var upload = new Uploading(call.kiosk(), name, from, of, call.sha256());
         long length = request.headers().contentLength().orElse(0);
         var promised = new BrokenChunk(from, length, call.contentDigest());
         Optional<byte[]> chunk =

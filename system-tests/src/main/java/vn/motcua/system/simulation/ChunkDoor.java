@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import vn.motcua.local.outbox.Chunk;
 import vn.motcua.local.outbox.Upload;
+import vn.motcua.province.http.Sha256;
 import vn.motcua.province.intake.Intake;
 import vn.motcua.province.intake.Uploading;
 
@@ -58,7 +59,8 @@ final class ChunkDoor {
 
     private static Upload kept(ProvinceParts alive, String kiosk, Chunk chunk, byte[] bytes) {
         try {
-            var place = new Uploading(kiosk, chunk.name(), chunk.from(), chunk.of());
+            String sha256 = Sha256.hex(bytes);
+            var place = new Uploading(kiosk, chunk.name(), chunk.from(), chunk.of(), sha256);
             return switch (alive.intake().keep(place, bytes)) {
                 case Intake.Keeping.Received(long received, boolean isWhole) ->
                         new Upload.Received(chunk.name(), received, isWhole);
