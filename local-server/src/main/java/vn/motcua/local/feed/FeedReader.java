@@ -113,7 +113,12 @@ final class FeedReader {
         }
         if (answer.serverTime().isAfter(newestAnswer)) {
             newestAnswer = answer.serverTime();
-            confirm(heads, heardAt);
+            // Most answers bring nothing new: then no list has to be compared in the database.
+            boolean isIdle = !moved && heads.containsAll(known);
+            confirm(
+                    isIdle
+                            ? positions -> positions.confirmAll(heardAt)
+                            : positions -> positions.confirm(heads, heardAt));
             look(heads, onChanged);
         }
         return new Turn.Heard(moved);
@@ -252,10 +257,10 @@ final class FeedReader {
         return false;
     }
 
-    private void confirm(List<StreamHead> heads, Instant at) {
+    private void confirm(Consumer<PositionRepository> how) {
         boolean _ =
                 cache.write(handle -> {
-                    new PositionRepository(handle).confirm(heads, at);
+                    how.accept(new PositionRepository(handle));
                     return true;
                 });
     }

@@ -65,6 +65,11 @@ final class PositionRepository {
                         JSON.writeValueAsString(heads));
     }
 
+    /** The same when all streams stand where the province named them. */
+    void confirmAll(Instant at) {
+        int _ = handle.execute("UPDATE feed_position SET confirmed_at = ?", at.toEpochMilli());
+    }
+
     void keepUnread(String stream, String epoch, RawPage.RawEntry entry) {
         int _ =
                 handle.execute(
