@@ -3,10 +3,12 @@ package vn.motcua.local.outbox;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 
 /** Takes the same step for several things, a few at once, begun in their order. */
@@ -80,22 +82,21 @@ final class Abreast {
     private static final class Underway<T, R> {
         private final Iterator<T> things;
         private final Step<T, R> step;
-        private final ExecutorService threads;
-        private final BlockingQueue<Ended<R>> ended = new LinkedBlockingQueue<>();
+        private final CompletionService<R> steps;
         private boolean isOver;
         private int count;
 
         Underway(Iterator<T> things, Step<T, R> step, ExecutorService threads) {
             this.things = things;
             this.step = step;
-            this.threads = threads;
+            steps = new ExecutorCompletionService<>(threads);
         }
 
         void fill(int most) {
             while (!isOver && count < most && things.hasNext()) {
                 T thing = things.next();
                 count++;
-                var _ = threads.submit(() -> ended.add(take(thing)));
+                var _ = steps.submit(() -> step.take(thing));
             }
         }
 
@@ -105,36 +106,16 @@ final class Abreast {
 
         /** Waits for one at least. */
         List<R> fresh() throws InterruptedException {
-            List<Ended<R>> all = new ArrayList<>();
-            boolean _ = all.add(ended.take());
-            int _ = ended.drainTo(all);
-            count -= all.size();
             List<R> fresh = new ArrayList<>();
-            for (Ended<R> each : all) {
-                switch (each) {
-                    case Ended.Well<R>(R result) -> {
-                        boolean _ = fresh.add(result);
-                    }
-                    case Ended.Badly<R>(Throwable bug) ->
-                            throw new IllegalStateException("a step failed", bug);
+            try {
+                for (Future<R> ended = steps.take(); ended != null; ended = steps.poll()) {
+                    count--;
+                    boolean _ = fresh.add(ended.get());
                 }
+            } catch (ExecutionException bug) {
+                throw new IllegalStateException("a step failed", bug.getCause());
             }
             return fresh;
         }
-
-        private Ended<R> take(T thing) {
-            try {
-                return new Ended.Well<>(step.take(thing));
-            } catch (Throwable bug) { // boundary of a thread: told to the caller
-                return new Ended.Badly<>(bug);
-            }
-        }
-    }
-
-    /** How a step ended. */
-    private sealed interface Ended<R> {
-        record Well<R>(R result) implements Ended<R> {}
-
-        record Badly<R>(Throwable bug) implements Ended<R> {}
     }
 }
