@@ -69,6 +69,19 @@ class StrangePagesTest {
     }
 
     @Test
+    void a_page_that_was_cut_off_at_any_place_is_not_applied() throws Exception {
+        world.tellNews(2);
+        String page = world.province.page("news", 0);
+        for (int length = 0; length < page.length(); length++) {
+            world.province.nextPages(new PageAnswer.Page(page.substring(0, length)));
+
+            assertThat(world.read()).isInstanceOf(Turn.Silent.class);
+        }
+        assertThat(world.position("news")).isZero();
+        assertThat(world.rows()).isZero();
+    }
+
+    @Test
     void an_entry_of_an_unknown_kind_is_kept_as_it_came_and_stops_nothing() throws Exception {
         world.tellNews(3);
         String page =
