@@ -44,7 +44,11 @@ class FaultsTest {
         long whole = rows.stream().filter(row -> row.group(2).equals("whole")).count();
 
         assertThat(rows.stream().map(row -> row.group(1))).doesNotHaveDuplicates();
-        assertThat(untried(rows.stream().map(row -> new Tried(row.group(3), row.group(4))).toList()))
+        assertThat(
+                        untried(
+                                rows.stream()
+                                        .map(row -> new Tried(row.group(3), row.group(4)))
+                                        .toList()))
                 .isEmpty();
         assertThat(Files.readString(PAGE))
                 .contains(
