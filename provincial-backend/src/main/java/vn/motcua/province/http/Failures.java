@@ -1,5 +1,6 @@
 package vn.motcua.province.http;
 
+import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,13 @@ public final class Failures {
                         (request, response, failed) -> {
                             log(request.prologue().method().text(), failed);
                             Answers.problem(response, 503, "storage-unavailable");
+                        })
+                .error(
+                        InsufficientDataAvailableException.class,
+                        (request, response, _) -> {
+                            String method = request.prologue().method().text();
+                            LOG.log(Level.INFO, "a {0} broke off: the line is gone", method);
+                            Answers.problem(response, 400, "broken-off");
                         })
                 .error(
                         IllegalStateException.class,

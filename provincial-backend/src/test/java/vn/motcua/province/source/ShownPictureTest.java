@@ -38,7 +38,13 @@ class ShownPictureTest {
     }
 
     @Test
-    void a_file_of_more_than_5_megabytes_is_none() {
+    void a_file_of_5_megabytes_is_shown_and_one_of_a_byte_more_is_none() throws IOException {
+        byte[] file = Base64.getDecoder().decode(png(60, 60));
+        byte[] most = Arrays.copyOf(file, 5 << 20);
+        byte[] more = Arrays.copyOf(file, (5 << 20) + 1);
+
+        assertThat(ShownPicture.of(Base64.getEncoder().encodeToString(most))).isPresent();
+        assertThat(ShownPicture.of(Base64.getEncoder().encodeToString(more))).isEmpty();
         assertThat(ShownPicture.of("A".repeat(8 << 20))).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -56,11 +57,7 @@ class EditorPagesTest {
         browser.write("#news-summary", "Sáng thứ Bảy tại nhà văn hóa thôn.");
         browser.write("#news-text", "Mang theo giấy tờ cũ.");
         browser.write("#news-source", "Công an xã Mẫu");
-        browser.find("#news-picture").sendKeys(file("anh.png", "không phải ảnh".getBytes(UTF_8)));
-        browser.follow("#publish");
-        assertThat(browser.text("#trouble")).contains("không phải ảnh JPEG hay PNG");
-        browser.find("#news-picture").sendKeys(file("nha.png", png()));
-        browser.follow("#publish");
+        choosePictures();
         assertThat(browser.text("#trouble")).contains("ghi ảnh cho thấy gì");
         assertThat(browser.script("return document.querySelector('img.notice').naturalWidth"))
                 .isEqualTo(60L);
@@ -130,6 +127,22 @@ class EditorPagesTest {
 
         assertThat(browser.text("#kiosks tbody tr")).contains("Đã thu hồi");
         assertThat(province.backend().fleet().admission("k01").name()).isEqualTo("REVOKED");
+    }
+
+    /** None that is none, none that is too large; one as large as may be. */
+    private void choosePictures() throws IOException {
+        browser.find("#news-picture").sendKeys(file("anh.png", "không phải ảnh".getBytes(UTF_8)));
+        browser.follow("#publish");
+        assertThat(browser.text("#trouble")).contains("không phải ảnh JPEG hay PNG");
+        byte[] tooLarge = Arrays.copyOf(png(), (5 << 20) + 1);
+        browser.find("#news-picture").sendKeys(file("lon.png", tooLarge));
+        browser.follow("#publish");
+        assertThat(browser.text("#trouble"))
+                .contains("lớn quá 5 MB. Hãy thu nhỏ ảnh hoặc chọn ảnh khác.");
+        assertThat(browser.find("#news-title").getDomProperty("value")).contains("Cấp căn cước");
+        byte[] most = Arrays.copyOf(png(), 5 << 20);
+        browser.find("#news-picture").sendKeys(file("nha.png", most));
+        browser.follow("#publish");
     }
 
     private String file(String name, byte[] bytes) throws IOException {
