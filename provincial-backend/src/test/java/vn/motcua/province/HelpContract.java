@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.contract.help.HelpAnswer;
@@ -54,6 +55,24 @@ interface HelpContract {
         assertThat(officer().get("/office/help").body()).contains("Hôm nay gọi mà không ai nhận");
         province().pass(Duration.ofDays(1));
         assertThat(province().backend().help().unanswered()).isEmpty();
+    }
+
+    @Test
+    default void a_call_that_nobody_takes_in_a_minute_is_told_at_every_desk() throws Exception {
+        TestKiosk kiosk = province().kiosk("k01");
+        TestStaff officer = officer();
+        assertThat(call(kiosk)).isEqualTo(HelpProgress.CALLING);
+        province().pass(Duration.ofSeconds(59));
+        assertThat(call(kiosk)).isEqualTo(HelpProgress.CALLING);
+        assertThat(officer.get("/office/queue").body()).doesNotContain("chưa ai nhận");
+
+        province().pass(Duration.ofSeconds(1));
+
+        for (String page : List.of("/office", "/office/queue", "/office/petitions")) {
+            assertThat(officer.get(page).body()).contains("Máy k01 gọi hỗ trợ hơn 1 phút");
+        }
+        assertThat(province().backend().help().take(CALL.id(), "Phan Thị Mẫu")).isTrue();
+        assertThat(officer.get("/office/queue").body()).doesNotContain("chưa ai nhận");
     }
 
     @Test

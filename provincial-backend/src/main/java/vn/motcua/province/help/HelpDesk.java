@@ -17,6 +17,9 @@ public final class HelpDesk {
     /** Then the kiosk says that nobody has answered; the call goes on. */
     public static final Duration ANSWER_WITHIN = Duration.ofMinutes(2);
 
+    /** Then every desk is told, not only the one that looks at the calls. */
+    private static final Duration SECOND_DESK_AFTER = Duration.ofMinutes(1);
+
     /** A kiosk calls again every two seconds: who is silent for so long has gone on alone. */
     static final Duration SILENT_MAX = Duration.ofSeconds(20);
 
@@ -103,6 +106,14 @@ public final class HelpDesk {
                 ORDER BY called_at LIMIT :max
                 """,
                 heardSince);
+    }
+
+    /** Those who have waited for a minute and for whom nobody comes yet. */
+    public List<CallForHelp> overdue() {
+        Instant before = clock.instant().minus(SECOND_DESK_AFTER);
+        return open().stream()
+                .filter(call -> call.waits() && !call.calledAt().isAfter(before))
+                .toList();
     }
 
     /** Calls of today to which nobody came in time, or at all; the latest first. */

@@ -53,7 +53,7 @@ public record Office(
 
     public void route(HttpRouting.Builder routing, InstantSource clock) {
         var words = new Words();
-        var pages = new Pages(words, provinceName);
+        var pages = new Pages(words, provinceName, help);
         var all = new DossierListPage(list, pages, words, clock);
         routing.get("/", (_, response) -> Pages.goTo(response, "/office"))
                 .register("/office", new LoginPages(staff, pages, words, isBehindTls))

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.motcua.province.access.Role;
 import vn.motcua.province.access.StaffSession;
+import vn.motcua.province.help.CallForHelp;
+import vn.motcua.province.help.HelpDesk;
 
 /** The frame around every page, and the headers that keep foreign content out of it. */
 final class Pages {
@@ -20,10 +23,12 @@ final class Pages {
     private final Template layout = Template.read("layout.html");
     private final Words words;
     private final String province;
+    private final HelpDesk help;
 
-    Pages(Words words, String province) {
+    Pages(Words words, String province, HelpDesk help) {
         this.words = words;
         this.province = province;
+        this.help = help;
     }
 
     String provinceName() {
@@ -38,7 +43,7 @@ final class Pages {
             List<String> troubles,
             String main) {
         StaffSession session = session(request);
-        String who = layout.fill("who", Map.of("name", session.name(), "csrf", session.csrf()));
+        String who = who(session);
         String notice = "notice." + request.query().first("notice").orElse("");
         String above = troubles.isEmpty() ? notice(notice) : trouble(troubles);
         send(response, troubles.isEmpty() ? 200 : 422, frame(title, who, above, main));
@@ -65,7 +70,7 @@ final class Pages {
 
     private void message(ServerRequest request, ServerResponse response, int status, String key) {
         StaffSession session = session(request);
-        String who = layout.fill("who", Map.of("name", session.name(), "csrf", session.csrf()));
+        String who = who(session);
         String main =
                 layout.fill(
                         "message",
@@ -100,7 +105,7 @@ final class Pages {
     /** As {@link #show}, for a page that reads itself anew by a script of ours. */
     void showLively(ServerRequest request, ServerResponse response, String title, String main) {
         StaffSession session = session(request);
-        String who = layout.fill("who", Map.of("name", session.name(), "csrf", session.csrf()));
+        String who = signedIn(session);
         String notice = notice("notice." + request.query().first("notice").orElse(""));
         lively(response, frame(title, who, notice, main));
     }
@@ -119,6 +124,26 @@ final class Pages {
         response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff")
                 .header(HeaderNames.create("Referrer-Policy"), "same-origin")
                 .header(HeaderNames.CACHE_CONTROL, "no-store");
+    }
+
+    /** Who is signed in; an officer is also told who has called for help in vain. */
+    private String who(StaffSession session) {
+        String who = signedIn(session);
+        List<CallForHelp> calls =
+                session.role() == Role.OFFICER ? help.overdue() : List.<CallForHelp>of();
+        if (calls.isEmpty()) {
+            return who;
+        }
+        String kiosks =
+                calls.stream()
+                        .map(CallForHelp::kiosk)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return layout.fill("calling", Map.of("words", words.say("help.overdue", kiosks))) + who;
+    }
+
+    private String signedIn(StaffSession session) {
+        return layout.fill("who", Map.of("name", session.name(), "csrf", session.csrf()));
     }
 
     private String frame(String title, String who, String notice, String main) {
