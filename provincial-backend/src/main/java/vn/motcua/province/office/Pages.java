@@ -135,10 +135,7 @@ final class Pages {
             return who;
         }
         String kiosks =
-                calls.stream()
-                        .map(CallForHelp::kiosk)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                calls.stream().map(CallForHelp::kiosk).distinct().collect(Collectors.joining(", "));
         return layout.fill("calling", Map.of("words", words.say("help.overdue", kiosks))) + who;
     }
 

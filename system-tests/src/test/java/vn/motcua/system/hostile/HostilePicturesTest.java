@@ -31,12 +31,13 @@ class HostilePicturesTest {
     private static final int SIDE_MAX = 1_280;
     private static final int SHOWN_BYTES_MAX = 1 << 20;
     private static final long REFUSED_MEMORY_MAX = 64L << 20;
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @TempDir Path folder;
 
-    /** What is sent; whether news and plug-ins show it, and whether a petition's photo may be it. */
+    /**
+     * What is sent; whether news and plug-ins show it, and whether a petition's photo may be it.
+     */
     enum Sent {
         AT_THE_LIMIT(PictureOutcome.Made.class, true) {
             @Override
