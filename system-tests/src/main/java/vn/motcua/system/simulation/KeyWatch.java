@@ -92,7 +92,8 @@ final class KeyWatch {
 
     private Optional<Admission> probe() {
         Caller asking = caller();
-        return line.exchange(probes, () -> province.serve(asking::admission).map(Optional::of));
+        return line.exchange(
+                probes, () -> province.serve(alive -> Optional.of(asking.admission(alive))));
     }
 
     private Door.Answer offer(KeyChange change) {
