@@ -204,6 +204,7 @@ async function offerDossiers() {
   if (!byId("dossier").value) {
     byId("dossier").selectedIndex = 0;
   }
+  byId("hold-dossier").querySelector("button").disabled = dossiers.length === 0;
 }
 
 function offerOtherCodes() {

@@ -81,7 +81,7 @@ class DockTest {
     void a_code_held_to_the_reader_shows_its_dossier_in_the_picture() throws Exception {
         String code = browser.find("#dossier option").getDomProperty("value");
 
-        browser.click("#hold-dossier button");
+        browser.click("#hold-dossier button:enabled");
 
         var shown = site.await(ScreenState.DossierShown.class);
         assertThat(shown.dossier().code().value()).isEqualTo(code);
@@ -150,7 +150,7 @@ class DockTest {
     @Test
     void a_printer_without_paper_is_said_on_the_screen_until_it_has_some() throws Exception {
         browser.click("#RECEIPT_PRINTER-PAPER_OUT");
-        browser.click("#hold-dossier button");
+        browser.click("#hold-dossier button:enabled");
         site.await(ScreenState.DossierShown.class);
         tap("print-slip");
         var shown =
