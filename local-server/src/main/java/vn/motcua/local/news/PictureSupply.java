@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import vn.motcua.contract.news.NoticePicture;
 import vn.motcua.local.event.Event;
 import vn.motcua.local.event.EventLog;
 import vn.motcua.local.event.SafeWord;
+import vn.motcua.local.supply.SupplyLoop;
 
 /** Fetches the pictures of what stands on the board, and lets go those of what does not. */
 public final class PictureSupply implements AutoCloseable {
     private static final EventLog EVENTS = EventLog.of(PictureSupply.class);
-    private static final long EVERY_SECONDS = 60;
 
     /** What was refused is another thing only when somebody mended it at the province. */
     private static final Duration REFUSED_FOR = Duration.ofHours(1);
@@ -33,8 +31,7 @@ public final class PictureSupply implements AutoCloseable {
     /** Pictures that came and were none, and since when; the supply's own thread alone uses it. */
     private final Map<String, Instant> refused = new HashMap<>();
 
-    private final Semaphore wakeUps = new Semaphore(0);
-    private final Thread thread;
+    private final SupplyLoop loop = new SupplyLoop("pictures", this::fill);
     private volatile Runnable arrived = () -> {};
 
     public PictureSupply(
@@ -43,7 +40,6 @@ public final class PictureSupply implements AutoCloseable {
         this.files = files;
         this.source = source;
         this.clock = clock;
-        thread = Thread.ofVirtual().name("pictures").unstarted(this::run);
     }
 
     /** Told, on a thread of this supply, when a picture can be shown that could not before. */
@@ -52,12 +48,12 @@ public final class PictureSupply implements AutoCloseable {
     }
 
     public void start() {
-        thread.start();
+        loop.start();
     }
 
     /** Something else stands on the board, or the line is back. */
     public void wake() {
-        wakeUps.release();
+        loop.wake();
     }
 
     /** Fetches what is missing, once; {@link #start} does so by itself. */
@@ -92,31 +88,8 @@ public final class PictureSupply implements AutoCloseable {
         return clock.instant().isBefore(since.plus(REFUSED_FOR));
     }
 
-    private void run() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                tryToFill();
-                boolean _ = wakeUps.tryAcquire(EVERY_SECONDS, TimeUnit.SECONDS);
-                int _ = wakeUps.drainPermits();
-            }
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void tryToFill() throws InterruptedException {
-        try {
-            fill();
-        } catch (IOException | RuntimeException failed) { // boundary: the words stand without it
-            EVENTS.log(
-                    new Event.ThreadFailed(
-                            new SafeWord("pictures"),
-                            new SafeWord(failed.getClass().getSimpleName())));
-        }
-    }
-
     @Override
     public void close() {
-        thread.interrupt();
+        loop.close();
     }
 }

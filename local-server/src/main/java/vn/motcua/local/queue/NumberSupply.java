@@ -5,14 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import vn.motcua.contract.queue.NumberRange;
 import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.queue.RangeWanted;
-import vn.motcua.local.event.Event;
-import vn.motcua.local.event.EventLog;
-import vn.motcua.local.event.SafeWord;
+import vn.motcua.local.supply.SupplyLoop;
 import vn.motcua.local.storage.Database;
 
 /**
@@ -20,18 +16,15 @@ import vn.motcua.local.storage.Database;
  * without a line.
  */
 public final class NumberSupply implements AutoCloseable {
-    private static final EventLog EVENTS = EventLog.of(NumberSupply.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int LEAST = 10;
     private static final int DAYS = 2;
-    private static final long EVERY_SECONDS = 60;
 
     private final NumberBook book;
     private final Database cache;
     private final NumberSource source;
     private final InstantSource clock;
-    private final Semaphore wakeUps = new Semaphore(0);
-    private final Thread thread;
+    private final SupplyLoop loop = new SupplyLoop("numbers", this::fill);
 
     /**
      * @param kiosk where the book of numbers is kept
@@ -42,7 +35,6 @@ public final class NumberSupply implements AutoCloseable {
         this.cache = cache;
         this.source = source;
         this.clock = clock;
-        thread = Thread.ofVirtual().name("numbers").unstarted(this::run);
     }
 
     /** What can be given and was. */
@@ -51,12 +43,12 @@ public final class NumberSupply implements AutoCloseable {
     }
 
     public void start() {
-        thread.start();
+        loop.start();
     }
 
     /** A number was given, or the line is back. */
     public void wake() {
-        wakeUps.release();
+        loop.wake();
     }
 
     /** The day of business by the province's clock. */
@@ -101,30 +93,8 @@ public final class NumberSupply implements AutoCloseable {
         return Math.max(told, book.last(day, service));
     }
 
-    private void run() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                tryToFill();
-                boolean _ = wakeUps.tryAcquire(EVERY_SECONDS, TimeUnit.SECONDS);
-                int _ = wakeUps.drainPermits();
-            }
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void tryToFill() throws InterruptedException {
-        try {
-            fill();
-        } catch (RuntimeException bug) { // boundary: numbers that are here are given all the same
-            EVENTS.log(
-                    new Event.ThreadFailed(
-                            new SafeWord("numbers"), new SafeWord(bug.getClass().getSimpleName())));
-        }
-    }
-
     @Override
     public void close() {
-        thread.interrupt();
+        loop.close();
     }
 }

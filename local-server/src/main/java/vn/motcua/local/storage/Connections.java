@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.statement.StatementBuilder;
 
@@ -26,6 +27,8 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     interface Work {
         void run() throws IOException;
     }
+
+    private static final long CLOSE_SECONDS = 10;
 
     private final int max;
     private final Semaphore permits;
@@ -80,10 +83,24 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         }
     }
 
+    /** Waits a while for those in use: one that closed later would touch the file once more. */
     @Override
     public void close() {
         closed = true;
+        boolean areBack = areAllBack();
         shutIdle();
+        if (areBack) {
+            permits.release(max);
+        }
+    }
+
+    private boolean areAllBack() {
+        try {
+            return permits.tryAcquire(max, CLOSE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void shutIdle() {

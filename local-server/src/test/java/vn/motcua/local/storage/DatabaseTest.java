@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +173,38 @@ class DatabaseTest {
 
             assertThat(days(kiosk)).hasSize(50);
         }
+    }
+
+    @Test
+    void a_file_that_is_closed_is_touched_by_nobody_more() throws InterruptedException {
+        Database kiosk = kiosk();
+        note(kiosk, "20261124");
+        var reads = new Semaphore(0);
+        var goesOn = new Semaphore(0);
+        Thread reader = Thread.ofPlatform().start(() -> readSlowly(kiosk, reads, goesOn));
+        reads.acquire();
+        Thread closing = Thread.ofPlatform().start(kiosk::close);
+        while (closing.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(closing.isAlive()).isTrue();
+        goesOn.release();
+        closing.join();
+        assertThat(folder.resolve("kiosk.db-wal")).doesNotExist();
+        reader.join();
+    }
+
+    private static void readSlowly(
+            Database kiosk, Semaphore reads, Semaphore goesOn) {
+        List<String> _ =
+                kiosk.read(handle -> {
+                    reads.release();
+                    goesOn.acquireUninterruptibly();
+                    return handle.createQuery("SELECT day FROM day_number")
+                            .mapTo(String.class)
+                            .list();
+                });
     }
 
     private Database kiosk() {

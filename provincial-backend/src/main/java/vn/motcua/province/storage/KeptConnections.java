@@ -18,12 +18,14 @@ import org.jdbi.v3.core.statement.StatementBuilder;
  */
 final class KeptConnections implements ConnectionFactory, AutoCloseable {
     private static final long WAIT_SECONDS = 30;
+    private static final long CLOSE_SECONDS = 10;
 
     /** Opens one more connection. */
     interface Opener {
         Connection open() throws SQLException;
     }
 
+    private final int max;
     private final Semaphore permits;
     private final BlockingQueue<Connection> idle;
     private final Map<Connection, StatementBuilder> statements = new ConcurrentHashMap<>();
@@ -34,6 +36,7 @@ final class KeptConnections implements ConnectionFactory, AutoCloseable {
      * @param open connections that are open already
      */
     KeptConnections(int max, Opener opener, Connection... open) {
+        this.max = max;
         permits = new Semaphore(max, true);
         idle = new ArrayBlockingQueue<>(max, false, List.of(open));
         this.opener = opener;
@@ -70,11 +73,25 @@ final class KeptConnections implements ConnectionFactory, AutoCloseable {
         return statements.computeIfAbsent(connection, _ -> new KeptStatements());
     }
 
+    /** Waits a while for those in use: one that closed later would touch the file once more. */
     @Override
     public void close() throws SQLException {
         closed = true;
+        boolean areBack = areAllBack();
         for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
             shut(kept);
+        }
+        if (areBack) {
+            permits.release(max);
+        }
+    }
+
+    private boolean areAllBack() {
+        try {
+            return permits.tryAcquire(max, CLOSE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

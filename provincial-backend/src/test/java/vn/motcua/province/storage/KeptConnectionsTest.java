@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -87,6 +89,29 @@ class KeptConnectionsTest {
         connections.close();
 
         assertThatThrownBy(() -> add(1)).isInstanceOf(JdbiException.class);
+    }
+
+    @Test
+    void whoever_closes_them_waits_for_the_one_in_use() throws Exception {
+        Connection inUse = connections.openConnection();
+        Thread closing = Thread.ofPlatform().start(this::closeQuietly);
+        while (closing.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(closing.isAlive()).isTrue();
+        connections.closeConnection(inUse);
+        closing.join();
+        assertThat(inUse.isClosed()).isTrue();
+        assertThatThrownBy(() -> add(1)).isInstanceOf(JdbiException.class);
+    }
+
+    private void closeQuietly() {
+        try {
+            connections.close();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test
