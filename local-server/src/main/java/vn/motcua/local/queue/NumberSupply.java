@@ -8,8 +8,8 @@ import java.util.Optional;
 import vn.motcua.contract.queue.NumberRange;
 import vn.motcua.contract.queue.QueueService;
 import vn.motcua.contract.queue.RangeWanted;
-import vn.motcua.local.supply.SupplyLoop;
 import vn.motcua.local.storage.Database;
+import vn.motcua.local.supply.SupplyLoop;
 
 /**
  * Sees to it that there are numbers to give for today and tomorrow, so that a morning can begin

@@ -59,8 +59,7 @@ public final class SupplyLoop implements AutoCloseable {
             supply.fill();
         } catch (IOException | RuntimeException failed) { // boundary: what is here serves meanwhile
             EVENTS.log(
-                    new Event.ThreadFailed(
-                            name, new SafeWord(failed.getClass().getSimpleName())));
+                    new Event.ThreadFailed(name, new SafeWord(failed.getClass().getSimpleName())));
         }
     }
 

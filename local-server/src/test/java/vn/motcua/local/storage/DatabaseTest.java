@@ -195,8 +195,7 @@ class DatabaseTest {
         reader.join();
     }
 
-    private static void readSlowly(
-            Database kiosk, Semaphore reads, Semaphore goesOn) {
+    private static void readSlowly(Database kiosk, Semaphore reads, Semaphore goesOn) {
         List<String> _ =
                 kiosk.read(handle -> {
                     reads.release();
