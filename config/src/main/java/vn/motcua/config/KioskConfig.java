@@ -157,50 +157,25 @@ public record KioskConfig(
 
     /** The same kiosk, which reaches its province another way. */
     public KioskConfig withProvinceAt(URI address) {
-        return new KioskConfig(
-                kiosk,
-                centre,
-                new Province(address, province.publicAddress(), province.enrolmentCodeFile()),
-                serverPort,
-                dataFolder,
-                devicesFile,
-                languagesFolder,
-                screen,
-                visit,
-                speech,
-                keyboard,
-                oftenUsed,
-                petitions,
-                diskKeyFile,
-                handOff);
+        var other = new Province(address, province.publicAddress(), province.enrolmentCodeFile());
+        return copy(other, diskKeyFile, handOff);
     }
 
     /** The same kiosk, on a disk that has a key. */
     public KioskConfig withDiskKeyFile(Path file) {
-        return new KioskConfig(
-                kiosk,
-                centre,
-                province,
-                serverPort,
-                dataFolder,
-                devicesFile,
-                languagesFolder,
-                screen,
-                visit,
-                speech,
-                keyboard,
-                oftenUsed,
-                petitions,
-                file.toString(),
-                handOff);
+        return copy(province, file.toString(), handOff);
     }
 
     /** The same kiosk, to which photos come another way. */
     public KioskConfig with(HandOffConfig other) {
+        return copy(province, diskKeyFile, other);
+    }
+
+    private KioskConfig copy(Province newProvince, String newKeyFile, HandOffConfig newHandOff) {
         return new KioskConfig(
                 kiosk,
                 centre,
-                province,
+                newProvince,
                 serverPort,
                 dataFolder,
                 devicesFile,
@@ -211,8 +186,8 @@ public record KioskConfig(
                 keyboard,
                 oftenUsed,
                 petitions,
-                diskKeyFile,
-                other);
+                newKeyFile,
+                newHandOff);
     }
 
     /** Folder that holds the token of the running server, readable by its owner only. */
