@@ -17,6 +17,7 @@ import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.device.simulated.PrinterFault;
 import vn.motcua.device.simulated.ScannerFault;
+import vn.motcua.system.site.RobotSite;
 
 /** On a bad day the kiosk says what is the matter, and what was handed in stands, once. */
 class BadDaysTest {

@@ -23,6 +23,7 @@ import vn.motcua.province.feed.FeedWriter;
 import vn.motcua.province.procedure.LifeEventDesk;
 import vn.motcua.province.procedure.ProcedureDesk;
 import vn.motcua.province.procedure.Publishing;
+import vn.motcua.system.site.RobotSite;
 
 /** When the law changes, the kiosk asks for the new papers the same day, and nobody restarts it. */
 class ChangedProceduresTest {

@@ -20,6 +20,7 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
+import vn.motcua.system.site.RobotSite;
 import vn.motcua.system.site.SamplePages;
 
 /** A kiosk whose disk is really full says so, keeps what it has, and goes on when there is room. */

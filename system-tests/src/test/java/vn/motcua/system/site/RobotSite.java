@@ -1,4 +1,4 @@
-package vn.motcua.system.badday;
+package vn.motcua.system.site;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,27 +20,24 @@ import vn.motcua.device.simulated.SimulatedPrinter;
 import vn.motcua.device.simulated.SimulatedScanner;
 import vn.motcua.local.LocalServer;
 import vn.motcua.province.ProvincialBackend;
-import vn.motcua.system.site.SamplePages;
-import vn.motcua.system.site.ScreenRobot;
-import vn.motcua.system.site.SiteFiles;
 
 /** A province and one kiosk with a robot before its screen: all is real but the picture. */
-final class RobotSite implements AutoCloseable {
-    static final Duration SOON = Duration.ofSeconds(30);
+public final class RobotSite implements AutoCloseable {
+    public static final Duration SOON = Duration.ofSeconds(30);
 
-    final ProvincialBackend province;
+    public final ProvincialBackend province;
     private final Path folder;
     private final SiteFiles files;
     private final KioskConfig config;
     private final LocalServer server;
-    final ScreenRobot robot;
+    public final ScreenRobot robot;
 
     /**
      * @param folder of the province and of sample papers
      * @param kiosk folder of everything the kiosk writes
      * @param clock of the kiosk; the province has the true one
      */
-    RobotSite(Path folder, Path kiosk, Clock clock) throws IOException, InterruptedException {
+    public RobotSite(Path folder, Path kiosk, Clock clock) throws IOException, InterruptedException {
         this.folder = folder;
         province =
                 ProvincialBackend.start(
@@ -58,26 +55,26 @@ final class RobotSite implements AutoCloseable {
     }
 
     /** As a technician does it: the province's code goes into the kiosk's settings. */
-    RobotSite enrolled() throws IOException, InterruptedException {
+    public RobotSite enrolled() throws IOException, InterruptedException {
         files.enrolmentCode("k01", province.fleet().createEnrolmentCode());
         var _ = robot.await(ScreenState.Idle.class, SOON);
         return this;
     }
 
-    SimulatedCodeReader reader() {
+    public SimulatedCodeReader reader() {
         return server.simulators().readers().getFirst();
     }
 
-    SimulatedScanner scanner() {
+    public SimulatedScanner scanner() {
         return server.simulators().scanners().getFirst();
     }
 
-    SimulatedPrinter printer() {
+    public SimulatedPrinter printer() {
         return server.simulators().printers().getFirst();
     }
 
     /** From the idle screen to the scanner, with so many pages in its feeder. */
-    void putPagesIn(int pages) throws IOException, InterruptedException {
+    public void putPagesIn(int pages) throws IOException, InterruptedException {
         var _ =
                 robot.go(
                         new VisitorAction.Start(),
@@ -93,13 +90,13 @@ final class RobotSite implements AutoCloseable {
     }
 
     /** From the scanner to the review, with consent. */
-    void scanAndAgree() throws IOException, InterruptedException {
+    public void scanAndAgree() throws IOException, InterruptedException {
         robot.go(new VisitorAction.Scan(), ScreenState.PagesToCheck.class);
         robot.go(new VisitorAction.UsePages(), ScreenState.Review.class);
         agree();
     }
 
-    void agree() throws IOException, InterruptedException {
+    public void agree() throws IOException, InterruptedException {
         var _ =
                 robot.go(
                         new VisitorAction.Consent(ConsentPurpose.PROCESSING, true),
@@ -108,12 +105,12 @@ final class RobotSite implements AutoCloseable {
                                         && review.consentGiven());
     }
 
-    ScreenState.HandedIn handIn() throws IOException, InterruptedException {
+    public ScreenState.HandedIn handIn() throws IOException, InterruptedException {
         return robot.go(new VisitorAction.HandIn(), ScreenState.HandedIn.class);
     }
 
     /** Waits until the province has it, and says how many dossiers it made of it. */
-    int dossiers(String number) throws IOException {
+    public int dossiers(String number) throws IOException {
         until(() -> province.desk().find(number).isPresent());
         return province.database()
                 .read(handle ->
@@ -124,7 +121,7 @@ final class RobotSite implements AutoCloseable {
                                 .one());
     }
 
-    static void until(BooleanSupplier condition) throws IOException {
+    public static void until(BooleanSupplier condition) throws IOException {
         long deadline = System.nanoTime() + SOON.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
