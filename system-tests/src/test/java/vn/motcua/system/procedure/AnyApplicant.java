@@ -109,9 +109,7 @@ final class AnyApplicant {
     }
 
     private void awaitOther(ScreenFrame shown) throws IOException, InterruptedException {
-        var _ =
-                site.robot.await(
-                        frame -> !frame.state().equals(shown.state()), RobotSite.SOON);
+        var _ = site.robot.await(frame -> !frame.state().equals(shown.state()), RobotSite.SOON);
     }
 
     private static VisitorAction answerTo(FormQuestion asked) {

@@ -37,7 +37,8 @@ public final class RobotSite implements AutoCloseable {
      * @param kiosk folder of everything the kiosk writes
      * @param clock of the kiosk; the province has the true one
      */
-    public RobotSite(Path folder, Path kiosk, Clock clock) throws IOException, InterruptedException {
+    public RobotSite(Path folder, Path kiosk, Clock clock)
+            throws IOException, InterruptedException {
         this.folder = folder;
         province =
                 ProvincialBackend.start(
