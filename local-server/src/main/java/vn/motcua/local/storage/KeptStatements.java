@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementBuilder;
@@ -15,12 +16,16 @@ import org.jdbi.v3.core.statement.StatementContext;
  * The statements of one connection, kept for the next time: SQLite takes as long to parse most of
  * ours as to run them. They keep none of the values that were bound. One thread at a time uses
  * them, as it does the connection.
+ *
+ * <p>JDBI asks for a statement by the SQL that SQLite is to see, and gives it back by the one that
+ * we wrote, with names in the places of the values: only the former counts.
  */
 final class KeptStatements implements StatementBuilder {
     private static final int KEPT_MAX = 64;
 
     private final StatementBuilder plain = new DefaultStatementBuilder();
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private final Map<Statement, String> used = new IdentityHashMap<>();
 
     @Override
     public Statement create(Connection connection, StatementContext context) throws SQLException {
@@ -31,7 +36,9 @@ final class KeptStatements implements StatementBuilder {
     public PreparedStatement create(Connection connection, String sql, StatementContext context)
             throws SQLException {
         PreparedStatement kept = idle.remove(sql);
-        return kept == null ? plain.create(connection, sql, context) : kept;
+        PreparedStatement statement = kept == null ? plain.create(connection, sql, context) : kept;
+        used.put(statement, sql);
+        return statement;
     }
 
     @Override
@@ -41,19 +48,20 @@ final class KeptStatements implements StatementBuilder {
     }
 
     @Override
-    public void close(Connection connection, String sql, Statement used) throws SQLException {
+    public void close(Connection connection, String written, Statement statement)
+            throws SQLException {
+        String sql = used.remove(statement);
         boolean canBeKept =
-                used instanceof PreparedStatement
-                        && !used.isClosed()
+                sql != null
+                        && !statement.isClosed()
                         && idle.size() < KEPT_MAX
                         && !idle.containsKey(sql);
-        if (canBeKept) {
-            PreparedStatement prepared = (PreparedStatement) used;
+        if (canBeKept && statement instanceof PreparedStatement prepared) {
             prepared.clearParameters();
             prepared.clearBatch();
             idle.put(sql, prepared);
         } else {
-            plain.close(connection, sql, used);
+            plain.close(connection, written, statement);
         }
     }
 }

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +83,41 @@ class KeptStatementsTest {
                 });
 
         assertThat(sums).containsExactly(3, 4);
+    }
+
+    @Test
+    void a_statement_whose_values_have_names_is_kept_too() {
+        var connections =
+                new Connections(
+                        1, () -> DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("x")));
+        Set<Statement> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        Jdbi jdbi =
+                Jdbi.create(connections)
+                        .setStatementBuilderFactory(connections::statements)
+                        .setSqlLogger(noting(used));
+        for (int number = 0; number < 3; number++) {
+            assertThat(named(jdbi, number)).isEqualTo(number);
+        }
+        connections.close();
+
+        assertThat(used).hasSize(1);
+    }
+
+    private static SqlLogger noting(Set<Statement> used) {
+        return new SqlLogger() {
+            @Override
+            public void logAfterExecution(StatementContext context) {
+                boolean _ = used.add(context.getStatement());
+            }
+        };
+    }
+
+    private static int named(Jdbi jdbi, int number) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("SELECT :number")
+                        .bind("number", number)
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private void add(String day, int number) {

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -85,6 +89,24 @@ class KeptConnectionsTest {
     }
 
     @Test
+    void a_statement_whose_values_have_names_is_kept_too() {
+        Set<Statement> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        var _ =
+                jdbi.setSqlLogger(
+                        new SqlLogger() {
+                            @Override
+                            public void logAfterExecution(StatementContext context) {
+                                boolean _ = used.add(context.getStatement());
+                            }
+                        });
+        for (int number = 0; number < 3; number++) {
+            assertThat(named(number)).isEqualTo(number);
+        }
+
+        assertThat(used).hasSize(1);
+    }
+
+    @Test
     void nobody_gets_a_connection_of_a_database_that_is_closed() throws Exception {
         connections.close();
 
@@ -130,6 +152,14 @@ class KeptConnectionsTest {
         addByBatch(2);
 
         assertThat(numbers()).containsExactly(2);
+    }
+
+    private int named(int number) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("SELECT :number")
+                        .bind("number", number)
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private void addByBatch(int number) {
