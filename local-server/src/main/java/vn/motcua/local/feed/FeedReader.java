@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.contract.sync.FeedChange;
 import vn.motcua.contract.sync.StreamHeads;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
@@ -30,6 +31,10 @@ final class FeedReader {
     private final FeedApplier applier;
     private final InstantSource clock;
     private final PageEffects effects;
+
+    /** Where the streams stand, as long as nothing was done that may have moved them. */
+    private @Nullable List<StreamHead> unmoved;
+
     private volatile Shortcut shortcut = (_, _) -> new Step.Longer();
     private volatile SelfCheck check = SelfCheck.NONE;
 
@@ -74,7 +79,8 @@ final class FeedReader {
      */
     Turn read(Duration wait, Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {
-        List<StreamHead> known = positions();
+        List<StreamHead> kept = unmoved;
+        List<StreamHead> known = kept == null ? positions() : kept;
         return switch (source.heads(known, check.isDue() ? Duration.ZERO : wait)) {
             case HeadsAnswer.Silent(Duration retryAfter) -> new Turn.Silent(retryAfter);
             case HeadsAnswer.Heads(var heads) -> follow(known, heads, onChanged);
@@ -96,6 +102,7 @@ final class FeedReader {
             StreamHeads answer,
             Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {
+        unmoved = null;
         Instant heardAt = clock.instant();
         List<StreamHead> heads = answer.streams();
         boolean moved = false;
@@ -119,7 +126,11 @@ final class FeedReader {
                     isIdle
                             ? positions -> positions.confirmAll(heardAt)
                             : positions -> positions.confirm(heads, heardAt));
-            look(heads, onChanged);
+            if (check.isDue()) {
+                look(heads, onChanged);
+            } else if (isIdle) {
+                unmoved = known;
+            }
         }
         return new Turn.Heard(moved);
     }
@@ -130,10 +141,8 @@ final class FeedReader {
 
     private void look(List<StreamHead> heads, Consumer<Set<Class<? extends FeedChange>>> onChanged)
             throws InterruptedException {
-        if (check.isDue()) {
-            List<StreamHead> ends = positions().stream().filter(heads::contains).toList();
-            onChanged.accept(check.look(ends));
-        }
+        List<StreamHead> ends = positions().stream().filter(heads::contains).toList();
+        onChanged.accept(check.look(ends));
     }
 
     private Turn catchUp(
