@@ -21,11 +21,13 @@ class SettlingTest {
     void papers_are_settled_once_and_not_before_a_backup_has_them() throws Exception {
         try (var province = Province.start(folder, "sqlite", false, A_DAY)) {
             TestKiosk kiosk = province.kiosk("k01");
-            var message = kiosk.newDossier(1, kiosk.upload("một"));
-            assertThat(kiosk.deliver(message).statusCode()).isEqualTo(201);
             var database = province.backend().database();
             var settling =
                     new Settling(database, new FeedWriter(database), A_DAY, province.clock());
+            settling.turn();
+            province.pass(Duration.ofHours(1));
+            var message = kiosk.newDossier(1, kiosk.upload("một"));
+            assertThat(kiosk.deliver(message).statusCode()).isEqualTo(201);
 
             province.pass(Duration.ofHours(23));
             settling.turn();

@@ -1,8 +1,10 @@
 package vn.motcua.province.intake;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.contract.sync.FeedChange.SubmissionTaken;
@@ -22,6 +24,9 @@ public final class Settling {
     private final FeedWriter feed;
     private final Duration after;
     private final InstantSource clock;
+
+    /** Nothing is old enough before; unless the clock is set. */
+    private volatile Instant next = Instant.MIN;
 
     /**
      * @param after zero settles papers in the transaction that takes them
@@ -49,23 +54,29 @@ public final class Settling {
 
     /** Settles what is old enough; several processes may do so at once. */
     public void turn() {
-        if (!after.isZero() && database.read(this::isDue)) {
+        Instant now = clock.instant();
+        boolean isTooEarly = now.isBefore(next) && !next.isAfter(now.plus(after));
+        if (after.isZero() || isTooEarly) {
+            return;
+        }
+        next = database.read(Settling::oldest).orElse(now).plus(after);
+        if (!next.isAfter(now)) {
             while (database.write(this::settle) == BATCH_MAX) {
                 // A long night leaves more than one batch.
             }
         }
     }
 
-    /** Most turns find nothing: they need not keep others from writing. */
-    private boolean isDue(Handle handle) {
-        return handle.createQuery(
+    /** Empty when nothing waits: then nothing will have waited for long enough in a while. */
+    private static Optional<Instant> oldest(Handle handle) {
+        return handle.select(
                         """
-                        SELECT EXISTS
-                            (SELECT 1 FROM message WHERE is_settled = 0 AND taken_at <= :before)
+                        SELECT taken_at FROM message WHERE is_settled = 0
+                        ORDER BY taken_at LIMIT 1
                         """)
-                .bind("before", before())
-                .mapTo(Boolean.class)
-                .one();
+                .mapTo(Long.class)
+                .findFirst()
+                .map(Instant::ofEpochMilli);
     }
 
     private long before() {
