@@ -128,9 +128,11 @@ public final class Fleet {
         if (!isWellFormed) {
             return EnrolmentOutcome.REFUSED;
         }
-        EnrolmentOutcome outcome = database.write(handle -> enrol(handle, wish));
-        roster.forget();
-        return outcome;
+        try {
+            return database.write(handle -> enrol(handle, wish));
+        } finally {
+            roster.forget();
+        }
     }
 
     private EnrolmentOutcome enrol(Handle handle, Enrolment wish) {
@@ -159,10 +161,11 @@ public final class Fleet {
     }
 
     private boolean change(String name, Admission from, Admission to) {
-        boolean changed =
-                database.write(handle -> new KioskRepository(handle).change(name, from, to));
-        roster.forget();
-        onStateChange.run();
-        return changed;
+        try {
+            return database.write(handle -> new KioskRepository(handle).change(name, from, to));
+        } finally {
+            roster.forget();
+            onStateChange.run();
+        }
     }
 }

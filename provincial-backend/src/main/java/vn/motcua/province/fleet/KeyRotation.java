@@ -54,9 +54,11 @@ public final class KeyRotation {
                 change.publicKey(), KeyChange.text(kiosk, change.publicKey()), change.proof())) {
             return false;
         }
-        boolean isOffered = database.write(handle -> offer(handle, kiosk, change.publicKey()));
-        onKeyChange.run();
-        return isOffered;
+        try {
+            return database.write(handle -> offer(handle, kiosk, change.publicKey()));
+        } finally {
+            onKeyChange.run();
+        }
     }
 
     private static boolean offer(Handle handle, String kiosk, String publicKey) {
@@ -67,10 +69,13 @@ public final class KeyRotation {
 
     /** The kiosk has signed with the key that it offered: the one before is no longer good. */
     public void confirm(String kiosk, String publicKey) {
-        boolean _ =
-                database.write(handle ->
-                        new KioskRepository(handle).confirm(kiosk, publicKey, clock.instant()));
-        onKeyChange.run();
+        try {
+            boolean _ =
+                    database.write(handle ->
+                            new KioskRepository(handle).confirm(kiosk, publicKey, clock.instant()));
+        } finally {
+            onKeyChange.run();
+        }
     }
 
     private boolean ask(Handle handle, String kiosk) {

@@ -11,7 +11,7 @@ record Caller(String kiosk, String publicKey) {
 
     /** As the province's gate says: the first request signed with an offered key ends the other. */
     Admission admission(ProvinceParts alive) {
-        Optional<Kiosk> known = alive.fleet().kiosk(kiosk);
+        Optional<Kiosk> known = alive.fleet().caller(kiosk);
         if (known.isEmpty()) {
             return Admission.UNKNOWN_KIOSK;
         }
