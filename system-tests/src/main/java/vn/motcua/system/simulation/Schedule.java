@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Virtual time, and threads of which one runs at a time: the programs of a simulation block and
  * wait as they do in life, but what comes next is decided by the time and a lot, so that the same
- * seed plays the same story.
+ * seed plays the same story. Who waits passes on to the next one directly, or goes on when that is
+ * itself.
  */
 final class Schedule {
     private static final Instant BEGIN = Instant.parse("2026-11-24T01:00:00Z");
@@ -45,6 +46,7 @@ final class Schedule {
             new PriorityQueue<>(Comparator.comparingLong(Turn::at).thenComparingLong(Turn::lot));
     private final Semaphore handedBack = new Semaphore(0);
     private long nanos;
+    private long end;
     private long turnsTaken;
     private @Nullable Fiber running;
     private @Nullable Throwable surprise;
@@ -107,37 +109,46 @@ final class Schedule {
 
     /** Lets the story go on; called by the one who watches it. */
     void run(Duration time) {
-        long end = nanos + time.toNanos();
-        while (!turns.isEmpty() && turns.element().at() <= end) {
-            take(turns.remove());
-        }
+        end = nanos + time.toNanos();
+        pass();
         nanos = end;
     }
 
     /** Ends all threads; every life must be over. */
     void finish() {
-        while (!turns.isEmpty()) {
-            Turn turn = turns.remove();
-            if (!turn.fiber().life.isOver()) {
-                throw new IllegalStateException("a life goes on after the end");
-            }
-            take(turn);
+        if (turns.stream().anyMatch(turn -> !turn.fiber().life.isOver())) {
+            throw new IllegalStateException("a life goes on after the end");
         }
+        end = Long.MAX_VALUE;
+        pass();
     }
 
-    private void take(Turn turn) {
-        nanos = turn.at();
-        turn.fiber().next = null;
-        running = turn.fiber();
-        turnsTaken++;
-        turn.fiber().go.release();
-        handedBack.acquireUninterruptibly();
+    /** Lets the threads take their turns until there is none before the end. */
+    private void pass() {
+        Fiber first = take();
+        if (first != null) {
+            first.go.release();
+            handedBack.acquireUninterruptibly();
+        }
         running = null;
         if (surprise != null) {
             Throwable found = surprise;
             surprise = null;
             throw new IllegalStateException("a simulated program failed", found);
         }
+    }
+
+    /** Whose turn it is now; null if that is the watcher's. */
+    private @Nullable Fiber take() {
+        if (surprise != null || turns.isEmpty() || turns.element().at() > end) {
+            return null;
+        }
+        Turn turn = turns.remove();
+        nanos = turn.at();
+        turn.fiber().next = null;
+        running = turn.fiber();
+        turnsTaken++;
+        return turn.fiber();
     }
 
     private void live(Fiber fiber, Work work) {
@@ -151,13 +162,20 @@ final class Schedule {
         } catch (Throwable found) { // boundary: the watcher must hear of it
             surprise = found;
         } finally {
-            handedBack.release();
+            wake(take());
         }
     }
 
+    private void wake(@Nullable Fiber next) {
+        (next == null ? handedBack : next.go).release();
+    }
+
     private void handBack(Fiber fiber) {
-        handedBack.release();
-        fiber.go.acquireUninterruptibly();
+        Fiber next = take();
+        if (next != fiber) {
+            wake(next);
+            fiber.go.acquireUninterruptibly();
+        }
         if (fiber.life.isOver()) {
             throw new Stopped();
         }
