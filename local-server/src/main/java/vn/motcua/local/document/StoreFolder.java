@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import vn.motcua.contract.seal.SealHeader;
 import vn.motcua.local.seal.Sealer;
 import vn.motcua.local.storage.Erasure;
+import vn.motcua.local.storage.LastingFolder;
 
 /**
  * The folder of the store. A file appears in it under its name only when every byte of it is on the
@@ -40,7 +41,7 @@ final class StoreFolder {
     StoreFolder(Path folder) {
         this.folder = folder;
         try {
-            Files.createDirectories(folder);
+            LastingFolder.make(folder);
             removeUnfinished();
         } catch (IOException failed) {
             throw new UncheckedIOException(folder + " cannot be used", failed);

@@ -44,7 +44,7 @@ final class DatabaseFile {
     /** Opens the writer's connection; a damaged file gives way to a new one. */
     Connection open(Migrations migrations) {
         try {
-            Files.createDirectories(folder());
+            LastingFolder.make(folder());
             Salvage.clean(file);
             if (Files.exists(damageMark())) {
                 giveWay();

@@ -14,24 +14,41 @@ import vn.motcua.device.scanner.PageImage;
 import vn.motcua.local.document.FreshPages;
 
 /** Tiny scanned pages, of which no two look alike; drawn once for many stories. */
-record PaperStack(List<PageImage> pages) {
+public record PaperStack(List<PageImage> pages) {
     private static final int PAGES = 64;
     private static final int SIDE = 64;
     private static final int SQUARE = 16;
     private static final int IN_A_ROW = SIDE / SQUARE;
 
-    PaperStack {
+    public PaperStack {
         pages = List.copyOf(pages);
     }
 
     static PaperStack draw(Path folder) {
+        return draw(folder, PAGES);
+    }
+
+    /** As many pages, ready to be put into documents. */
+    public static PaperStack draw(Path folder, int pages) {
         try {
             Path _ = Files.createDirectories(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return new PaperStack(
-                IntStream.rangeClosed(1, PAGES).mapToObj(number -> page(folder, number)).toList());
+                IntStream.rangeClosed(1, pages).mapToObj(number -> page(folder, number)).toList());
+    }
+
+    /** Those that were drawn there before, by another program. */
+    public static PaperStack in(Path folder, int pages) {
+        return new PaperStack(
+                IntStream.rangeClosed(1, pages)
+                        .mapToObj(number -> new PageImage(file(folder, number), SIDE, SIDE))
+                        .toList());
+    }
+
+    private static Path file(Path folder, int number) {
+        return folder.resolve("page-%d.jpg".formatted(number));
     }
 
     /** Its number stands on it in black and white squares. */
@@ -48,7 +65,7 @@ record PaperStack(List<PageImage> pages) {
         }
         pen.dispose();
         try {
-            Path file = folder.resolve("page-%d.jpg".formatted(number));
+            Path file = file(folder, number);
             boolean _ = ImageIO.write(page, "jpeg", file.toFile());
             PageImage image = new PageImage(file, SIDE, SIDE);
             new FreshPages().makeReady(image);

@@ -9,6 +9,7 @@ public final class SoakMain {
     private static final List<Soak> SOAKS =
             List.of(
                     new KillSoak(),
+                    new ImagesSoak(),
                     new DraftSoak(),
                     new MarkersSoak(),
                     new DeviceSoak(),
