@@ -52,9 +52,11 @@ final class Disk {
             case FileOperation.SyncFailed(Path place) -> giveUp(place);
             case FileOperation.Renamed(Path from, Path to) -> rename(from, to);
             case FileOperation.Removed(Path file) ->
-                    change(file, all -> {
-                        Node _ = all.remove(file);
-                    });
+                    change(
+                            file,
+                            all -> {
+                                Node _ = all.remove(file);
+                            });
             case FileOperation.Said _ -> {}
         }
     }
@@ -70,19 +72,23 @@ final class Disk {
     private void make(Path file, boolean isFolder) {
         if (!seen.containsKey(file)) {
             Node node = new Node(isFolder);
-            change(file, all -> {
-                Node _ = all.put(file, node);
-            });
+            change(
+                    file,
+                    all -> {
+                        Node _ = all.put(file, node);
+                    });
         }
     }
 
     private void rename(Path from, Path to) {
-        change(to, all -> {
-            @Nullable Node node = all.remove(from);
-            if (node != null) {
-                Node _ = all.put(to, node);
-            }
-        });
+        change(
+                to,
+                all -> {
+                    @Nullable Node node = all.remove(from);
+                    if (node != null) {
+                        Node _ = all.put(to, node);
+                    }
+                });
     }
 
     private void change(Path file, Consumer<Map<Path, Node>> change) {
@@ -139,10 +145,15 @@ final class Disk {
         Share ofNames = shares[random.nextInt(shares.length)];
         Share ofBytes = shares[random.nextInt(shares.length)];
         Map<Path, Node> left = new LinkedHashMap<>(kept);
-        names.values().forEach(waiting -> some(waiting, ofNames, random).forEach(c -> c.accept(left)));
+        names.values()
+                .forEach(waiting -> some(waiting, ofNames, random).forEach(c -> c.accept(left)));
         for (Map.Entry<Path, Node> each : left.entrySet()) {
             if (isReached(each.getKey(), left)) {
-                write(image.resolve(root.relativize(each.getKey())), each.getValue(), ofBytes, random);
+                write(
+                        image.resolve(root.relativize(each.getKey())),
+                        each.getValue(),
+                        ofBytes,
+                        random);
             }
         }
     }

@@ -38,7 +38,8 @@ public final class PowerCuts {
      * @param seed of what the disk keeps besides what it must
      * @return what does not hold
      */
-    public List<String> complaintsAfter(int cut, long seed) throws IOException, InterruptedException {
+    public List<String> complaintsAfter(int cut, long seed)
+            throws IOException, InterruptedException {
         Path _ = Files.createDirectories(image);
         recording.diskAt(cut).leaveIn(image, new Random(seed));
         List<String> said = recording.saidBefore(cut);
@@ -75,9 +76,10 @@ public final class PowerCuts {
     /** Papers can be handed in again at once, and get a number that nobody has. */
     private void checkNumbers(RealKiosk kiosk, List<String> said, List<String> complaints) {
         Set<String> numbers = new HashSet<>();
-        confirmed(said).forEach(words -> {
-            boolean _ = numbers.add(words.get(1));
-        });
+        confirmed(said)
+                .forEach(words -> {
+                    boolean _ = numbers.add(words.get(1));
+                });
         HandInOutcome outcome = kiosk.handIn(UUID.randomUUID(), page);
         if (!(outcome instanceof HandInOutcome.TakenIn(String number, _, _))) {
             complaints.add("papers are not taken in any more: " + outcome);
@@ -111,8 +113,7 @@ public final class PowerCuts {
             complaints.add("I20: files that nobody needs: " + kiosk.documents());
         }
         if (kiosk.news() != province.streams().news()) {
-            complaints.add(
-                    "I5: %d news of %d".formatted(kiosk.news(), province.streams().news()));
+            complaints.add("I5: %d news of %d".formatted(kiosk.news(), province.streams().news()));
         }
     }
 }

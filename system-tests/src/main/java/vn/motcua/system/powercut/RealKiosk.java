@@ -113,8 +113,8 @@ final class RealKiosk implements AutoCloseable {
 
     /** How many news are here. */
     int news() {
-        return cache.read(handle ->
-                handle.select("SELECT count(*) FROM news").mapTo(Integer.class).one());
+        return cache.read(
+                handle -> handle.select("SELECT count(*) FROM news").mapTo(Integer.class).one());
     }
 
     /** How far the news were read. */

@@ -37,8 +37,8 @@ final class RecordedKiosk {
     }
 
     /**
-     * @param arguments the kiosk's folder, the folder of its scans, the durability of what must not be
-     *     lost, and how often it is started
+     * @param arguments the kiosk's folder, the folder of its scans, the durability of what must not
+     *     be lost, and how often it is started
      */
     public static void main(String[] arguments) throws Exception {
         List<PageImage> pages = PaperStack.in(Path.of(arguments[1]), VISITS).pages();

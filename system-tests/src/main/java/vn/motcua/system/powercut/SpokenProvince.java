@@ -82,7 +82,8 @@ final class SpokenProvince implements Province {
     public Delivery deliver(UUID id, String body) {
         if (JSON.readValue(body, OutboxMessage.class).entry()
                 instanceof OutboxEntry.Sealed(_, List<String> names)) {
-            List<String> missing = names.stream().filter(each -> !documents.contains(each)).toList();
+            List<String> missing =
+                    names.stream().filter(each -> !documents.contains(each)).toList();
             if (!missing.isEmpty()) {
                 return new Delivery.DocumentsMissing(missing);
             }

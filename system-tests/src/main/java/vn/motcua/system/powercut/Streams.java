@@ -50,7 +50,13 @@ final class Streams implements FeedSource {
     void tellNews(String id) {
         var item =
                 new NewsItem(
-                        id, NewsCategory.ANNOUNCEMENT, "Tin " + id, "Tóm tắt", "Nội dung", "", BEGIN);
+                        id,
+                        NewsCategory.ANNOUNCEMENT,
+                        "Tin " + id,
+                        "Tóm tắt",
+                        "Nội dung",
+                        "",
+                        BEGIN);
         says.accept(TELLS_NEWS + id);
         add(NEWS, id, new FeedChange.NewsPublished(item));
     }
@@ -64,7 +70,8 @@ final class Streams implements FeedSource {
 
     private void add(String stream, String item, FeedChange change) {
         List<FeedEntry> entries = streams.get(stream);
-        boolean _ = entries.add(new FeedEntry(entries.size() + 1L, FeedEntry.SCHEMA, item, 1, change));
+        boolean _ =
+                entries.add(new FeedEntry(entries.size() + 1L, FeedEntry.SCHEMA, item, 1, change));
     }
 
     int news() {
@@ -80,7 +87,9 @@ final class Streams implements FeedSource {
     public HeadsAnswer heads(List<StreamHead> known, Duration wait) {
         List<StreamHead> heads = new ArrayList<>();
         streams.forEach((name, entries) ->
-                heads.add(new StreamHead(name, EPOCH, entries.size(), mark(entries, entries.size()))));
+                heads.add(
+                        new StreamHead(
+                                name, EPOCH, entries.size(), mark(entries, entries.size()))));
         answers++;
         return new HeadsAnswer.Heads(new StreamHeads(BEGIN.plusSeconds(answers), heads));
     }
@@ -106,6 +115,9 @@ final class Streams implements FeedSource {
         return length == 0
                 ? ""
                 : Integer.toHexString(
-                        entries.subList(0, length).stream().map(FeedEntry::item).toList().hashCode());
+                        entries.subList(0, length).stream()
+                                .map(FeedEntry::item)
+                                .toList()
+                                .hashCode());
     }
 }

@@ -19,7 +19,9 @@ import java.util.stream.IntStream;
  * refused, so that no recording is wrong in silence.
  */
 final class Trace {
-    /** The calls that are recorded; those that are not understood below must not touch the folder. */
+    /**
+     * The calls that are recorded; those that are not understood below must not touch the folder.
+     */
     static final String CALLS =
             "openat,open,creat,write,pwrite64,writev,pwritev,pwritev2,fsync,fdatasync,"
                     + "sync_file_range,ftruncate,truncate,fallocate,rename,renameat,renameat2,"
@@ -89,7 +91,8 @@ final class Trace {
     /** What a word names in the folder. */
     private Optional<Path> file(SystemCall call, int word) {
         String text = call.words().get(word);
-        boolean mayBeName = text.endsWith(">") || (text.startsWith("\"\\x2f") && isName(call, word));
+        boolean mayBeName =
+                text.endsWith(">") || (text.startsWith("\"\\x2f") && isName(call, word));
         return mayBeName
                 ? call.file(word)
                         .filter(file -> file.startsWith(folder))

@@ -49,8 +49,7 @@ public final class Workplace {
 
     private Recording day(Durability durability, int lives, List<String> troubles)
             throws IOException, InterruptedException {
-        return Recorder.record(
-                folder, List.of(durability.name(), String.valueOf(lives)), troubles);
+        return Recorder.record(folder, List.of(durability.name(), String.valueOf(lives)), troubles);
     }
 
     public PowerCuts cuts(Recording recording) {

@@ -48,8 +48,8 @@ final class ImagesSoak implements Soak {
         }
     }
 
-    private static List<String> complaints(
-            Workplace place, Recording day, int rounds, long seed) throws Exception {
+    private static List<String> complaints(Workplace place, Recording day, int rounds, long seed)
+            throws Exception {
         PowerCuts cuts = place.cuts(day);
         List<String> complaints = new ArrayList<>();
         System.out.printf("  recorded %d operations%n", day.length());

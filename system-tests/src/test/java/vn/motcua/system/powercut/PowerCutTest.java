@@ -27,7 +27,8 @@ class PowerCutTest {
 
     @BeforeEach
     void watch() throws Exception {
-        Assumptions.assumeTrue(Workplace.isPossible(), "skipped: strace cannot watch programs here");
+        Assumptions.assumeTrue(
+                Workplace.isPossible(), "skipped: strace cannot watch programs here");
     }
 
     @AfterEach
