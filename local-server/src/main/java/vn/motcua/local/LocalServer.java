@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import vn.motcua.config.ConfigException;
 import vn.motcua.config.KioskConfig;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.local.day.DayBook;
@@ -75,6 +76,8 @@ public final class LocalServer implements AutoCloseable {
      * devices that are not there, hold nothing up.
      *
      * @param clock the wall clock, for what is stored and printed
+     * @throws ConfigException if the port is taken
+     * @throws IllegalStateException if another program, or a newer one, has used the data folder
      */
     public static LocalServer start(KioskConfig config, List<DeviceConfig> devices, Clock clock) {
         return start(config, devices, clock, DeviceSearch.ofThisMachine());
@@ -113,6 +116,7 @@ public final class LocalServer implements AutoCloseable {
 
         dock = simulators.areUsed() ? Optional.of(dock(config.dataFolder())) : Optional.empty();
         web = web(config, visit);
+        checkPort(config);
         new RunFolder(config.runFolder()).write(web.port(), token);
         join(visit);
         begin(visit, clock);
@@ -181,6 +185,18 @@ public final class LocalServer implements AutoCloseable {
                 })
                 .build()
                 .start();
+    }
+
+    /** Helidon only logs it. */
+    private void checkPort(KioskConfig config) {
+        if (!web.isRunning()) {
+            phones.close();
+            simulators.close();
+            data.close();
+            throw new ConfigException(
+                    "kiosk.yaml, serverPort: %d is taken; end that program or write another port"
+                            .formatted(config.serverPort()));
+        }
     }
 
     private void join(Visit visit) {

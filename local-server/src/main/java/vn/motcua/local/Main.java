@@ -1,5 +1,6 @@
 package vn.motcua.local;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.imageio.ImageIO;
@@ -28,8 +29,8 @@ public final class Main {
             System.out.println("ready http://127.0.0.1:" + server.port());
             server.awaitRestart();
             System.exit(0); // whoever keeps this program running starts it again
-        } catch (ConfigException slip) {
-            System.err.println("server: " + slip.getMessage());
+        } catch (ConfigException | IllegalStateException | UncheckedIOException unusable) {
+            System.err.println("server: " + unusable.getMessage());
             System.exit(2);
         }
     }
