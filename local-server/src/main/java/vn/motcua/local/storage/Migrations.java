@@ -48,7 +48,7 @@ record Migrations(String folder, List<String> scripts) {
         }
     }
 
-    /** Each step commits together with the number that says it is done. */
+    /** All steps commit together, with the number that says that they are done. */
     void run(Connection connection, String fileName) throws SQLException {
         int version = version(connection);
         if (version > scripts.size()) {
@@ -63,8 +63,8 @@ record Migrations(String folder, List<String> scripts) {
                 int _ = statement.executeUpdate(scripts.get(number - 1));
                 int _ = statement.executeUpdate("PRAGMA user_version = " + number);
             }
-            connection.commit();
         }
+        connection.commit();
         connection.setAutoCommit(true);
     }
 
