@@ -32,9 +32,11 @@ final class BareInsert {
                                     code TEXT NOT NULL PRIMARY KEY,
                                     submission_number TEXT NOT NULL,
                                     version INTEGER NOT NULL, body TEXT,
-                                    updated_at INTEGER NOT NULL) STRICT;
+                                    updated_at INTEGER NOT NULL,
+                                    asked INTEGER NOT NULL DEFAULT 0) STRICT;
                                 CREATE INDEX by_number ON dossier (submission_number)
-                                    WHERE submission_number <> ''
+                                    WHERE submission_number <> '';
+                                CREATE INDEX by_asking ON dossier (updated_at) WHERE asked = 1
                                 """);
             }
             connection.setAutoCommit(false);
@@ -46,7 +48,7 @@ final class BareInsert {
 
     private static void insert(Connection connection, List<Row> rows) throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO dossier VALUES (?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO dossier VALUES (?, ?, ?, ?, ?, 0)")) {
             for (int number = 0; number < rows.size(); number++) {
                 Row row = rows.get(number);
                 insert.setString(1, row.code());
