@@ -1,9 +1,7 @@
 package vn.motcua.local.snapshot;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,17 +17,19 @@ import vn.motcua.local.storage.Erasure;
 /** A snapshot as it comes, part by part; what is here already is not fetched again. */
 final class Download {
     private static final String PACKED = "snapshot-";
-    private static final int BLOCK = 1 << 20;
 
     private final SnapshotOffer offer;
     private final Path packed;
     private final Path plain;
+    private final boolean isSealed;
 
     /**
      * @param folder for its files; those of other snapshots are removed
+     * @param isSealed whether nothing of it may stay on the disk as it came
      */
-    Download(SnapshotOffer offer, Path folder) throws IOException {
+    Download(SnapshotOffer offer, Path folder, boolean isSealed) throws IOException {
         this.offer = offer;
+        this.isSealed = isSealed;
         packed = folder.resolve(PACKED + offer.sha256());
         plain = folder.resolve("snapshot.db");
         try (Stream<Path> files = Files.list(folder)) {
@@ -65,30 +65,48 @@ final class Download {
      *
      * @throws IOException if it is not what was offered, or the disk is full; nothing is left then
      */
-    Path unpack() throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream file = new DigestInputStream(Files.newInputStream(packed), digest);
-                InputStream zstd = new ZstdInputStream(file);
-                OutputStream out = Files.newOutputStream(plain)) {
-            byte[] block = new byte[BLOCK];
-            long length = 0;
-            for (int read = zstd.read(block); read >= 0; read = zstd.read(block)) {
-                length += read;
-                if (length > offer.unpackedBytes()) {
-                    break;
-                }
-                out.write(block, 0, read);
-            }
-            boolean isWhole = file.read() < 0 && length == offer.unpackedBytes();
-            if (!isWhole || !HexFormat.of().formatHex(digest.digest()).equals(offer.sha256())) {
+    Path unpack() throws IOException, InterruptedException {
+        try {
+            if (!isUnpackedAsOffered()) {
                 throw new IOException("a snapshot is not what was offered");
             }
+            remove(packed);
             return plain;
-        } catch (IOException failed) {
-            Erasure.erase(plain);
-            throw failed;
-        } finally {
-            Erasure.erase(packed);
+        } catch (IOException unusable) {
+            remove(plain);
+            remove(packed);
+            throw unusable;
+        } catch (InterruptedException stopped) {
+            remove(plain);
+            throw stopped;
+        }
+    }
+
+    private boolean isUnpackedAsOffered() throws IOException, InterruptedException {
+        MessageDigest digest = sha256();
+        try (var file = new DigestInputStream(Files.newInputStream(packed), digest);
+                var unpacking = new Unpacking(file);
+                BlockWriter out = new BlockWriter(plain, !isSealed)) {
+            long length = 0;
+            while (!unpacking.isOver() && length <= offer.unpackedBytes()) {
+                ByteBuffer block = out.next();
+                unpacking.fill(block);
+                length += block.position();
+                out.put(block);
+            }
+            out.finish();
+            return unpacking.isWhole()
+                    && length == offer.unpackedBytes()
+                    && HexFormat.of().formatHex(digest.digest()).equals(offer.sha256());
+        }
+    }
+
+    /** Beside a cache that is not sealed either there is nothing to hide. */
+    private void remove(Path file) throws IOException {
+        if (isSealed) {
+            Erasure.erase(file);
+        } else {
+            boolean _ = Files.deleteIfExists(file);
         }
     }
 

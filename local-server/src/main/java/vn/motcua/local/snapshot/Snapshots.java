@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contract.sync.SnapshotOffer;
 import vn.motcua.contract.sync.StreamHeads.StreamHead;
@@ -34,8 +35,8 @@ public final class Snapshots implements Shortcut {
     private static final Duration NEXT_LOOK = Duration.ofMinutes(10);
     private static final int PART_MIN = 64 << 10;
     private static final int PART_FIRST = 512 << 10;
-    private static final Duration QUICK = Duration.ofSeconds(1);
-    private static final Duration SLOW = Duration.ofSeconds(5);
+    private static final long QUICK_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long SLOW_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     /** What this kiosk heard meanwhile stays. */
     private static final String NEWER =
@@ -102,7 +103,7 @@ public final class Snapshots implements Shortcut {
                                 && offer.reached().epoch().equals(head.epoch())
                                 && offer.reached().head() - reached.head() >= far;
                 if (isNear) {
-                    download = new Download(offer, folder);
+                    download = new Download(offer, folder, cache.isSealed());
                 }
                 yield isNear ? new Step.UnderWay() : new Step.Longer();
             }
@@ -111,8 +112,7 @@ public final class Snapshots implements Shortcut {
 
     private Step goOn(Download open) throws InterruptedException, IOException {
         if (open.isComplete()) {
-            putInPlace(open);
-            return new Step.Arrived();
+            return putInPlace(open);
         }
         long begun = System.nanoTime();
         return switch (source.part(open.offer().sha256(), open.length(), partBytes)) {
@@ -122,8 +122,8 @@ public final class Snapshots implements Shortcut {
             }
             case PartAnswer.Part(byte[] bytes) -> {
                 open.append(bytes);
-                adapt(Duration.ofNanos(System.nanoTime() - begun));
-                yield new Step.UnderWay();
+                adapt(System.nanoTime() - begun);
+                yield open.isComplete() ? putInPlace(open) : new Step.UnderWay();
             }
             case PartAnswer.Gone() -> {
                 download = null;
@@ -137,21 +137,23 @@ public final class Snapshots implements Shortcut {
         };
     }
 
-    /** An alert waits for one part at most. */
-    private void adapt(Duration took) {
-        if (took.compareTo(QUICK) < 0) {
-            partBytes = Math.min(SnapshotOffer.PART_BYTES_MAX, partBytes * 2);
-        } else if (took.compareTo(SLOW) > 0) {
+    /** An alert waits for one part at most: as much as comes in a second. */
+    private void adapt(long tookNanos) {
+        if (tookNanos < QUICK_NANOS) {
+            long inASecond = partBytes * QUICK_NANOS / Math.max(1, tookNanos);
+            partBytes = (int) Math.min(SnapshotOffer.PART_BYTES_MAX, inASecond);
+        } else if (tookNanos > SLOW_NANOS) {
             partBytes = Math.max(PART_MIN, partBytes / 2);
         }
     }
 
-    private void putInPlace(Download open) throws IOException {
+    private Step putInPlace(Download open) throws IOException, InterruptedException {
         download = null;
         StreamHead reached = open.offer().reached();
         Path plain = open.unpack();
         cache.replaceBy(plain, Set.of("dossier"), fresh -> complete(fresh, reached));
         EVENTS.log(new Event.SnapshotPutInPlace(reached.head()));
+        return new Step.Arrived();
     }
 
     private static void complete(Connection fresh, StreamHead reached) throws SQLException {
