@@ -52,4 +52,24 @@ final class ScreenRules {
             default -> false;
         };
     }
+
+    /** Where a code that is held to the reader means something, whether or not it was asked for. */
+    static boolean isCodeAwaited(ScreenState state) {
+        return switch (state) {
+            case ScreenState.Idle _,
+                    ScreenState.AlertShown _,
+                    ScreenState.Home _,
+                    ScreenState.FindDossier _,
+                    ScreenState.TypeCode _,
+                    ScreenState.DossierShown _,
+                    ScreenState.SubmissionWaiting _,
+                    PetitionState.Shown _,
+                    CounterState.TicketFound _,
+                    ScreenState.Practice _,
+                    UtilityState.CardAsked _,
+                    ScreenState.Goodbye _ ->
+                    true;
+            default -> false;
+        };
+    }
 }

@@ -21,9 +21,23 @@ final class SessionClock {
     private Instant begun = Instant.EPOCH;
     private Instant lastInput = Instant.EPOCH;
     private Instant warnedAt = Instant.MAX;
+    private Instant seenAt;
 
-    SessionClock(KioskConfig.Visit limits) {
+    SessionClock(KioskConfig.Visit limits, Instant now) {
         this.limits = limits;
+        seenAt = now;
+    }
+
+    /**
+     * Looks at the time; called several times a second.
+     *
+     * @return whether so much went by since the last look that nobody can still be here: the
+     *     program was halted, or the machine slept
+     */
+    boolean hasSlept(Instant now, boolean unhurried) {
+        Duration unseen = Duration.between(seenAt, now);
+        seenAt = now;
+        return unseen.compareTo(scaled(limits.idle().plus(limits.warning()), unhurried)) > 0;
     }
 
     void begin(Instant now) {

@@ -36,7 +36,7 @@ final class Stage {
 
     Stage(VisitParts parts, ScreenState first) {
         this.parts = parts;
-        this.clock = new SessionClock(parts.config().visit());
+        this.clock = new SessionClock(parts.config().visit(), parts.steady().instant());
         this.keeper = new DraftKeeper(parts.drafts());
         this.visitor = newVisitor();
         this.state = first;

@@ -1,5 +1,6 @@
 package vn.motcua.local.visit;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +65,7 @@ public final class Visit {
     /** A touch. On a screen that is gone it does nothing. */
     public void act(VisitorInput input) {
         locked(() -> {
+            look();
             switch (input.action()) {
                 case VisitorAction.HeadsetChanged unplugged when !unplugged.plugged() ->
                         touches.act(unplugged); // somebody may just have left
@@ -92,6 +94,7 @@ public final class Visit {
                 !(outcome instanceof ReadOutcome.Nothing)
                         && !(outcome instanceof ReadOutcome.Stopped);
         locked(() -> {
+            look();
             if (isCode && isReaderLive()) {
                 boolean _ = stage.dropOverlay();
                 noteInput();
@@ -112,7 +115,7 @@ public final class Visit {
 
     /** Time has passed; called several times a second. */
     public void tick() {
-        locked(() -> tick(stage.parts.steady().instant()));
+        locked(() -> tick(look()));
     }
 
     /** A device came, went, failed or was mended. */
@@ -191,6 +194,16 @@ public final class Visit {
         return stage.parts.technician().diagnosis();
     }
 
+    /** Looks at the time. What somebody left before a long sleep is nobody else's to read. */
+    @CanIgnoreReturnValue
+    private Instant look() {
+        Instant now = stage.parts.steady().instant();
+        if (stage.clock.hasSlept(now, stage.isUnhurried()) && !lobby.nobodyIsHere()) {
+            touches.goodbye();
+        }
+        return now;
+    }
+
     private void locked(Runnable change) {
         stage.lock.lock();
         try {
@@ -213,21 +226,8 @@ public final class Visit {
 
     private boolean isReaderLive() {
         return switch (stage.state()) {
-            case ScreenState.Idle _,
-                    ScreenState.AlertShown _,
-                    ScreenState.Home _,
-                    ScreenState.FindDossier _,
-                    ScreenState.TypeCode _,
-                    ScreenState.DossierShown _,
-                    ScreenState.SubmissionWaiting _,
-                    PetitionState.Shown _,
-                    CounterState.TicketFound _,
-                    ScreenState.Practice _,
-                    UtilityState.CardAsked _,
-                    ScreenState.Goodbye _ ->
-                    true;
             case FormState.CardWanted _, FormState.Question _ -> applying.cards().isWanted();
-            default -> false;
+            case ScreenState other -> ScreenRules.isCodeAwaited(other);
         };
     }
 

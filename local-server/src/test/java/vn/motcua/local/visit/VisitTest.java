@@ -187,6 +187,21 @@ class VisitTest {
     }
 
     @Test
+    void a_program_that_was_halted_for_minutes_has_nothing_for_whoever_comes_then()
+            throws Exception {
+        kiosk.code(CODE.value());
+        kiosk.await(ScreenState.DossierShown.class);
+
+        kiosk.now = kiosk.now.plusSeconds(60);
+        kiosk.touch(new VisitorAction.ChooseTextSize(TextSize.LARGE));
+        assertThat(kiosk.state()).as("she waited").isInstanceOf(ScreenState.DossierShown.class);
+
+        kiosk.now = kiosk.now.plusSeconds(600);
+        kiosk.touch(new VisitorAction.ChooseTextSize(TextSize.LARGE));
+        assertThat(kiosk.state()).isInstanceOf(ScreenState.Goodbye.class);
+    }
+
+    @Test
     void who_wants_more_time_goes_on_where_they_were() throws Exception {
         kiosk.code(CODE.value());
         kiosk.await(ScreenState.DossierShown.class);
