@@ -19,6 +19,7 @@ final class LineWatch implements AutoCloseable {
     private final Enroller enroller;
     private final LineMonitor monitor;
     private final SealingKeyQuestion sealingKey;
+    private final Pauses pauses;
     private final Pace pace;
     private @Nullable Thread thread;
 
@@ -27,12 +28,13 @@ final class LineWatch implements AutoCloseable {
             Enroller enroller,
             LineMonitor monitor,
             SealingKeyQuestion sealingKey,
-            Pace pace) {
+            Pauses pauses) {
         this.calls = calls;
         this.enroller = enroller;
         this.monitor = monitor;
         this.sealingKey = sealingKey;
-        this.pace = pace;
+        this.pauses = pauses;
+        pace = pauses.pace();
     }
 
     synchronized void start() {
@@ -78,18 +80,11 @@ final class LineWatch implements AutoCloseable {
                                     new SafeWord("line"),
                                     new SafeWord(bug.getClass().getSimpleName())));
                 }
-                isDoubtful = calls.awaitDoubt(pause());
+                isDoubtful = calls.awaitDoubt(pauses.next(monitor.state()));
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Duration pause() {
-        LineState state = monitor.state();
-        return state.online() && state.admission() != Admission.ACTIVE
-                ? pace.notAdmitted()
-                : pace.every();
     }
 
     private void look(boolean isDoubtful) throws InterruptedException {
