@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.contract.sync.FeedChange;
@@ -29,12 +34,23 @@ class PostgresFeedOrderTest {
     private static final int CHANGES_EACH = 60;
     private static final long PAUSE_NANOS = 5_000_000;
 
+    private static Postgres postgres;
+
     @TempDir private Path folder;
+
+    @BeforeAll
+    static void startServer() {
+        postgres = Postgres.start();
+    }
+
+    @AfterAll
+    static void stopServer() {
+        postgres.close();
+    }
 
     @Test
     void sixteen_writers_hide_no_entry_from_a_reader() throws Exception {
-        try (var postgres = Postgres.start();
-                var province = Province.start(folder, postgres.newDatabase(), false);
+        try (var province = Province.start(folder, postgres.newDatabase(), false);
                 var database = Database.open(province.config());
                 var second = FeedPump.start(database, new HeadsBoard());
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -49,6 +65,36 @@ class PostgresFeedOrderTest {
             assertThat(new HashSet<>(reader.get())).isEqualTo(everything());
             assertThat(reader.get()).hasSize(WRITERS * CHANGES_EACH);
         }
+    }
+
+    @Test
+    void a_writer_that_stalls_holds_up_nobody_and_loses_nothing() throws Exception {
+        try (var province = Province.start(folder, postgres.newDatabase(), false);
+                var database = Database.open(province.config());
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            TestKiosk kiosk = province.kiosk("k01");
+            var feed = new FeedWriter(database);
+            var written = new CountDownLatch(1);
+            var goOn = new CountDownLatch(1);
+            var stalled =
+                    threads.submit(() ->
+                            database.write(handle -> {
+                                append(feed, handle, "stalled");
+                                written.countDown();
+                                return goOn.await(60, TimeUnit.SECONDS);
+                            }));
+            assertThat(written.await(60, TimeUnit.SECONDS)).isTrue();
+            int _ = write(database, feed, 1);
+
+            assertThat(follow(kiosk, CHANGES_EACH)).doesNotContain("stalled");
+            goOn.countDown();
+            assertThat(stalled.get()).isTrue();
+            assertThat(follow(kiosk, CHANGES_EACH + 1)).endsWith("stalled");
+        }
+    }
+
+    private static void append(FeedWriter feed, Handle handle, String item) {
+        feed.append(handle, Streams.NEWS, item, 1, new FeedChange.NewsWithdrawn(item));
     }
 
     /** Reads as a kiosk does: what comes after the last number seen; a hole would stay a hole. */
@@ -83,8 +129,7 @@ class PostgresFeedOrderTest {
             boolean dawdles = random.nextInt(10) == 0;
             int _ =
                     database.write(handle -> {
-                        feed.append(
-                                handle, Streams.NEWS, item, 1, new FeedChange.NewsWithdrawn(item));
+                        append(feed, handle, item);
                         if (dawdles) {
                             LockSupport.parkNanos(PAUSE_NANOS);
                         }
