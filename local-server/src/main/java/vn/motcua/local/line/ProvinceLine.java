@@ -85,8 +85,7 @@ public final class ProvinceLine
         monitor = new LineMonitor(config.dataFolder().resolve("admission"));
         calls = new Calls(wire, requests, monitor, centre);
         sealingKey = new SealingKeyQuestion(calls, clock);
-        watch = new LineWatch(
-                        calls, enroller, monitor, sealingKey, new Pauses(pace, random));
+        watch = new LineWatch(calls, enroller, monitor, sealingKey, new Pauses(pace, random));
         streams =
                 Stream.of(
                                 "alerts",

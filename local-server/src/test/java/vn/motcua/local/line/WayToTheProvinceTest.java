@@ -48,11 +48,13 @@ class WayToTheProvinceTest {
         var told = new AtomicInteger();
         HttpsServer stranger = HttpsServer.create(loopback(), 0);
         stranger.setHttpsConfigurator(new HttpsConfigurator(ownCertificate()));
-        stranger.createContext("/", exchange -> {
-            int _ = told.incrementAndGet();
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
+        stranger.createContext(
+                "/",
+                exchange -> {
+                    int _ = told.incrementAndGet();
+                    exchange.sendResponseHeaders(200, -1);
+                    exchange.close();
+                });
         stranger.start();
         try (ProvinceLine line = line("https://localhost:" + stranger.getAddress().getPort())) {
             line.start();
