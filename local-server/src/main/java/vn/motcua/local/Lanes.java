@@ -27,6 +27,7 @@ import vn.motcua.local.seal.ProvinceKey;
 import vn.motcua.local.snapshot.Snapshots;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.DiskRoom;
+import vn.motcua.local.storage.Reserve;
 import vn.motcua.local.submission.Envelope;
 import vn.motcua.local.submission.SubmissionDesk;
 import vn.motcua.local.technician.ConditionReport;
@@ -38,6 +39,7 @@ final class Lanes implements AutoCloseable {
     private final ProvinceLine line;
     private final DocumentStore documents;
     private final DiskRoom disk;
+    private final Reserve reserve;
     private final OutboxLane outbox;
     private final Envelope envelope;
     private final SubmissionDesk desk;
@@ -61,7 +63,8 @@ final class Lanes implements AutoCloseable {
                         : List.of();
         var key = KioskKey.openOrMake(folder, data.seal());
         line = new ProvinceLine(byRelay(config), key, clock, random);
-        documents = new DocumentStore(folder.resolve("documents"));
+        reserve = Reserve.in(folder);
+        documents = new DocumentStore(folder.resolve("documents"), reserve);
         disk = DiskRoom.around(folder);
         outbox =
                 new OutboxLane(
@@ -114,6 +117,10 @@ final class Lanes implements AutoCloseable {
 
     DiskRoom disk() {
         return disk;
+    }
+
+    Reserve reserve() {
+        return reserve;
     }
 
     OutboxLane outbox() {

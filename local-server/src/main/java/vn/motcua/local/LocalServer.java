@@ -230,6 +230,7 @@ public final class LocalServer implements AutoCloseable {
                         lanes.disk(), lanes.line()::state, lanes.outbox(), lanes::trouble, clock);
         var _ = ticker.scheduleWithFixedDelay(condition::look, 0, 1, TimeUnit.MINUTES);
         var _ = ticker.scheduleWithFixedDelay(sealed::eraseExpired, 0, 1, TimeUnit.HOURS);
+        var _ = ticker.scheduleWithFixedDelay(this::keepReserve, 10, 10, TimeUnit.MINUTES);
         var _ =
                 ticker.scheduleAtFixedRate(
                         visit::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
@@ -256,6 +257,11 @@ public final class LocalServer implements AutoCloseable {
     /** Blocks until a technician wants this program to end, and its keeper to start it again. */
     public void awaitRestart() throws InterruptedException {
         restart.await();
+    }
+
+    /** Beside the ticker: it writes for seconds. */
+    private void keepReserve() {
+        Thread _ = Thread.ofVirtual().name("reserve").start(lanes.reserve()::keep);
     }
 
     @Override

@@ -43,6 +43,7 @@ import vn.motcua.local.petition.PetitionOutcome;
 import vn.motcua.local.receipt.ReceiptWriter;
 import vn.motcua.local.storage.Database;
 import vn.motcua.local.storage.DiskRoom;
+import vn.motcua.local.storage.Reserve;
 import vn.motcua.local.submission.Draft;
 import vn.motcua.local.submission.HandInOutcome;
 import vn.motcua.local.submission.SubmissionDesk;
@@ -56,10 +57,14 @@ import vn.motcua.local.visit.VisitParts;
 
 /** Plugs the features into the visit, which knows them only by small interfaces of its own. */
 final class VisitJoints {
+    /** What the pages of a full feeder take. */
+    private static final long PAGES_BYTES = 128L << 20;
+
     private final DossierLookUp lookUp;
     private final SubmissionDesk submissionDesk;
     private final NewsBoard news;
     private final DiskRoom disk;
+    private final Reserve reserve;
     private final DayBook day;
     private List<DeviceDesk> devices = List.of();
     private List<ReceiptWriter> writers = List.of();
@@ -71,6 +76,7 @@ final class VisitJoints {
         this.submissionDesk = lanes.desk();
         this.news = lanes.news();
         this.disk = lanes.disk();
+        this.reserve = lanes.reserve();
     }
 
     /** The devices come last: their codes already go to the visit. */
@@ -117,6 +123,7 @@ final class VisitJoints {
 
             @Override
             public ScanOutcome scan(ScanRequest request) throws InterruptedException {
+                reserve.lend(PAGES_BYTES);
                 return devices.getFirst().scan(request);
             }
 

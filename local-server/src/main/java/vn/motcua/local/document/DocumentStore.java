@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.local.archive.ArchivePage;
 import vn.motcua.local.archive.ArchivePdf;
 import vn.motcua.local.seal.Sealer;
+import vn.motcua.local.storage.Reserve;
 
 /** Keeps sealed PDFs under their SHA-256, each whole or not at all. Nobody here can open them. */
 public final class DocumentStore {
@@ -26,6 +28,7 @@ public final class DocumentStore {
     private final FreshPages fresh = new FreshPages();
     private final StoreFolder folder;
     private final long freeBytesMin;
+    private final LongConsumer makeRoom;
 
     public DocumentStore(Path folder) {
         this(folder, FREE_BYTES_MIN);
@@ -35,8 +38,23 @@ public final class DocumentStore {
      * @param freeBytesMin what must stay free on the disk after storing
      */
     public DocumentStore(Path folder, long freeBytesMin) {
+        this(folder, freeBytesMin, _ -> {});
+    }
+
+    /** One that may ask for a reserve when the disk is full. */
+    public DocumentStore(Path folder, Reserve reserve) {
+        this(folder, FREE_BYTES_MIN, reserve::lend);
+    }
+
+    private DocumentStore(Path folder, long freeBytesMin, LongConsumer makeRoom) {
         this.folder = new StoreFolder(folder);
         this.freeBytesMin = freeBytesMin;
+        this.makeRoom = makeRoom;
+    }
+
+    /** Gives up a reserve, if there is one, when the disk has no room for what comes now. */
+    public void makeRoom() {
+        makeRoom.accept(freeBytesMin);
     }
 
     /** Makes pages ready for a document before they are stored. */
@@ -81,6 +99,7 @@ public final class DocumentStore {
             throw new IllegalArgumentException("a document has pages");
         }
         long bytes = pages.stream().mapToLong(DocumentStore::size).sum();
+        makeRoom.accept(bytes + freeBytesMin);
         if (!folder.hasRoom(bytes, freeBytesMin)) {
             return new DocumentOutcome.DiskFull();
         }

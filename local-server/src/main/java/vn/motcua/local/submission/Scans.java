@@ -66,6 +66,7 @@ final class Scans {
     Stored store(Draft draft, Sealer sealer) {
         List<DocumentRef> refs = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        documents.makeRoom();
         for (PaperDraft paper : draft.papers()) {
             for (List<PageImage> portion : DocumentStore.portions(paper.pages())) {
                 switch (documents.store(portion, sealer)) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,13 @@ import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
 import vn.motcua.system.site.RobotSite;
+import vn.motcua.contract.seal.SealingKey;
+import vn.motcua.device.scanner.PageImage;
+import vn.motcua.local.document.DocumentOutcome;
+import vn.motcua.local.document.DocumentStore;
+import vn.motcua.local.seal.Sealer;
+import vn.motcua.local.storage.Reserve;
+import vn.motcua.system.simulation.PaperStack;
 import vn.motcua.system.site.SamplePages;
 
 /** A kiosk whose disk is really full says so, keeps what it has, and goes on when there is room. */
@@ -29,6 +37,8 @@ class FullDiskTest {
     private static final int DISK_MIB = 680;
 
     private static final int MIB = 1 << 20;
+    private static final SealingKey NOBODY =
+            new SealingKey(1, "CQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
 
     @TempDir Path folder;
     private Path disk = Path.of("");
@@ -83,6 +93,29 @@ class FullDiskTest {
             assertThat(site.dossiers(shown.number())).isEqualTo(1);
             lookUpAgain(site);
         }
+    }
+
+    @Test
+    void papers_in_progress_get_the_reserve_when_another_program_fills_the_disk() throws Exception {
+        Path kept = disk.resolve("reserve");
+        Reserve reserve = new Reserve(kept, 100L * MIB, 0);
+        var documents = new DocumentStore(disk.resolve("documents"), reserve);
+        reserve.keep();
+        fill(0);
+
+        assertThat(documents.store(paper(), new Sealer(NOBODY, new SecureRandom())))
+                .isInstanceOf(DocumentOutcome.Stored.class);
+
+        assertThat(kept).doesNotExist();
+        reserve.keep();
+        assertThat(kept).as("there is no room for it now").doesNotExist();
+        Files.delete(disk.resolve("filler"));
+        reserve.keep();
+        assertThat(kept).hasSize(100L * MIB);
+    }
+
+    private List<PageImage> paper() {
+        return PaperStack.draw(folder.resolve("scans"), 1).pages();
     }
 
     /** The reader was unplugged while no fault could be noted; it works when it comes back. */
