@@ -21,7 +21,6 @@ import vn.motcua.contract.device.DeviceRole;
 import vn.motcua.contract.screen.HandInProblem;
 import vn.motcua.contract.screen.ScreenState;
 import vn.motcua.contract.screen.VisitorAction;
-import vn.motcua.system.site.RobotSite;
 import vn.motcua.contract.seal.SealingKey;
 import vn.motcua.device.scanner.PageImage;
 import vn.motcua.local.document.DocumentOutcome;
@@ -29,6 +28,7 @@ import vn.motcua.local.document.DocumentStore;
 import vn.motcua.local.seal.Sealer;
 import vn.motcua.local.storage.Reserve;
 import vn.motcua.system.simulation.PaperStack;
+import vn.motcua.system.site.RobotSite;
 import vn.motcua.system.site.SamplePages;
 
 /** A kiosk whose disk is really full says so, keeps what it has, and goes on when there is room. */
