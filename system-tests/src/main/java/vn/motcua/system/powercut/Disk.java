@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A disk that promises no more than POSIX does: a file's bytes are there when the file was synced,
@@ -84,7 +83,7 @@ final class Disk {
         change(
                 to,
                 all -> {
-                    @Nullable Node node = all.remove(from);
+                    Node node = all.remove(from);
                     if (node != null) {
                         Node _ = all.put(to, node);
                     }

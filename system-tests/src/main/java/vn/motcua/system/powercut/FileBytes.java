@@ -32,7 +32,7 @@ final class FileBytes {
         if (end > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(end, 2 * bytes.length));
         }
-        written.duplicate().get(bytes, begin, written.remaining());
+        ByteBuffer _ = written.duplicate().get(bytes, begin, written.remaining());
         length = Math.max(length, end);
     }
 

@@ -101,10 +101,11 @@ final class SpokenProvince implements Province {
     @Override
     public Upload upload(Chunk chunk) {
         String name = chunk.name();
+        ByteArrayOutputStream part = parts.computeIfAbsent(name, _ -> new ByteArrayOutputStream());
         if (!documents.contains(name)) {
-            receive(chunk, parts.computeIfAbsent(name, _ -> new ByteArrayOutputStream()));
+            receive(chunk, part);
         }
-        long bytes = documents.contains(name) ? chunk.of() : parts.get(name).size();
+        long bytes = documents.contains(name) ? chunk.of() : part.size();
         return new Upload.Received(name, bytes, documents.contains(name));
     }
 

@@ -62,20 +62,24 @@ final class Streams implements FeedSource {
     }
 
     void tellReceipt(UUID id) {
-        if (streams.get(RECEIPTS).stream().noneMatch(each -> each.item().equals(id.toString()))) {
+        if (entries(RECEIPTS).stream().noneMatch(each -> each.item().equals(id.toString()))) {
             says.accept(TELLS_RECEIPT + id);
             add(RECEIPTS, id.toString(), new FeedChange.SubmissionTaken(id, ""));
         }
     }
 
+    private List<FeedEntry> entries(String stream) {
+        return streams.computeIfAbsent(stream, _ -> new ArrayList<>());
+    }
+
     private void add(String stream, String item, FeedChange change) {
-        List<FeedEntry> entries = streams.get(stream);
+        List<FeedEntry> entries = entries(stream);
         boolean _ =
                 entries.add(new FeedEntry(entries.size() + 1L, FeedEntry.SCHEMA, item, 1, change));
     }
 
     int news() {
-        return streams.get(NEWS).size();
+        return entries(NEWS).size();
     }
 
     @Override
@@ -96,7 +100,7 @@ final class Streams implements FeedSource {
 
     @Override
     public PageAnswer changes(String stream, String epoch, long after) {
-        List<FeedEntry> entries = streams.get(stream);
+        List<FeedEntry> entries = entries(stream);
         int begin = (int) Math.min(after, entries.size());
         int end = Math.min(entries.size(), begin + FeedPage.ENTRIES_MAX);
         return new PageAnswer.Page(
