@@ -87,7 +87,8 @@ public final class Reserve {
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE)) {
             while (channel.position() < bytes) {
-                ByteBuffer _ = block.clear().limit((int) Math.min(BLOCK, bytes - channel.position()));
+                ByteBuffer _ =
+                        block.clear().limit((int) Math.min(BLOCK, bytes - channel.position()));
                 if (channel.write(block) == 0) {
                     throw new IOException("No space left on device");
                 }
