@@ -12,7 +12,7 @@ import vn.motcua.system.program.Program;
 /** Has a kiosk work while {@code strace} writes down what it does to its disk. */
 final class Recorder {
     private static final Path STRACE = Path.of("/usr/bin/strace");
-    private static final Duration ENDS_WITHIN = Duration.ofSeconds(300);
+    private static final Duration ENDS_WITHIN = Duration.ofMinutes(5);
 
     /** No write of a kiosk is longer; it keeps a line of a recording whole. */
     private static final String LONGEST_WORD = "4000000";
