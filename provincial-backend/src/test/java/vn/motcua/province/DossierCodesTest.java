@@ -38,6 +38,25 @@ class DossierCodesTest {
         }
     }
 
+    @Test
+    void a_code_that_somebody_else_gave_is_passed_over() throws Exception {
+        try (var province = Province.start(folder, "sqlite", false, Duration.ZERO)) {
+            TestKiosk kiosk = province.kiosk("k01");
+            List<String> codes = new ArrayList<>();
+            codes.add(code(kiosk, 1));
+            codes.add(code(kiosk, 2));
+
+            // As if the two had come from the one-stop system, which counts by itself.
+            int _ =
+                    province.backend()
+                            .database()
+                            .write(handle -> handle.execute("DELETE FROM dossier_serial"));
+            codes.add(code(kiosk, 3));
+
+            assertThat(codes).doesNotHaveDuplicates().last().isEqualTo("H56.12-261125-0003");
+        }
+    }
+
     private static String code(TestKiosk kiosk, int number) throws Exception {
         var answer = kiosk.deliver(kiosk.newDossier(number, kiosk.upload("giấy " + number)));
         assertThat(answer.statusCode()).isEqualTo(201);

@@ -129,10 +129,17 @@ public final class DossierIntake {
         return DossierStatus.of(wasWorkedOn ? NationalStatus.IN_PROGRESS : NationalStatus.ACCEPTED);
     }
 
+    /** Passes over codes that somebody else gave, as the one-stop system does for the same unit. */
     private DossierCode nextCode(DossierRepository dossiers, Instant now) {
         LocalDate today = WorkingCalendar.dayOf(now);
         String series = unit + "-" + DATE.format(today);
-        return new DossierCode("%s-%04d".formatted(series, nextSerial(dossiers, series, today)));
+        while (true) {
+            long serial = nextSerial(dossiers, series, today);
+            var code = new DossierCode("%s-%04d".formatted(series, serial));
+            if (known(dossiers, code).isEmpty()) {
+                return code;
+            }
+        }
     }
 
     /**
