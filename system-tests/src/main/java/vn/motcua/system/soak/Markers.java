@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -23,18 +26,39 @@ final class Markers {
     private static final int SECOND_BYTES = 0x01_5e_9c_da;
     private static final int UNPACKED_MAX = 64 << 20;
 
-    private final Map<String, List<String>> ways = new LinkedHashMap<>();
+    /** A way begins with so many letters; by them all ways are looked for in one go. */
+    private static final int BEGINNING = 8;
+
+    private final Map<String, List<Way>> waysByBeginning = new HashMap<>();
+    private final BitSet beginnings = new BitSet(1 << Character.SIZE);
+
+    /** How a word may stand in a file, as letters of ISO 8859-1. */
+    private record Way(String word, String written) {}
 
     void add(String word) {
-        List<String> all = new ArrayList<>();
         byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
-        all.add(bytes(utf8));
-        all.add(bytes(word.getBytes(StandardCharsets.UTF_16LE)));
-        all.add(bytes(word.getBytes(StandardCharsets.UTF_16BE)));
+        addWay(word, bytes(utf8));
+        addWay(word, bytes(word.getBytes(StandardCharsets.UTF_16LE)));
+        addWay(word, bytes(word.getBytes(StandardCharsets.UTF_16BE)));
         for (int shift = 0; shift < 3; shift++) {
-            all.add(base64(utf8, shift));
+            addWay(word, base64(utf8, shift));
         }
-        List<String> _ = ways.put(word, all);
+    }
+
+    private void addWay(String word, String written) {
+        if (written.length() < BEGINNING) {
+            throw new IllegalArgumentException(word + " is too short to be looked for");
+        }
+        beginnings.set(firstTwo(written, 0));
+        boolean _ =
+                waysByBeginning
+                        .computeIfAbsent(
+                                written.substring(0, BEGINNING), _ -> new ArrayList<>())
+                        .add(new Way(word, written));
+    }
+
+    private static int firstTwo(String text, int at) {
+        return text.charAt(at) << Byte.SIZE | text.charAt(at + 1);
     }
 
     /** What its base64 looks like inside a longer text, when it begins after so many bytes. */
@@ -57,21 +81,32 @@ final class Markers {
         return found;
     }
 
-    private List<String> in(Path file) throws IOException {
+    private Set<String> in(Path file) throws IOException {
         try {
             byte[] raw = Files.readAllBytes(file);
-            StringBuilder all = new StringBuilder(bytes(raw));
+            Set<String> found = new LinkedHashSet<>();
+            look(bytes(raw), found);
             for (int at = 0; at + 1 < raw.length; at++) {
                 if (raw[at] == 0x78 && isSecond(raw[at + 1])) {
-                    all.append('\n').append(bytes(unpacked(raw, at)));
+                    look(bytes(unpacked(raw, at)), found);
                 }
             }
-            return ways.entrySet().stream()
-                    .filter(word -> word.getValue().stream().anyMatch(way -> all.indexOf(way) >= 0))
-                    .map(Map.Entry::getKey)
-                    .toList();
+            return found;
         } catch (NoSuchFileException gone) {
-            return List.of();
+            return Set.of();
+        }
+    }
+
+    private void look(String text, Set<String> found) {
+        for (int at = 0; at + BEGINNING <= text.length(); at++) {
+            if (beginnings.get(firstTwo(text, at))) {
+                int from = at;
+                waysByBeginning
+                        .getOrDefault(text.substring(at, at + BEGINNING), List.of())
+                        .stream()
+                        .filter(way -> text.startsWith(way.written(), from))
+                        .forEach(way -> found.add(way.word()));
+            }
         }
     }
 
