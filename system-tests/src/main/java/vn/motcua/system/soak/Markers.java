@@ -52,8 +52,7 @@ final class Markers {
         beginnings.set(firstTwo(written, 0));
         boolean _ =
                 waysByBeginning
-                        .computeIfAbsent(
-                                written.substring(0, BEGINNING), _ -> new ArrayList<>())
+                        .computeIfAbsent(written.substring(0, BEGINNING), _ -> new ArrayList<>())
                         .add(new Way(word, written));
     }
 
@@ -101,9 +100,7 @@ final class Markers {
         for (int at = 0; at + BEGINNING <= text.length(); at++) {
             if (beginnings.get(firstTwo(text, at))) {
                 int from = at;
-                waysByBeginning
-                        .getOrDefault(text.substring(at, at + BEGINNING), List.of())
-                        .stream()
+                waysByBeginning.getOrDefault(text.substring(at, at + BEGINNING), List.of()).stream()
                         .filter(way -> text.startsWith(way.written(), from))
                         .forEach(way -> found.add(way.word()));
             }
