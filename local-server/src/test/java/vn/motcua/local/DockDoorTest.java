@@ -16,18 +16,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.config.KeyboardConfig;
-import vn.motcua.config.KioskConfig;
-import vn.motcua.config.SpeechConfig;
 import vn.motcua.config.device.DeviceConfig;
 import vn.motcua.contract.device.DeviceId;
+import vn.motcua.local.line.SampleConfig;
 
 /** The hands that work simulated devices are nobody else's, and a real kiosk has none. */
 class DockDoorTest {
@@ -120,28 +117,11 @@ class DockDoorTest {
     private void start(String printerHost) {
         server =
                 LocalServer.start(
-                        config(),
+                        SampleConfig.of(URI.create("http://127.0.0.1:1"), folder),
                         List.of(
                                 new DeviceConfig.TcpReceiptPrinter(
                                         PRINTER, printerHost, 9100, 576)),
                         Clock.systemUTC());
-    }
-
-    private KioskConfig config() {
-        return new KioskConfig(
-                "k01",
-                new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30"),
-                new KioskConfig.Province(
-                        URI.create("http://127.0.0.1:1"), folder.resolve("enrolment-code")),
-                0,
-                folder,
-                folder.resolve("devices.yaml"),
-                folder.resolve("languages"),
-                new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
-                new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
-                SpeechConfig.SILENT,
-                KeyboardConfig.USUAL,
-                List.of());
     }
 
     private int breaking(String device, String fault) throws Exception {

@@ -8,14 +8,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.config.ConfigException;
-import vn.motcua.config.KeyboardConfig;
 import vn.motcua.config.KioskConfig;
-import vn.motcua.config.SpeechConfig;
+import vn.motcua.local.line.SampleConfig;
 
 /** A kiosk whose port another program has says so, and leaves its data for the next start. */
 class TakenPortTest {
@@ -39,19 +37,6 @@ class TakenPortTest {
     }
 
     private KioskConfig config(int port) {
-        return new KioskConfig(
-                "k01",
-                new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30"),
-                new KioskConfig.Province(
-                        URI.create("http://127.0.0.1:1"), folder.resolve("enrolment-code")),
-                port,
-                folder,
-                folder.resolve("devices.yaml"),
-                folder.resolve("languages"),
-                new KioskConfig.Screen(1080, 1920, 3.61, 850, 1200, 1050, "right"),
-                new KioskConfig.Visit(Duration.ofSeconds(120), Duration.ofSeconds(45)),
-                SpeechConfig.SILENT,
-                KeyboardConfig.USUAL,
-                List.of());
+        return SampleConfig.of(URI.create("http://127.0.0.1:1"), folder, port);
     }
 }

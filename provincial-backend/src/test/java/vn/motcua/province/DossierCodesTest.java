@@ -24,10 +24,7 @@ class DossierCodesTest {
             codes.add(code(kiosk, 2));
 
             // As after going back to a copy of the morning.
-            int _ =
-                    province.backend()
-                            .database()
-                            .write(handle -> handle.execute("DELETE FROM dossier_serial"));
+            forgetSerials(province);
             province.pass(Duration.ofMinutes(5));
             province.restart();
             TestKiosk again = kiosk.at(province.backend().port());
@@ -47,14 +44,18 @@ class DossierCodesTest {
             codes.add(code(kiosk, 2));
 
             // As if the two had come from the one-stop system, which counts by itself.
-            int _ =
-                    province.backend()
-                            .database()
-                            .write(handle -> handle.execute("DELETE FROM dossier_serial"));
+            forgetSerials(province);
             codes.add(code(kiosk, 3));
 
             assertThat(codes).doesNotHaveDuplicates().last().isEqualTo("H56.12-261125-0003");
         }
+    }
+
+    private static void forgetSerials(Province province) {
+        int _ =
+                province.backend()
+                        .database()
+                        .write(handle -> handle.execute("DELETE FROM dossier_serial"));
     }
 
     private static String code(TestKiosk kiosk, int number) throws Exception {

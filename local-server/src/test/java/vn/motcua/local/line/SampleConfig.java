@@ -9,15 +9,20 @@ import vn.motcua.config.KioskConfig;
 import vn.motcua.config.SpeechConfig;
 
 /** The settings of a kiosk in a test. */
-final class SampleConfig {
+public final class SampleConfig {
     private SampleConfig() {}
 
-    static KioskConfig of(URI province, Path folder) {
+    public static KioskConfig of(URI province, Path folder) {
+        return of(province, folder, 0);
+    }
+
+    /** The same, whose server listens at this port. */
+    public static KioskConfig of(URI province, Path folder, int serverPort) {
         return new KioskConfig(
                 "k01",
                 new KioskConfig.Centre("Trung tâm Mẫu", "Quầy số 1", "", "07:30–11:30"),
                 new KioskConfig.Province(province, folder.resolve("enrolment-code")),
-                0,
+                serverPort,
                 folder,
                 folder.resolve("devices.yaml"),
                 folder.resolve("languages"),
